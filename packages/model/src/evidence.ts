@@ -1,4 +1,3 @@
-import type { ItemType } from "./item-types.ts";
 import type { Variable } from "./variables.ts";
 
 /** Where a value was read in the source. Offsets count UTF-16 units; `end` is exclusive. */
@@ -11,7 +10,7 @@ export type EvidencePlace =
 export interface Evidence {
   readonly field: Variable | "type";
   /** The value as it stands in the record, in words: "Levine, Steven I.", "2019-02-19". */
-  readonly value: string | ItemType;
+  readonly value: string;
   /** The words of the source that say so, unchanged. */
   readonly quote: string;
   readonly place: EvidencePlace;
