@@ -1,0 +1,65 @@
+import type { Issue } from "@citable/model";
+import { StyleError } from "../errors.ts";
+import { Attributes } from "../style/attributes.ts";
+import { parseDateParts } from "../style/parse-elements.ts";
+import { childElements, childNamed, parseXml, textContent, type XmlElement } from "../xml.ts";
+import type { Locale, LocaleDate, LocaleOptions, Term } from "./locale.ts";
+
+/**
+ * Reads a locale file.
+ * @throws StyleError if it is not XML or not a cs:locale.
+ */
+export function parseLocale(source: string | XmlElement): Locale {
+  const root = typeof source === "string" ? parseXml(source) : source;
+  if (root.name !== "locale") throw new StyleError(`A locale file starts with <locale>, not <${root.name}>.`, root.at);
+  return parseLocaleElement(root, []);
+}
+
+/** Reads a cs:locale, in a file of its own or inside a style ("Locale"). */
+export function parseLocaleElement(element: XmlElement, issues: Issue[]): Locale {
+  const children = childElements(element);
+  const options = childNamed(element, "style-options");
+  return {
+    language: element.attributes["xml:lang"],
+    terms: children.filter((child) => child.name === "terms").flatMap((terms) => parseTerms(terms, issues)),
+    dates: children.filter((child) => child.name === "date").flatMap((date) => parseLocaleDate(date, issues) ?? []),
+    options: options === undefined ? {} : parseOptions(new Attributes(options, issues)),
+  };
+}
+
+function parseTerms(element: XmlElement, issues: Issue[]): readonly Term[] {
+  return childElements(element).map((child) => {
+    const attributes = new Attributes(child, issues);
+    const gender = attributes.oneOf("gender", ["masculine", "feminine"]);
+    const genderForm = attributes.oneOf("gender-form", ["masculine", "feminine"]);
+    const match = attributes.oneOf("match", ["last-digit", "last-two-digits", "whole-number"]);
+    const single = childNamed(child, "single");
+    const multiple = childNamed(child, "multiple");
+    const plain = single === undefined ? textContent(child) : textContent(single);
+    return {
+      name: attributes.text("name") ?? "",
+      form: attributes.oneOf("form", ["long", "short", "verb", "verb-short", "symbol"]) ?? "long",
+      single: plain,
+      multiple: multiple === undefined ? plain : textContent(multiple),
+      ...(gender && { gender }),
+      ...(genderForm && { genderForm }),
+      ...(match && { match }),
+    };
+  });
+}
+
+function parseLocaleDate(element: XmlElement, issues: Issue[]): LocaleDate | undefined {
+  const attributes = new Attributes(element, issues);
+  const form = attributes.oneOf("form", ["text", "numeric"]);
+  if (form === undefined) return undefined;
+  return { form, delimiter: attributes.text("delimiter") ?? "", parts: parseDateParts(element, issues) };
+}
+
+function parseOptions(attributes: Attributes): LocaleOptions {
+  const punctuationInQuote = attributes.flag("punctuation-in-quote");
+  const limitDayOrdinalsToDay1 = attributes.flag("limit-day-ordinals-to-day-1");
+  return {
+    ...(punctuationInQuote !== undefined && { punctuationInQuote }),
+    ...(limitDayOrdinalsToDay1 !== undefined && { limitDayOrdinalsToDay1 }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Issue } from "@citable/model";
+import type { Display, Formatting } from "../output/tree.ts";
+import type { XmlElement } from "../xml.ts";
+import type { Dress, TextTreatment } from "./elements.ts";
+
+/**
+ * Reads the attributes of one element. A value that CSL does not know is an issue, and the attribute then counts
+ * as absent, as the specification's defaults ask.
+ */
+export class Attributes {
+  readonly element: XmlElement;
+  readonly issues: Issue[];
+
+  constructor(element: XmlElement, issues: Issue[]) {
+    this.element = element;
+    this.issues = issues;
+  }
+
+  text(name: string): string | undefined {
+    return this.element.attributes[name];
+  }
+
+  words(name: string): readonly string[] {
+    return (
+      this.text(name)
+        ?.split(/\s+/)
+        .filter((word) => word !== "") ?? []
+    );
+  }
+
+  oneOf<const Value extends string>(name: string, allowed: readonly Value[]): Value | undefined {
+    const value = this.text(name);
+    if (value === undefined || value === "") return undefined;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined) this.#complain(name, value, `one of ${allowed.join(", ")}`);
+    return found;
+  }
+
+  flag(name: string): boolean | undefined {
+    const value = this.oneOf(name, ["true", "false"]);
+    return value === undefined ? undefined : value === "true";
+  }
+
+  count(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    if (/^\s*\d{1,6}\s*$/.test(value)) return Number(value);
+    this.#complain(name, value, "a whole number");
+    return undefined;
+  }
+
+  #complain(name: string, value: string, wanted: string): void {
+    const { at } = this.element;
+    this.issues.push({
+      code: "attribute-value",
+      severity: "warning",
+      message: `cs:${this.element.name} has ${name}="${value}", which should be ${wanted}; it is ignored.`,
+      ...(at && { at }),
+    });
+  }
+}
+
+const displays: readonly Display[] = ["block", "left-margin", "right-inline", "indent"];
+
+/** "Affixes", "Formatting" and "Display". */
+export function readDress(attributes: Attributes): Dress {
+  return {
+    at: attributes.element.at,
+    prefix: attributes.text("prefix") ?? "",
+    suffix: attributes.text("suffix") ?? "",
+    formatting: readFormatting(attributes),
+    display: attributes.oneOf("display", displays),
+  };
+}
+
+/** "Formatting": undefined when the element sets nothing. */
+export function readFormatting(attributes: Attributes): Formatting | undefined {
+  const fontStyle = attributes.oneOf("font-style", ["normal", "italic", "oblique"]);
+  const fontVariant = attributes.oneOf("font-variant", ["normal", "small-caps"]);
+  const fontWeight = attributes.oneOf("font-weight", ["normal", "bold", "light"]);
+  const textDecoration = attributes.oneOf("text-decoration", ["none", "underline"]);
+  const verticalAlign = attributes.oneOf("vertical-align", ["baseline", "sup", "sub"]);
+  const formatting: Formatting = {
+    ...(fontStyle && { fontStyle }),
+    ...(fontVariant && { fontVariant }),
+    ...(fontWeight && { fontWeight }),
+    ...(textDecoration && { textDecoration }),
+    ...(verticalAlign && { verticalAlign }),
+  };
+  return Object.keys(formatting).length === 0 ? undefined : formatting;
+}
+
+const textCases = ["lowercase", "uppercase", "capitalize-first", "capitalize-all", "sentence", "title"] as const;
+
+export function readTextCase(attributes: Attributes): TextTreatment["textCase"] {
+  return attributes.oneOf("text-case", textCases);
+}
+
+/** "Text-case", "Strip-periods" and "Quotes". */
+export function readTreatment(attributes: Attributes): TextTreatment {
+  return {
+    textCase: readTextCase(attributes),
+    stripPeriods: attributes.flag("strip-periods") ?? false,
+    quotes: attributes.flag("quotes") ?? false,
+  };
+}

@@ -1,0 +1,166 @@
+import type { Issue } from "@citable/model";
+import { StyleError } from "../errors.ts";
+import { parseLocaleElement } from "../locale/parse.ts";
+import { childElements, childNamed, parseXml, type XmlElement } from "../xml.ts";
+import { Attributes, readFormatting } from "./attributes.ts";
+import type { Element } from "./elements.ts";
+import { parseInfo, parentLink } from "./info.ts";
+import { parseElements } from "./parse-elements.ts";
+import { readNameOptions, readSortNameOptions } from "./parse-names.ts";
+import type {
+  BibliographyArea,
+  CitationArea,
+  DependentStyle,
+  DisambiguationOptions,
+  IndependentStyle,
+  Layout,
+  SortKey,
+  Style,
+  StyleOptions,
+} from "./style.ts";
+
+/**
+ * Reads a style, independent or dependent.
+ * @throws StyleError if it is not XML, not a cs:style, or lacks what every style must have.
+ */
+export function parseStyle(source: string | XmlElement): Style {
+  const root = typeof source === "string" ? parseXml(source) : source;
+  if (root.name !== "style") throw new StyleError(`A style starts with <style>, not <${root.name}>.`, root.at);
+  const issues: Issue[] = [];
+  const citation = childNamed(root, "citation");
+  const parent = parentLink(root);
+  if (citation === undefined && parent !== undefined) return parseDependent(root, parent);
+  if (citation === undefined) throw new StyleError("The style has no <citation>.", root.at);
+  return parseIndependent(root, citation, issues);
+}
+
+function defaultLocale(attributes: Attributes): { defaultLocale?: string } {
+  const tag = attributes.text("default-locale");
+  return tag === undefined || tag === "" ? {} : { defaultLocale: tag };
+}
+
+function parseDependent(root: XmlElement, parent: string): DependentStyle {
+  return { kind: "dependent", info: parseInfo(root), parent, ...defaultLocale(new Attributes(root, [])) };
+}
+
+function parseIndependent(root: XmlElement, citation: XmlElement, issues: Issue[]): IndependentStyle {
+  const attributes = new Attributes(root, issues);
+  const children = childElements(root);
+  const bibliography = childNamed(root, "bibliography");
+  return {
+    kind: "independent",
+    info: parseInfo(root),
+    class: attributes.oneOf("class", ["in-text", "note"]) ?? "in-text",
+    ...defaultLocale(attributes),
+    locales: children.filter((child) => child.name === "locale").map((child) => parseLocaleElement(child, issues)),
+    macros: parseMacros(children, issues),
+    options: parseOptions(attributes),
+    nameOptions: readNameOptions(attributes, "preset"),
+    citation: parseCitation(citation, issues),
+    bibliography: bibliography && parseBibliography(bibliography, issues),
+    issues,
+  };
+}
+
+function parseMacros(children: readonly XmlElement[], issues: Issue[]): ReadonlyMap<string, readonly Element[]> {
+  const macros = new Map<string, readonly Element[]>();
+  for (const child of children) {
+    if (child.name === "macro") macros.set(child.attributes["name"] ?? "", parseElements(child, issues));
+  }
+  return macros;
+}
+
+const pageRangeFormats = ["chicago", "chicago-15", "chicago-16", "expanded", "minimal", "minimal-two"] as const;
+
+function parseOptions(attributes: Attributes): StyleOptions {
+  return {
+    initializeWithHyphen: attributes.flag("initialize-with-hyphen") ?? true,
+    pageRangeFormat: attributes.oneOf("page-range-format", pageRangeFormats),
+    demoteNonDroppingParticle:
+      attributes.oneOf("demote-non-dropping-particle", ["never", "sort-only", "display-and-sort"]) ??
+      "display-and-sort",
+  };
+}
+
+function parseLayout(area: XmlElement, issues: Issue[]): Layout {
+  const element = childNamed(area, "layout");
+  if (element === undefined) throw new StyleError(`<${area.name}> has no <layout>.`, area.at);
+  const attributes = new Attributes(element, issues);
+  return {
+    prefix: attributes.text("prefix") ?? "",
+    suffix: attributes.text("suffix") ?? "",
+    delimiter: attributes.text("delimiter") ?? "",
+    formatting: readFormatting(attributes),
+    children: parseElements(element, issues),
+  };
+}
+
+function parseSort(area: XmlElement, issues: Issue[]): readonly SortKey[] | undefined {
+  const sort = childNamed(area, "sort");
+  return sort && childElements(sort).map((key) => parseSortKey(new Attributes(key, issues)));
+}
+
+function parseSortKey(attributes: Attributes): SortKey {
+  const macro = attributes.text("macro");
+  const variable = attributes.text("variable");
+  if (macro === undefined && variable === undefined) {
+    throw new StyleError("A sort key needs a variable or a macro.", attributes.element.at);
+  }
+  return {
+    source: macro === undefined ? { kind: "variable", variable: variable ?? "" } : { kind: "macro", name: macro },
+    descending: attributes.oneOf("sort", ["ascending", "descending"]) === "descending",
+    nameOptions: readSortNameOptions(attributes),
+  };
+}
+
+const givenNameRules = [
+  "all-names",
+  "all-names-with-initials",
+  "primary-name",
+  "primary-name-with-initials",
+  "by-cite",
+] as const;
+
+function parseDisambiguation(attributes: Attributes): DisambiguationOptions {
+  return {
+    addNames: attributes.flag("disambiguate-add-names") ?? false,
+    addGivenName: attributes.flag("disambiguate-add-givenname") ?? false,
+    givenNameRule: attributes.oneOf("givenname-disambiguation-rule", givenNameRules) ?? "by-cite",
+    addYearSuffix: attributes.flag("disambiguate-add-year-suffix") ?? false,
+  };
+}
+
+function parseCitation(element: XmlElement, issues: Issue[]): CitationArea {
+  const attributes = new Attributes(element, issues);
+  return {
+    kind: "citation",
+    layout: parseLayout(element, issues),
+    sort: parseSort(element, issues),
+    nameOptions: readNameOptions(attributes, "preset"),
+    disambiguation: parseDisambiguation(attributes),
+    citeGroupDelimiter: attributes.text("cite-group-delimiter"),
+    collapse: attributes.oneOf("collapse", ["citation-number", "year", "year-suffix", "year-suffix-ranged"]),
+    yearSuffixDelimiter: attributes.text("year-suffix-delimiter"),
+    afterCollapseDelimiter: attributes.text("after-collapse-delimiter"),
+    nearNoteDistance: attributes.count("near-note-distance") ?? 5,
+  };
+}
+
+const subsequentAuthorRules = ["complete-all", "complete-each", "partial-each", "partial-first"] as const;
+
+function parseBibliography(element: XmlElement, issues: Issue[]): BibliographyArea {
+  const attributes = new Attributes(element, issues);
+  return {
+    kind: "bibliography",
+    layout: parseLayout(element, issues),
+    sort: parseSort(element, issues),
+    nameOptions: readNameOptions(attributes, "preset"),
+    hangingIndent: attributes.flag("hanging-indent") ?? false,
+    secondFieldAlign: attributes.oneOf("second-field-align", ["flush", "margin"]),
+    lineSpacing: attributes.count("line-spacing") ?? 1,
+    entrySpacing: attributes.count("entry-spacing") ?? 1,
+    subsequentAuthorSubstitute: attributes.text("subsequent-author-substitute"),
+    subsequentAuthorRule:
+      attributes.oneOf("subsequent-author-substitute-rule", subsequentAuthorRules) ?? "complete-all",
+  };
+}

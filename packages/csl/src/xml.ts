@@ -1,0 +1,75 @@
+import type { Position } from "@citable/model";
+import { SaxesParser } from "saxes";
+import { StyleError } from "./errors.ts";
+
+/** An element of a style or locale file, whether it came from XML or from a ready tree. Names carry no prefix. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+  readonly at?: Position;
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
+
+/** Real styles nest some 25 levels deep and take some 250 kB; these limits only stop hostile files. */
+const deepest = 200;
+const longest = 4_000_000;
+
+/**
+ * Parses a style or locale file. Entities other than XML's own five are refused, so nothing expands.
+ * @throws StyleError if the text is not well-formed XML, nests too deep or is too long.
+ */
+export function parseXml(text: string): XmlElement {
+  if (text.length > longest) {
+    throw new StyleError(`The style is ${text.length} characters long; ${longest} are the most that is read.`);
+  }
+  const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
+  const open: OpenElement[] = [];
+  let root: XmlElement | undefined;
+  const here = (): Position => ({ line: parser.line, column: parser.column + 1 });
+
+  parser.on("error", (error) => {
+    throw new StyleError(`The style is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, "")}`, here());
+  });
+  parser.on("doctype", (content) => {
+    if (content.includes("[")) {
+      throw new StyleError("The style declares entities, which are not allowed; remove its DOCTYPE.", here());
+    }
+  });
+  parser.on("opentag", (tag) => {
+    if (open.length >= deepest) throw new StyleError(`The style nests deeper than ${deepest} elements.`, here());
+    const element: OpenElement = { name: localName(tag.name), attributes: tag.attributes, children: [], at: here() };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on("text", (content) => open.at(-1)?.children.push(content));
+  parser.on("cdata", (content) => open.at(-1)?.children.push(content));
+  parser.on("closetag", () => open.pop());
+  parser.write(text.trim()).close();
+
+  if (root === undefined) throw new StyleError("The style is empty.");
+  return root;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** The child elements, without the text between them. */
+export function childElements(element: XmlElement): readonly XmlElement[] {
+  return element.children.filter((child): child is XmlElement => typeof child !== "string");
+}
+
+/** The first child element of that name. */
+export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  return childElements(element).find((child) => child.name === name);
+}
+
+/** The text of an element and its descendants. */
+export function textContent(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === "string" ? child : textContent(child))).join("");
+}
