@@ -1,5 +1,6 @@
 /**
- * One point in time, as exact as it is known. Years are astronomical: 0 is 1 BCE, -43 is 44 BCE.
+ * One point in time, as exact as it is known. Years before the common era are negative and keep their number:
+ * -44 is 44 BCE, as CSL-JSON has it; there is no year 0 (EDTF counts otherwise: there 44 BCE is -0043).
  * A day is present only with a month; a season (1 spring … 4 winter) only without one.
  */
 export interface DatePoint {

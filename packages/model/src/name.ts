@@ -6,13 +6,16 @@ export interface PersonName {
   readonly given?: string;
   /** A particle that goes with the given name when the name is inverted: "Humboldt, Alexander *von*". */
   readonly droppingParticle?: string;
-  /** A particle that stays with the family name: "*de* Gaulle". */
+  /**
+   * A particle that stays with the family name: "*de* Gaulle". One that ends in an apostrophe or a hyphen ("d'", "al-")
+   * joins the family name without a space.
+   */
   readonly nonDroppingParticle?: string;
   /** "Jr.", "III". */
   readonly suffix?: string;
   /** Whether a comma stands before the suffix when the name is not inverted: "King, Jr." */
   readonly commaSuffix?: boolean;
-  /** The suffix is always set off, even in locales or styles that would not do so. */
+  /** The family name always stands first and no comma follows it, whatever the style asks: "王 小明". */
   readonly staticOrdering?: boolean;
 }
 

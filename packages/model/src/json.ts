@@ -1,0 +1,23 @@
+/** A value whose readonly properties are still being filled in by the function that makes it. */
+export type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Array.isArray that does not turn `unknown` into `any[]`. */
+export function isJsonArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** What kind of JSON a value is, in words for an issue's message. */
+export function jsonKind(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  if (typeof value === "boolean") return `the truth value ${value}`;
+  if (typeof value === "number") return `the number ${value}`;
+  return typeof value === "string" ? "text" : "nothing";
+}
