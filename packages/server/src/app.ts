@@ -1,0 +1,93 @@
+import { Hono, type Context } from "hono";
+import { readCiteQuestion } from "./cite-question.ts";
+import { problemOf, RequestError } from "./problem.ts";
+import { largestItem, largestSource, readBody, readJson } from "./request-body.ts";
+import { securityHeaders } from "./security-headers.ts";
+import type { WebFile, WebFiles } from "./web-files.ts";
+import type { CaptureAnswer, CiteAnswer, CiteQuestion, StyleAnswer } from "./wire.ts";
+
+/** What the routes need; tests pass stubs, `serve` passes the real ones. */
+export interface Dependencies {
+  /** Reads a source: bytes in, a record with evidence out. */
+  readonly capture: (source: Uint8Array, options: { readonly name?: string }) => CaptureAnswer | Promise<CaptureAnswer>;
+  /** Cites one item in one style. */
+  readonly cite: (question: CiteQuestion) => CiteAnswer | Promise<CiteAnswer>;
+  /** The styles at hand that fit some words. */
+  readonly styles: (query: string) => Promise<readonly StyleAnswer[]>;
+  /** The web app's files. */
+  readonly web: WebFiles;
+  /** Told of errors nobody foresaw; never of what a user sent. */
+  readonly report?: (error: unknown) => void;
+}
+
+/** The HTTP API and the web app, as one hono application without a socket. */
+export function createApp(dependencies: Dependencies): Hono {
+  const app = new Hono();
+  app.use(securityHeaders);
+  addRoutes(app, dependencies);
+  app.on(["GET", "HEAD"], "*", (context) => sendFile(context, dependencies.web));
+  app.notFound((context) => sendProblem(context, nothingHere(context)));
+  app.onError((error, context) => {
+    const problem = problemOf(error);
+    if (problem.status === 500) dependencies.report?.(error);
+    return sendProblem(context, error);
+  });
+  return app;
+}
+
+function addRoutes(app: Hono, dependencies: Dependencies): void {
+  app.post("/api/v1/capture", async (context) => {
+    const name = context.req.query("name");
+    const bytes = await readBody(context.req, largestSource);
+    return answer(context, await dependencies.capture(bytes, name === undefined ? {} : { name }));
+  });
+  app.post("/api/v1/cite", async (context) => {
+    const question = readCiteQuestion(await readJson(context.req, largestItem));
+    return answer(context, await dependencies.cite(question));
+  });
+  app.get("/api/v1/styles", async (context) =>
+    answer(context, await dependencies.styles(context.req.query("query") ?? "")),
+  );
+  for (const [path, method] of [
+    ["/api/v1/capture", "POST"],
+    ["/api/v1/cite", "POST"],
+    ["/api/v1/styles", "GET"],
+  ] as const) {
+    app.all(path, (context) => {
+      context.header("Allow", method);
+      throw new RequestError(405, "wrong-method", `${path} is used with ${method}.`);
+    });
+  }
+  app.get("/healthz", (context) => context.text("ok\n"));
+}
+
+function answer(context: Context, body: CaptureAnswer | CiteAnswer | readonly StyleAnswer[]): Response {
+  return context.json(body, 200, { "Cache-Control": "no-store" });
+}
+
+function sendFile(context: Context, web: WebFiles): Response {
+  const file = web.get(context.req.path);
+  if (file === undefined) throw nothingHere(context);
+  const headers = fileHeaders(file);
+  if (context.req.header("if-none-match")?.includes(file.etag)) return context.body(null, 304, headers);
+  return context.body(file.bytes, 200, { ...headers, "Content-Type": file.type });
+}
+
+function fileHeaders(file: WebFile): Record<string, string> {
+  return {
+    ETag: file.etag,
+    "Cache-Control": file.immutable ? "public, max-age=31536000, immutable" : "no-cache",
+  };
+}
+
+function nothingHere(context: Context): RequestError {
+  return new RequestError(404, "not-found", `There is nothing at ${context.req.path}.`);
+}
+
+function sendProblem(context: Context, error: unknown): Response {
+  const problem = problemOf(error);
+  return context.body(`${JSON.stringify(problem)}\n`, problem.status, {
+    "Content-Type": "application/problem+json",
+    "Cache-Control": "no-store",
+  });
+}

@@ -1,0 +1,58 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/** Something wrong with a request. The message is one sentence: what was wrong, where, what to do. */
+export class RequestError extends Error {
+  override readonly name = "RequestError";
+  readonly status: ContentfulStatusCode;
+  readonly code: string;
+
+  constructor(status: ContentfulStatusCode, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** A problem document (RFC 9457): what every error of the API looks like. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: ContentfulStatusCode;
+  readonly detail: string;
+}
+
+// By name, not by class: the errors of other packages stay recognisable when several bundles are loaded.
+const known: ReadonlyMap<string, { status: ContentfulStatusCode; code: string }> = new Map([
+  ["CaptureError", { status: 422, code: "unreadable-source" }],
+  ["FormatError", { status: 422, code: "unreadable-source" }],
+  ["UnknownStyleError", { status: 404, code: "unknown-style" }],
+  ["StyleError", { status: 422, code: "unreadable-style" }],
+]);
+
+const titles: Readonly<Record<string, string>> = {
+  "bad-json": "The request is not JSON",
+  "bad-request": "The request cannot be understood",
+  "not-found": "There is nothing here",
+  "too-large": "The source is too large",
+  "unknown-style": "No such style",
+  "unreadable-source": "The source cannot be read",
+  "unreadable-style": "The style cannot be read",
+  "unsupported-media-type": "The media type is not supported",
+  "wrong-method": "This address does not take this method",
+};
+
+/** The problem document for an error. Errors nobody foresaw say nothing of their inside. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof RequestError) return problem(error.status, error.code, error.message);
+  const found = error instanceof Error ? known.get(error.name) : undefined;
+  if (found !== undefined && error instanceof Error) return problem(found.status, found.code, error.message);
+  return problem(
+    500,
+    "unforeseen",
+    "Something went wrong inside Citable. Try again; if it happens again, report it with the source you used.",
+  );
+}
+
+function problem(status: ContentfulStatusCode, code: string, detail: string): Problem {
+  return { type: `urn:citable:problem:${code}`, title: titles[code] ?? "Something went wrong", status, detail };
+}

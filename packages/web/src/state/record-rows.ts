@@ -1,0 +1,82 @@
+import type { Cited, Evidence, WireItem } from "../answers.ts";
+import { fieldsOf, fieldText, withField } from "../record/field-text.ts";
+import { sortFields } from "../record/field-words.ts";
+import type { Mark } from "../source/segments.ts";
+import type { State, WorkingRecord } from "./state.ts";
+
+/** One row of the record: a fact with its evidence, or a gap with advice. */
+export interface Row {
+  readonly field: string;
+  readonly text: string;
+  readonly gap: boolean;
+  /** Whether the value was typed, and what stood there before. */
+  readonly typedOver: string | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly advice: string;
+  readonly rule: string;
+}
+
+/** The record that is shown and cited. */
+export function activeRecord(state: State): WorkingRecord | undefined {
+  return state.records[state.active];
+}
+
+/** The item as it stands now: what was read, with what was typed over it. */
+export function currentItem(record: WorkingRecord): WireItem {
+  return Object.entries(record.typed).reduce((item, [field, text]) => withField(item, field, text), record.item);
+}
+
+/** What the style misses; empty while nothing is cited yet. */
+export function missingFacts(state: State): Cited["missing"] {
+  return state.cited.phase === "cited" ? state.cited.cited.missing : [];
+}
+
+/**
+ * The rows of the active record: its fields, what the source and the style miss, and what was asked for by hand.
+ * A row keeps its place while it is being filled, so that the keyboard's focus stays where it is.
+ */
+export function recordRows(state: State): readonly Row[] {
+  const record = activeRecord(state);
+  if (record === undefined) return [];
+  const missing = missingFacts(state);
+  const unread = record.role === "entry" && state.source.phase === "read" ? state.source.captured.missing : [];
+  const fields = sortFields([
+    "type",
+    ...fieldsOf(record.item),
+    ...Object.keys(record.typed),
+    ...record.added,
+    ...missing.map((gap) => gap.field),
+    ...unread.map((gap) => gap.field),
+  ]);
+  return fields.map((field) => {
+    const read = fieldText(record.item, field);
+    const typed = record.typed[field];
+    const gap = missing.find((candidate) => candidate.field === field);
+    const text = typed ?? read;
+    return {
+      field,
+      text,
+      gap: text.trim() === "",
+      typedOver: typed === undefined || typed === read ? undefined : read,
+      evidence: record.evidence.filter((evidence) => evidence.field === field),
+      advice: gap?.advice ?? unread.find((candidate) => candidate.field === field)?.message ?? "",
+      rule: gap?.rule ?? "",
+    };
+  });
+}
+
+/** The places in the source that speak for the active record. */
+export function evidenceMarks(record: WorkingRecord | undefined): readonly Mark[] {
+  return (record?.evidence ?? []).flatMap(({ field, start, end }) =>
+    start === undefined || end === undefined ? [] : [{ field, start, end }],
+  );
+}
+
+/** A line that names a record: "Adair, Miriam K. · Salt and Sovereignty · 1968". */
+export function recordLine(record: WorkingRecord): { readonly title: string; readonly detail: string } {
+  const item = currentItem(record);
+  const title = fieldText(item, "title") || fieldText(item, "container-title") || "Untitled source";
+  const names = fieldText(item, "author") || fieldText(item, "editor");
+  const year = /\d{3,4}/.exec(fieldText(item, "issued"))?.[0] ?? "";
+  return { title, detail: [names, year].filter(Boolean).join(", ") };
+}

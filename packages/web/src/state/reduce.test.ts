@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { readCaptured, readCited } from "../answers.ts";
+import { initialState, reduce, type Action } from "./reduce.ts";
+import { activeRecord, currentItem, evidenceMarks, recordLine, recordRows } from "./record-rows.ts";
+import type { State } from "./state.ts";
+
+const captured = readCaptured({
+  kind: "text",
+  text: "Varrin, Concord of. Ilse M. Haverkamp",
+  records: [
+    {
+      item: {
+        id: "1",
+        type: "entry-encyclopedia",
+        title: "Varrin, Concord of",
+        author: [{ family: "Haverkamp", given: "Ilse M." }],
+      },
+      evidence: [
+        {
+          field: "title",
+          quote: "Varrin, Concord of",
+          method: "headword",
+          confidence: 0.9,
+          place: { start: 0, end: 18 },
+        },
+        {
+          field: "author",
+          quote: "Ilse M. Haverkamp",
+          method: "signature",
+          confidence: 0.8,
+          place: { start: 20, end: 37 },
+        },
+        {
+          field: "type",
+          quote: "",
+          method: "shape of the page",
+          confidence: 0.7,
+          place: { kind: "selector", selector: "p" },
+        },
+      ],
+      issues: [],
+    },
+  ],
+  references: [{ item: { id: "2", type: "book", title: "Salt", issued: { "date-parts": [[1968]] } }, evidence: [] }],
+  missing: [{ field: "publisher", message: "No publisher is named." }],
+});
+
+function after(...actions: readonly Action[]): State {
+  return actions.reduce(reduce, reduce(initialState, { kind: "source-read", name: "Sample", captured }));
+}
+
+function itemOf(state: State): unknown {
+  const record = activeRecord(state);
+  return record && currentItem(record);
+}
+
+const missing: Action = {
+  kind: "cited",
+  cited: readCited({ citations: [], missing: [{ field: "URL", advice: "Add it.", rule: "5.84" }], repairs: [] }),
+};
+
+describe("reduce", () => {
+  it("takes the first record of a source as the active one, and says what was found", () => {
+    const state = after();
+    expect(activeRecord(state)?.item["title"]).toBe("Varrin, Concord of");
+    expect(state.announcement).toBe("The source was read. It names 1 reference.");
+    expect(state.records.map((record) => record.role)).toEqual(["entry", "reference"]);
+  });
+
+  it("gives a source that says nothing a record to fill by hand", () => {
+    const nothing = readCaptured({ text: "Some words." });
+    const state = reduce(initialState, { kind: "source-read", name: "", captured: nothing });
+    expect(activeRecord(state)?.item).toEqual({ id: "by-hand", type: "document" });
+    expect(state.announcement).toBe("The source was read, but nothing in it says what it is.");
+  });
+
+  it("puts what was typed over what was read, and takes it away again", () => {
+    const typed = after({ kind: "field-typed", field: "title", text: "Varrin" });
+    expect(itemOf(typed)).toMatchObject({ title: "Varrin" });
+    const restored = reduce(typed, { kind: "field-restored", field: "title" });
+    expect(itemOf(restored)).toMatchObject({ title: "Varrin, Concord of" });
+  });
+
+  it("types into the active record only", () => {
+    const state = after({ kind: "record-chosen", index: 1 }, { kind: "field-typed", field: "title", text: "Rye" });
+    expect(state.records.map((record) => recordLine(record))).toEqual([
+      { title: "Varrin, Concord of", detail: "Haverkamp, Ilse M." },
+      { title: "Rye", detail: "1968" },
+    ]);
+  });
+
+  it("keeps a searched style beside the four, even when one of the four is chosen again", () => {
+    const nature = { name: "nature", title: "Nature" };
+    const state = after(
+      { kind: "style-chosen", style: nature },
+      { kind: "style-chosen", style: { name: "apa@7", title: "APA" } },
+    );
+    expect(state.style.name).toBe("apa@7");
+    expect(state.extraStyle).toEqual(nature);
+  });
+
+  it.each<[string, Action, string]>([
+    ["a source that cannot be read", { kind: "source-failed", name: "", message: "It is empty." }, "It is empty."],
+    ["a citation that fails", { kind: "cite-failed", message: "No such style." }, "No such style."],
+    ["styles found", { kind: "styles-found", results: [] }, ""],
+    ["a copy", { kind: "announced", text: "Copied." }, "Copied."],
+  ])("announces %s", (_, action, text) => {
+    expect(after(action).announcement).toBe(text);
+  });
+
+  it("says how many styles fit", () => {
+    const results = [{ name: "a", title: "A" }];
+    expect(after({ kind: "styles-searched", query: "a" }, { kind: "styles-found", results }).search.message).toBe(
+      "1 style fits.",
+    );
+    expect(after({ kind: "styles-searched", query: "zz" }, { kind: "styles-found", results: [] }).search.message).toBe(
+      "No style’s name fits “zz”.",
+    );
+  });
+});
+
+describe("recordRows", () => {
+  it("shows facts and gaps in the order in which a citation tells them", () => {
+    const rows = recordRows(after(missing));
+    expect(rows.map((row) => [row.field, row.gap])).toEqual([
+      ["type", false],
+      ["author", false],
+      ["title", false],
+      ["publisher", true],
+      ["URL", true],
+    ]);
+    expect(rows.at(-1)).toMatchObject({ advice: "Add it.", rule: "5.84" });
+    expect(rows[3]).toMatchObject({ advice: "No publisher is named." });
+  });
+
+  it("keeps the row of a gap that was filled, marked as typed", () => {
+    const rows = recordRows(after(missing, { kind: "field-typed", field: "publisher", text: "Quill House" }));
+    expect(rows[3]).toMatchObject({ field: "publisher", text: "Quill House", gap: false, typedOver: "" });
+  });
+
+  it("adds an empty row on request", () => {
+    expect(recordRows(after({ kind: "field-added", field: "volume" })).map((row) => row.field)).toContain("volume");
+  });
+});
+
+it("marks only the evidence whose place in the source is known", () => {
+  expect(evidenceMarks(activeRecord(after()))).toEqual([
+    { field: "title", start: 0, end: 18 },
+    { field: "author", start: 20, end: 37 },
+  ]);
+});

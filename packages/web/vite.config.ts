@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const fonts = ["source-sans-3", "source-serif-4"] as const;
+
+/** The Open Font License asks that its text travels with the fonts. */
+function fontLicences(): Plugin {
+  return {
+    name: "font-licences",
+    generateBundle() {
+      for (const font of fonts) {
+        const file = fileURLToPath(import.meta.resolve(`@fontsource-variable/${font}/LICENSE`));
+        this.emitFile({ type: "asset", fileName: `assets/${font}-license.txt`, source: readFileSync(file) });
+      }
+    },
+  };
+}
+
+const config: UserConfig = defineConfig({
+  root: here,
+  // Relative addresses, so that the app also works below a path of a larger site.
+  base: "./",
+  resolve: { conditions: ["@citable/source", "browser", "module", "import", "default"] },
+  plugins: [fontLicences()],
+  build: {
+    outDir: "dist/app",
+    emptyOutDir: true,
+    target: ["chrome123", "firefox121", "safari17.5"],
+    // The Content-Security-Policy allows no data: addresses and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+});
+
+export default config;
