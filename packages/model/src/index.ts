@@ -28,3 +28,8 @@ export { parseEdtf, printEdtf } from "./dates/edtf.ts";
 export { parseDate } from "./dates/parse-date.ts";
 export { splitParticles } from "./names/split-particles.ts";
 export { isEnglish, parseLanguage } from "./languages/languages.ts";
+export { joinParticle } from "./names/particles.ts";
+export { parseName } from "./names/parse-name.ts";
+export { parseNames } from "./names/parse-names.ts";
+export { printName } from "./names/print-name.ts";
+export { parseIdentifier, type Identifier } from "./identifiers/identifiers.ts";

@@ -1,5 +1,7 @@
-import { type Draft, isJsonArray, isJsonObject, type JsonObject } from "../json.ts";
+import { type Draft, isJsonArray, isJsonObject, jsonKind, type JsonObject } from "../json.ts";
 import type { Name, PersonName } from "../name.ts";
+import { parseName } from "../names/parse-name.ts";
+import { parseNames } from "../names/parse-names.ts";
 import { splitParticles } from "../names/split-particles.ts";
 import { type Reading, report, reportWrongType, within } from "./reading.ts";
 import { readSwitch } from "./read-text.ts";
@@ -7,15 +9,23 @@ import { readSwitch } from "./read-text.ts";
 /** A list of names; undefined when none is left. */
 export function readNames(value: unknown, reading: Reading): readonly Name[] | undefined {
   if (value === null || value === undefined) return undefined;
-  const list = isJsonArray(value) ? value : [value];
-  if (!isJsonArray(value) && (isJsonObject(value) || typeof value === "string")) {
-    const message = `${reading.path} is one name and should be a list of names: it is read as a list of one.`;
-    report(reading, { code: "wrong-type", severity: "warning", message });
-  }
-  const names = list.flatMap(
-    (entry, index) => readName(entry, isJsonArray(value) ? within(reading, index) : reading) ?? [],
-  );
+  const names = isJsonArray(value)
+    ? value.flatMap((entry, index) => readName(entry, within(reading, index)) ?? [])
+    : readLooseNames(value, reading);
   return names.length === 0 ? undefined : names;
+}
+
+/** One name, or all names as text, where a list should stand. */
+function readLooseNames(value: unknown, reading: Reading): readonly Name[] {
+  if (typeof value !== "string" && !isJsonObject(value)) {
+    reportWrongType(reading, value, "a list of names");
+    return [];
+  }
+  const message = `${reading.path} is ${jsonKind(value)} and should be a list of names: check how it was read.`;
+  report(reading, { code: "wrong-type", severity: "warning", message });
+  if (typeof value === "string") return parseNames(value);
+  const name = readName(value, reading);
+  return name === undefined ? [] : [name];
 }
 
 function readName(value: unknown, reading: Reading): Name | undefined {
@@ -38,9 +48,9 @@ function readIncomplete({ droppingParticle, nonDroppingParticle, suffix }: Perso
 
 function readWrittenName(text: string, reading: Reading): Name | undefined {
   if (text.trim() === "") return undefined;
-  const message = `${reading.path} is text and should be a name with family and given: it is printed as it is.`;
+  const message = `${reading.path} is text and should be a name with family and given: check how it was read.`;
   report(reading, { code: "wrong-type", severity: "warning", message });
-  return { kind: "literal", literal: text.trim() };
+  return parseName(text);
 }
 
 function readPerson(json: JsonObject, reading: Reading): PersonName {

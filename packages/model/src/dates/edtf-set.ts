@@ -21,33 +21,34 @@ export function parseEdtfSet(text: string): DateValue | undefined {
 interface Member {
   readonly from: DatePoint | "open";
   readonly to: DatePoint | "open";
+  readonly circa: boolean;
 }
 
 function parseMember(text: string): Member | undefined {
-  const [first = "", second, ...more] = text.split("..");
-  if (more.length > 0 || (first === "" && (second ?? "") === "")) return undefined;
-  const from = first === "" ? "open" : placedPoint(first, "from");
-  const to = second === undefined ? placedPoint(first, "to") : second === "" ? "open" : placedPoint(second, "to");
-  return from === undefined || to === undefined ? undefined : { from, to };
+  const [first = "", second = first, ...more] = text.split("..");
+  if (more.length > 0 || (first === "" && second === "")) return undefined;
+  const from = parseEnd(first);
+  const to = parseEnd(second);
+  if (from === undefined || to === undefined) return undefined;
+  return { from: from.from, to: to.to, circa: from.circa || to.circa };
 }
 
-function placedPoint(text: string, side: "from" | "to"): DatePoint | undefined {
+/** One end of a member as the span that it covers itself. */
+function parseEnd(text: string): Member | undefined {
+  if (text === "") return { from: "open", to: "open", circa: false };
   const point = parseEdtfPoint(text);
   if (point?.kind !== "placed") return undefined;
-  return side === "from" ? point.from : (point.to ?? point.from);
+  return { from: point.from, to: point.to ?? point.from, circa: point.circa };
 }
 
 function spanOf(members: readonly Member[], oneOf: boolean): DateValue | undefined {
-  const starts = members.flatMap(({ from }) => (from === "open" ? [] : [from])).sort(comparePoints);
-  const [start] = starts;
+  const [start] = members.flatMap(({ from }) => (from === "open" ? [] : [from])).sort(comparePoints);
   if (start === undefined) return undefined;
-  if (members.some(({ to }) => to === "open")) return calendarDate(start, "open", oneOf);
-  const end = members
-    .flatMap(({ to }) => (to === "open" ? [] : [to]))
-    .sort(comparePoints)
-    .at(-1);
-  const single = end === undefined || comparePoints(start, end) === 0;
-  return single ? calendarDate(start) : calendarDate(start, end, oneOf);
+  const ends = members.flatMap(({ to }) => (to === "open" ? [] : [to])).sort(comparePoints);
+  const end = ends.length < members.length ? "open" : ends.at(-1);
+  const circa = (oneOf && members.length > 1) || members.some((member) => member.circa);
+  const single = end === undefined || (end !== "open" && comparePoints(start, end) === 0);
+  return calendarDate(start, single ? undefined : end, circa);
 }
 
 function comparePoints(a: DatePoint, b: DatePoint): number {

@@ -60,13 +60,14 @@ const codes: ReadonlyMap<string, string> = new Map([
 
 /**
  * The BCP 47 tag of a language, whether it is given as a tag in any case and with underscores or in words; undefined
- * when the text names none that we know.
+ * when the text names none that we know. Of several ("en; fr") the first counts.
  *
  * @example parseLanguage("en_us") → "en-US"
  * @example parseLanguage("English") → "en"
  */
 export function parseLanguage(tag: string): string | undefined {
-  const trimmed = tag.trim().toLowerCase();
+  const [first = ""] = tag.toLowerCase().split(/[,;(]/);
+  const trimmed = first.trim();
   return named.get(trimmed) ?? codes.get(trimmed) ?? canonicalTag(trimmed);
 }
 

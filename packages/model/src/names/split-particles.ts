@@ -43,13 +43,16 @@ function splitSuffix(name: PersonName): PersonName {
   return split;
 }
 
-const trailingParticle = /\s+((?:['’]?\p{Ll}[\p{Ll}\p{M}.'’]*\s+)*['’]?\p{Ll}[\p{Ll}\p{M}.'’]*)$/u;
+const trailingParticle = /\s((?:['’]?\p{Ll}[\p{Ll}\p{M}.'’]*\s+)*['’]?\p{Ll}[\p{Ll}\p{M}.'’]*)$/u;
 
 function splitGiven(name: PersonName): PersonName {
   const { given } = name;
   if (name.droppingParticle !== undefined || given === undefined) return name;
-  const particle = trailingParticle.exec(given)?.[1];
+  const words = trailingParticle.exec(given)?.[1];
   // "e. e." is two initials, not an "e." of noble descent.
-  if (particle === undefined || /(?:^|\s)(?!v\.)\p{Ll}\.(?:\s|$)/u.test(particle)) return name;
+  if (words === undefined || /(?:^|\s)(?!v\.)\p{Ll}\.(?:\s|$)/u.test(words)) return name;
+  // In "François Hédelin, abbé d'" the word after the comma is a title.
+  const particle = /,\s+$/.test(given.slice(0, -words.length)) ? words.replace(/^\S+\s*/, "") : words;
+  if (particle === "") return name;
   return { ...name, given: given.slice(0, -particle.length).trim(), droppingParticle: particle };
 }

@@ -1,0 +1,89 @@
+import type { Draft } from "../json.ts";
+import type { PersonName } from "../name.ts";
+import { isEastAsianFamily, isFamilyFirst } from "./east-asian.ts";
+import { dropsParticle, isParticle, opensFamilyName } from "./particles.ts";
+import { isGeneration } from "./suffixes.ts";
+
+/** Reads the words of one person's name in natural order, given name first. */
+export function parseNaturalName(words: readonly string[]): PersonName {
+  const [first = "", second = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (words.length === 1) return { kind: "person", family: first };
+  if (isFamilyFirst(words)) return { kind: "person", family: first, given: second, staticOrdering: true };
+  if (isIndexed(words)) return { kind: "person", family: words.slice(0, -1).join(" "), given: spacedInitials(last) };
+  if (isGeneration(last)) return { ...parseNaturalName(words.slice(0, -1)), suffix: last };
+  if (/^(?:Ibn|Abu|Abū|Bint)$/.test(first)) return { kind: "person", family: words.join(" ") };
+  return divide(words);
+}
+
+/** "Smith JA": the form of medical databases, initials last and without full stops. */
+function isIndexed(words: readonly string[]): boolean {
+  const initials = words.at(-1) ?? "";
+  if (!/^\p{Lu}{1,3}$/u.test(initials) || words.length > 3) return false;
+  return !isWordInCapitals(initials) && words.slice(0, -1).every((word) => /\p{Ll}/u.test(word));
+}
+
+/** "Malcolm X", "John Smith III", "Bruce LEE". */
+function isWordInCapitals(word: string): boolean {
+  return word === "X" || /^[IVX]{2,}$/.test(word) || (word.length === 3 && isEastAsianFamily(word));
+}
+
+function spacedInitials(initials: string): string {
+  return Array.from(initials, (initial) => `${initial}.`).join(" ");
+}
+
+function divide(words: readonly string[]): PersonName {
+  const familyAt = familyStart(words);
+  const particleAt = particleStart(words, familyAt);
+  const given = words.slice(0, particleAt).join(" ");
+  const person: Draft<PersonName> = { kind: "person", family: words.slice(familyAt).join(" ") };
+  if (given !== "") person.given = given;
+  return withParticle(person, words.slice(particleAt, familyAt).join(" "));
+}
+
+/** Where the family name begins: the last word, and what shows that it belongs to it. */
+function familyStart(words: readonly string[]): number {
+  const last = words.length - 1;
+  const before = words[last - 1] ?? "";
+  // "Ortega y Gasset", "Costa e Silva": two family names with their conjunction.
+  if (last >= 3 && /^[yei]$/.test(before)) return last - 2;
+  const opener = words.findIndex((word, index) => index > 0 && index < last && opensFamilyName(word));
+  if (opener > 0) return opener;
+  return last >= 2 && isSpanishPair(before, words[last] ?? "") ? last - 1 : last;
+}
+
+const spanishFamilies: ReadonlySet<string> = new Set(
+  (
+    "alvarez castillo castro delgado diaz dominguez fernandez garcia gil gomez gonzalez gutierrez hernandez jimenez " +
+    "lopez marquez martinez mendoza morales moreno munoz navarro nunez ortega ortiz perez ramirez ramos reyes rivera " +
+    "rodriguez rojas romero ruiz sanchez suarez torres vargas vazquez"
+  ).split(" "),
+);
+
+/** "García Márquez": two family names of Spain or Latin America, of which the accents or both words tell. */
+function isSpanishPair(first: string, second: string): boolean {
+  const plain = [first, second].map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
+  const [one = "", two = ""] = plain;
+  if (!spanishFamilies.has(one)) return false;
+  return spanishFamilies.has(two) || /[áéíóúñ]/i.test(first + second);
+}
+
+/** Where the particles before the family name begin; a name all in lower case ("bell hooks") has none. */
+function particleStart(words: readonly string[], familyAt: number): number {
+  if (!/^(?:\p{Ll}{1,4}['’])?\p{Lu}/u.test(words[familyAt] ?? "")) return familyAt;
+  let start = familyAt;
+  while (start > 0 && isParticle(words[start - 1] ?? "")) start -= 1;
+  return start;
+}
+
+/** Adds the particle, together with one that is joined to the family name: "de l'" + "Estoile". */
+function withParticle(person: Draft<PersonName>, words: string): PersonName {
+  const { family = "" } = person;
+  const elided = /^\p{Ll}{1,4}['’](?=\p{Lu})|^(?:al|el)-(?=\S)/u.exec(family)?.[0] ?? "";
+  const particle = [words, elided].filter((part) => part !== "").join(" ");
+  if (particle === "") return person;
+  person.family = family.slice(elided.length);
+  if (dropsParticle(particle, person.family)) person.droppingParticle = particle;
+  else person.nonDroppingParticle = particle;
+  return person;
+}

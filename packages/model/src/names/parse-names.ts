@@ -1,0 +1,76 @@
+import type { Name } from "../name.ts";
+import { isCorporate } from "./corporate.ts";
+import { parseName } from "./parse-name.ts";
+import { isParticle } from "./particles.ts";
+import { isNameSuffix } from "./suffixes.ts";
+
+/**
+ * Reads a list of names: divided by semicolons or lines; else by "and", "&", "et", "und", "y" and commas, where the
+ * first name may be inverted ("Doe, Jane, John Smith, and Ann Lee"). "et al." is left out.
+ *
+ * @example parseNames("Jane Doe & John Smith") → [Jane Doe, John Smith]
+ */
+export function parseNames(text: string): readonly Name[] {
+  const listed = text.replace(/[\s,;]*\b(?:et al|and others|u\. ?a|y otros)\b\.?\s*$/i, "").trim();
+  const parts = listed.split(/[;\n|]/).map((part) => part.trim());
+  return parts.filter((part) => part !== "").flatMap((part) => parsePart(part, parts.length > 1));
+}
+
+function parsePart(text: string, divided: boolean): readonly Name[] {
+  const chunks = splitConjunctions(text);
+  // Between semicolons every comma belongs to the name.
+  const names = divided ? chunks : chunks.flatMap(splitCommas);
+  return names.map((name) => parseName(name));
+}
+
+function splitConjunctions(text: string): readonly string[] {
+  const match = /^(.*?),?\s+(and|&|et|und|y)\s+(.*)$/isu.exec(text);
+  if (match === null) return [text];
+  const [, left = "", word = "", right = ""] = match;
+  if (left === "" || right === "" || isOneName(left, word, right)) return [text];
+  return [left, ...splitConjunctions(right)];
+}
+
+/** "José Ortega y Gasset", "Food and Agriculture Organization", "Department of Health and Human Services". */
+function isOneName(left: string, word: string, right: string): boolean {
+  if (word.toLowerCase() === "y" && !right.includes(" ")) return true;
+  if (!isCorporate(`${left} ${word} ${right}`)) return false;
+  const headless = !left.includes(" ") && !isCorporate(left) && isCorporate(right);
+  return headless || (/\s(?:of|for|on)\s/i.test(left) && isCorporate(left) && !isCorporate(right));
+}
+
+function splitCommas(chunk: string): readonly string[] {
+  if (isCorporate(chunk) && !/,.*,/.test(chunk)) return [chunk];
+  const segments = joinSuffixes(chunk.split(/\s*,\s*/).filter((segment) => segment !== ""));
+  const names: string[] = [];
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] ?? "";
+    const next = segments[index + 1];
+    const inverted = next !== undefined && isFamilyBefore(segment, next);
+    names.push(inverted ? `${segment}, ${next}` : segment);
+    if (inverted) index += 1;
+  }
+  return names;
+}
+
+/** A suffix belongs to the name before it, with its comma. */
+function joinSuffixes(segments: readonly string[]): readonly string[] {
+  return segments.reduce<string[]>((joined, segment) => {
+    const last = joined.at(-1);
+    if (last === undefined || !isNameSuffix(segment)) return [...joined, segment];
+    return [...joined.slice(0, -1), `${last}, ${segment}`];
+  }, []);
+}
+
+/** Whether a segment is a family name with its given name after the comma, and not a whole name before another. */
+function isFamilyBefore(segment: string, next: string): boolean {
+  const words = segment.split(/\s+/);
+  if (words.length === 1 || isParticle(words[0] ?? "")) return true;
+  return isGivenOnly(next) && words.length <= 3 && words.every((word) => !word.endsWith("."));
+}
+
+/** One word or only initials: "Gabriel", "J. R. R." */
+function isGivenOnly(segment: string): boolean {
+  const words = segment.split(/\s+/);
+  return words.length === 1 || words.every((word) => /^(?:\p{Lu}\p{M}*\.?-?)+$/u.test(word));
+}
