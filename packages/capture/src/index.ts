@@ -1,0 +1,3 @@
+export { captureSource } from "./capture-source.ts";
+export { CaptureError } from "./capture-error.ts";
+export type { CaptureOptions, CaptureResult, MissingFact, NoteMark, SeeAlso } from "./capture-result.ts";

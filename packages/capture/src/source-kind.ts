@@ -1,0 +1,25 @@
+import type { CaptureResult } from "./capture-result.ts";
+
+const pageStart =
+  /^\s*(?:<!doctype\s+html|<\?xml[^>]*>\s*<(?:!doctype\s+)?html|<(?:!--|html|head|body|meta|title|article|main|section|div|span|p|h[1-6]|ul|ol|table|link|script|style|header|nav|a|center|font|frameset)\b)/i;
+const knownTags = /<\/?(?:html|head|body|div|p|span|a|li|ul|h[1-6]|td|tr|table|article|section)(?:\s[^<>]*)?>/gi;
+
+/** Whether a source is a page, CSL-JSON or plain text, by how it begins and, in doubt, by its file's name. */
+export function sourceKind(text: string, name: string = ""): CaptureResult["kind"] {
+  return kindByStart(text.slice(0, 4096)) ?? kindByName(name) ?? kindByTags(text.slice(0, 4096));
+}
+
+function kindByStart(head: string): CaptureResult["kind"] | undefined {
+  if (/^\s*\{\s*["}]|^\s*\[\s*(?:\{|\])/.test(head)) return "csl-json";
+  return pageStart.test(head) || /<(?:html|head|body)[\s>]/i.test(head) ? "html" : undefined;
+}
+
+function kindByName(name: string): CaptureResult["kind"] | undefined {
+  if (/\.(?:x?html?|mhtml)$/i.test(name)) return "html";
+  return /\.json$/i.test(name) ? "csl-json" : undefined;
+}
+
+/** A piece cut out of a page has no head, but its tags. */
+function kindByTags(head: string): CaptureResult["kind"] {
+  return (head.match(knownTags)?.length ?? 0) >= 3 ? "html" : "text";
+}

@@ -1,0 +1,116 @@
+import { readReference, type ReferenceReading } from "../references/read-reference.ts";
+import type { Line } from "./lines.ts";
+import { bibliographyHeading, citeBoxEnd, citeHeading, notesHeading, seeAlsoLine, skipLine } from "./phrases.ts";
+
+/** A line of the bibliography with what it says; undefined where no rule could read it. */
+export interface BibliographyLine {
+  readonly line: Line;
+  readonly reading: ReferenceReading | undefined;
+}
+
+/** The parts of a captured page, as far as it has them. */
+export interface Outline {
+  /** Links such as "Skip to main content" stood above: the text was copied from a web page. */
+  readonly fromPage: boolean;
+  readonly headword: Line | undefined;
+  readonly body: readonly Line[];
+  readonly bibliography: readonly BibliographyLine[];
+  /** Whether the bibliography has a heading of its own. */
+  readonly underHeading: boolean;
+  /** What stands between the bibliography (or the body) and the cite box: a signature, affiliations, more links. */
+  readonly tail: readonly Line[];
+  readonly citeBox: readonly Line[];
+}
+
+/** Cuts a text's lines into the parts of a captured page of a reference work. */
+export function outlineOf(lines: readonly Line[]): Outline {
+  const citeAt = lines.findIndex((line) => line.text.length < 60 && citeHeading.test(line.text));
+  const before = citeAt < 0 ? lines : lines.slice(0, citeAt);
+  const skipped = countSkipped(before);
+  const main = before.slice(skipped);
+  const headword = main[0] !== undefined && isHeadword(main[0], main.slice(1)) ? main[0] : undefined;
+  const rest = headword === undefined ? main : main.slice(1);
+  const found = findBibliography(rest);
+  const body = rest.slice(0, found.start);
+  const after = rest.slice(found.end);
+  const last = found.lines.length > 0 ? -1 : body.findLastIndex((line) => isProse(line) || seeAlsoLine.test(line.text));
+  return {
+    fromPage: skipped > 0 || citeAt >= 0,
+    headword,
+    body,
+    bibliography: found.lines,
+    underHeading: found.underHeading,
+    tail: found.lines.length > 0 ? after : body.slice(last + 1),
+    citeBox: citeAt < 0 ? [] : citeBoxLines(lines.slice(citeAt + 1)),
+  };
+}
+
+function countSkipped(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => !skipLine.test(line.text));
+  return first < 0 ? lines.length : first;
+}
+
+/** A headword stands alone over prose: short, no sentence, a blank line or a paragraph below it. */
+function isHeadword(line: Line, below: readonly Line[]): boolean {
+  if (line.text.length > 120 || /[.!?:;,…]$/.test(line.text.replace(/(?:\b\p{Lu}|[SJ]r|St)\.$/u, ""))) return false;
+  if (/^[[\d•*{<]|^["“]/.test(line.text) || !/^[\p{Lu}\p{Lo}\p{Nd}'’¡¿]|^\p{Ll}/u.test(line.text)) return false;
+  const prose = below.slice(0, 6).findIndex(isProse);
+  return prose >= 0 && below[0]?.afterBlank === true && below[0].text !== line.text;
+}
+
+function isProse(line: Line): boolean {
+  return (
+    line.text.length >= 80 && /[.!?。][”"’)\]\d]*(?:\s|$)/u.test(line.text) && readableAsReference(line) === undefined
+  );
+}
+
+function readableAsReference(line: Line): ReferenceReading | undefined {
+  return line.text.length < 600 && /\b1[5-9]\d\d\b|\b20\d\d\b/.test(line.text) ? readReference(line) : undefined;
+}
+
+interface FoundBibliography {
+  readonly start: number;
+  readonly end: number;
+  readonly underHeading: boolean;
+  readonly lines: readonly BibliographyLine[];
+}
+
+/** The bibliography: the lines under its heading, else the longest run of at least two lines that read as references. */
+function findBibliography(lines: readonly Line[]): FoundBibliography {
+  const heading = lines.findIndex((line) => line.text.length < 60 && bibliographyHeading.test(line.text));
+  if (heading >= 0) {
+    const run = runOfReferences(lines, heading + 1);
+    if (run.length > 0) return { start: heading, end: heading + 1 + run.length, underHeading: true, lines: run };
+  }
+  let best: FoundBibliography = { start: lines.length, end: lines.length, underHeading: false, lines: [] };
+  for (let index = 0; index < lines.length; index++) {
+    const run = runOfReferences(lines, index);
+    if (run.length >= 2 && run.length > best.lines.length) {
+      best = { start: index, end: index + run.length, underHeading: false, lines: run };
+    }
+    index += run.length;
+  }
+  return best;
+}
+
+/** References from a line on; one that cannot be read may stand between two that can. */
+function runOfReferences(lines: readonly Line[], from: number): readonly BibliographyLine[] {
+  const run: BibliographyLine[] = [];
+  for (const line of lines.slice(from)) {
+    if (endsBibliography(line)) break;
+    const reading = readableAsReference(line);
+    if (reading === undefined && (run.length === 0 || run.at(-1)?.reading === undefined)) break;
+    run.push({ line, reading });
+  }
+  return run.at(-1)?.reading === undefined ? run.slice(0, -1) : run;
+}
+
+function endsBibliography(line: Line): boolean {
+  const short = line.text.length < 60;
+  return short && (citeHeading.test(line.text) || seeAlsoLine.test(line.text) || notesHeading.test(line.text));
+}
+
+function citeBoxLines(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line) => citeBoxEnd.test(line.text));
+  return lines.slice(0, Math.min(end < 0 ? 40 : end, 40));
+}

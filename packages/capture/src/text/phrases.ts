@@ -1,0 +1,32 @@
+/** Words that pages put around an entry. Each is matched against a whole line, without regard to case. */
+
+/** Links over the headword: the page's own furniture. */
+export const skipLine: RegExp =
+  /^(?:(?:skip|jump|go|zum|zur|aller|ir|saltar|vai|przejdź)\b.{0,12}\b(?:content|navigation|menu|search|main|inhalt|navigation|suche|contenu|contenido|contenuto|treści).{0,20}|menu|search|home|share|print|log ?in|sign ?in|subscribe|advertisement|close|navigation|contents|toggle .{1,30}|open menu|main menu|back to top)$/i;
+
+/** The heading of a box that prints citations of the page. */
+export const citeHeading: RegExp =
+  /^(?:cite (?:this )?(?:article|entry|page|work|item|as|source)?|how to cite(?: this.{0,20})?|(?:suggested|recommended|preferred) citation|citation|to cite this (?:article|entry|page)|citation information|cite|zitier(?:weise|vorschlag|hinweis|empfehlung)|diese[nr]? (?:artikel|eintrag|seite) zitieren|zitieren|citer (?:cet article|cette page|ce document)|pour citer (?:cet article|ce document)|cómo citar(?: este artículo)?|citar este artículo|come citare|cita questa voce|como citar)\s*:?$/i;
+
+/** What follows the printed citations: advice about citation styles, and more links. */
+export const citeBoxEnd: RegExp =
+  /^(?:(?:learn more )?about citation styles|learn more about citation.{0,20}|more from .{1,60}|related (?:articles|entries|content|topics).{0,20}|you might also like.{0,20}|nearby entries|about this article|updated .{1,30}about.{0,40})$/i;
+
+/** A line that leads to other entries of the work; the headings follow in the line or stand below. */
+export const seeAlsoLine: RegExp =
+  /^(?:see also|see|related (?:entries|articles|topics)|cross[- ]references|siehe auch|s\. ?auch|voir aussi|véase también|vedi anche|ver também|zie ook|se även|zobacz też|см\. также)\s*(?::|$)/i;
+
+/** The heading of a list of works. */
+export const bibliographyHeading: RegExp =
+  /^(?:(?:select(?:ed)? |primary |secondary )?(?:bibliography|references|works cited|sources|literature(?: cited)?|further reading|suggested reading|additional reading|for further reading|recommended reading)|literatur(?:verzeichnis|angaben|hinweise)?|quellen|bibliogra(?:phie|f[ií]a|fia|fie)|références(?: bibliographiques)?|lectures complémentaires|referencias|referências|literatura|riferimenti(?: bibliografici)?|källor|литература|библиография|参考文献)\s*:?$/i;
+
+/** The heading of a list of notes. */
+export const notesHeading: RegExp =
+  /^(?:notes?|footnotes|endnotes|notes and references|references|citations|anmerkungen|einzelnachweise|fußnoten|notes et références|notas|referencias|note|przypisy|примечания)\s*:?$/i;
+
+/** Works of reference by the words of their names, in the languages that have many. */
+export const encyclopediaName: RegExp =
+  /encyclop(?:a?e|æ)d|encyclop[eé]die|enzyklop|enciclop|encyklop|ensiklop|энциклопед|lexi[ck]on(?!s? of [A-Z]?[a-z]+ words)|lexikon|leksikon|лексикон|\bcompanion to\b|handw[öo]rterbuch|reallexikon|konversations|百科|백과|wikipedia|\w*pedia\b|biograph(?:y|ical dictionary)|dictionary of (?:\w+ )*biography|national biography|who'?s who/i;
+
+export const dictionaryName: RegExp =
+  /dictionar|wörterbuch|dictionnaire|diccionario|dizionario|dicionário|woordenboek|ordbok|ordbog|słownik|slovník|словарь|glossar|thesaurus|wiktionary|辞典|辞書|词典|사전/i;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { fieldOf, printReading } from "../merge/candidate.ts";
+import { readPrintedCitation } from "./printed-citation.ts";
+
+function read(text: string): unknown {
+  const { candidates } = readPrintedCitation({ text, start: 0, end: text.length }, "test");
+  const fields: Record<string, string> = {};
+  for (const each of candidates) fields[fieldOf(each.reading)] = printReading(each.reading);
+  return fields;
+}
+
+const entry = { title: "Ferry Tolls", "container-title": "Encyclopedia of River Trade" };
+
+describe("readPrintedCitation", () => {
+  it.each([
+    ['"Ferry Tolls." Encyclopedia of River Trade. . 7 Mar. 2021 <>.', { ...entry, accessed: "2021-03-07" }],
+    [
+      '"Ferry Tolls ." Encyclopedia of River Trade . Rivers.com. 7 Mar. 2021 <https://rivers.example/a>.',
+      { ...entry, source: "Rivers.com", accessed: "2021-03-07", URL: "https://rivers.example/a" },
+    ],
+    ['"Ferry Tolls." Encyclopedia of River Trade. . (March 7, 2021).', { ...entry, accessed: "2021-03-07" }],
+    [
+      '"Ferry Tolls." Encyclopedia of River Trade. . Retrieved March 7, 2021 from https://rivers.example/a',
+      { ...entry, accessed: "2021-03-07", URL: "https://rivers.example/a" },
+    ],
+    [
+      "Okafor, Miriam A. “Ferry Tolls.” Encyclopedia of River Trade, edited by Paul R. Ames, vol. 2, Fenwick House, 2004, pp. 3-5.",
+      {
+        ...entry,
+        author: "Okafor, Miriam A.",
+        editor: "Ames, Paul R.",
+        volume: "2",
+        page: "3-5",
+        publisher: "Fenwick House",
+        issued: "2004",
+      },
+    ],
+    [
+      'Okafor, Miriam A. "Ferry Tolls". Encyclopedia of River Trade, 24 Dec. 2020, https://rivers.example/a. Accessed 1 March 2021.',
+      {
+        ...entry,
+        author: "Okafor, Miriam A.",
+        issued: "2020-12-24",
+        accessed: "2021-03-01",
+        URL: "https://rivers.example/a",
+      },
+    ],
+    [
+      "Okafor, M. A. (2004). Ferry Tolls. In P. R. Ames (Ed.), Encyclopedia of River Trade (Vol. 2, pp. 3–5). Fenwick House.",
+      {
+        ...entry,
+        author: "Okafor, M. A.",
+        editor: "Ames, P. R.",
+        volume: "2",
+        page: "3–5",
+        publisher: "Fenwick House",
+        issued: "2004",
+      },
+    ],
+    [
+      "Ferry Tolls. (n.d.). In Encyclopedia of River Trade. Retrieved March 7, 2021, from https://rivers.example/a",
+      { ...entry, accessed: "2021-03-07", URL: "https://rivers.example/a" },
+    ],
+    [
+      "Miriam A. Okafor, “Ferry Tolls,” in Encyclopedia of River Trade, ed. Paul R. Ames (New York: Fenwick House, 2004).",
+      {
+        ...entry,
+        author: "Okafor, Miriam A.",
+        editor: "Ames, Paul R.",
+        "publisher-place": "New York",
+        publisher: "Fenwick House",
+        issued: "2004",
+      },
+    ],
+  ])("reads %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it("tells which places stand empty", () => {
+    const text = '"Ferry Tolls." Encyclopedia of River Trade. . 7 Mar. 2021 <>.';
+    expect(readPrintedCitation({ text, start: 0, end: text.length }, "MLA").blanks).toEqual([
+      "the site's name",
+      "the address",
+    ]);
+  });
+
+  it.each(["Pick a style below, and copy the text for your bibliography.", "MLA", ""])("passes over %j", (text) => {
+    expect(read(text)).toEqual({});
+  });
+});

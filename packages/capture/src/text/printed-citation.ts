@@ -1,0 +1,206 @@
+import type { NumberVariable, TextVariable } from "@citable/model";
+import { findDates } from "../dates/find-dates.ts";
+import type { Candidate } from "../merge/candidate.ts";
+import { readNames, withoutFinalStop } from "../names/read-names.ts";
+import { candidateFrom, namesCandidate, part, type Passage, type Rule } from "./passage.ts";
+
+/** A citation that a page prints of itself, read: what it states, and which of its places stand empty. */
+export interface PrintedCitation {
+  readonly candidates: readonly Candidate[];
+  /** "site name", "address": filled by the tool elsewhere, blank here. */
+  readonly blanks: readonly string[];
+}
+
+/** The title in its quotation marks, with the author's part before it. */
+const quoted = /^(?<before>[^"“”«»„]{0,200}?)["“„«]\s*(?<title>.{1,300}?)\s*(?:[.,]\s*)?["”“»](?!\w)/u;
+
+/** APA: "Family, G. (2004). Title. In …" and, unsigned, "Title. (2004). In …". */
+const authorDate = /^(?<before>.{0,300}?)\s*\((?<date>n\.d\.|o\. ?J\.|[^()]{0,12}\d{4}[^()]{0,16})\)\.\s*/u;
+
+/** Reads one line of a "Cite this" box in MLA, Chicago or APA form, of any edition, whole or with gaps. */
+export function readPrintedCitation(line: Passage, style: string): PrintedCitation {
+  const rule: Rule = { signal: `cite box ${style}`, method: `the page's own ${style} citation`, confidence: 0.85 };
+  const body = readQuoted(line, rule) ?? readAuthorDate(line, rule);
+  if (body === undefined) return { candidates: [], blanks: [] };
+  return { candidates: body, blanks: blanksOf(line.text) };
+}
+
+function readQuoted(line: Passage, rule: Rule): readonly Candidate[] | undefined {
+  const match = quoted.exec(line.text);
+  const title = match?.groups?.["title"];
+  if (match === null || title === undefined) return undefined;
+  const titleStart = match[0].indexOf(title, match.groups?.["before"]?.length ?? 0);
+  const found = [textCandidate("title", withoutFinalStop(part(line, titleStart, titleStart + title.length)), rule)];
+  found.push(...authorCandidates(part(line, 0, match.groups?.["before"]?.length ?? 0), rule));
+  return [...found, ...readTail(part(line, match[0].length), rule)];
+}
+
+function readAuthorDate(line: Passage, rule: Rule): readonly Candidate[] | undefined {
+  const match = authorDate.exec(line.text);
+  if (match === null) return undefined;
+  const before = withoutFinalStop(part(line, 0, match.groups?.["before"]?.length ?? 0));
+  const rest = part(line, match[0].length);
+  const found: Candidate[] = [...issuedIn(match, line, rule)];
+  if (/^In\s/.test(rest.text)) {
+    if (before.text !== "") found.push(textCandidate("title", before, rule));
+    return [...found, ...readTail(rest, rule)];
+  }
+  const stop = /[.?!]\s+(?=In\s|[\p{Lu}(])/u.exec(rest.text);
+  const title = withoutFinalStop(part(rest, 0, stop === null ? undefined : stop.index + 1));
+  if (title.text === "") return undefined;
+  found.push(...authorCandidates(before, rule), textCandidate("title", title, rule));
+  return stop === null ? found : [...found, ...readTail(part(rest, stop.index + 1), rule)];
+}
+
+function issuedIn(match: RegExpExecArray, line: Passage, rule: Rule): readonly Candidate[] {
+  const words = match.groups?.["date"] ?? "";
+  const year = /\d{4}/.exec(words)?.[0];
+  if (year === undefined) return [];
+  const start = line.text.indexOf(year, match.groups?.["before"]?.length ?? 0);
+  const date = findDates(words.replace(/^(\d{4}), (.+)$/, "$2, $1"))[0]?.date ?? yearDate(year);
+  return [candidateFrom(part(line, start, start + 4), { kind: "date", field: "issued", date }, rule)];
+}
+
+function yearDate(year: string): { readonly kind: "calendar"; readonly start: { readonly year: number } } {
+  return { kind: "calendar", start: { year: Number(year) } };
+}
+
+function textCandidate(field: TextVariable | NumberVariable, passage: Passage, rule: Rule): Candidate {
+  return candidateFrom(passage, { kind: "text", field, text: passage.text }, rule);
+}
+
+function authorCandidates(before: Passage, rule: Rule): readonly Candidate[] {
+  const bare = withoutFinalStop(before);
+  if (!/\p{L}{2}/u.test(bare.text)) return [];
+  const names = readNames(bare);
+  return names.length === 0 ? [] : [namesCandidate("author", names, rule)];
+}
+
+/** What follows the title: the work, its editors and imprint, the dates and the address. */
+function readTail(tail: Passage, rule: Rule): readonly Candidate[] {
+  return [
+    ...readContainer(tail, rule),
+    ...readEditors(tail, rule),
+    ...readNumbers(tail, rule),
+    ...readImprint(tail, rule),
+    ...readSite(tail, rule),
+    ...readDates(tail, rule),
+    ...readAddress(tail, rule),
+  ];
+}
+
+const editorsBefore = /^(?:In:?\s+)?(?:[^()]{2,150})\((?:Eds?|Hrsg|Hg|dir)\.?\),\s*/u;
+const containerEnd =
+  /\s*\.\s|\s*\.$|\s*<|\s*\(|,\s+(?=(?:edited by|eds?\.|vol\.|no\.|pp?\.|accessed|retrieved|\d|https?:))|,\s+(?=[^,]{2,60},\s+(?:\d|c\d))|,\s+(?=[\p{Lu}][^,.]{1,40}\.$)/iu;
+
+function containerOf(tail: Passage): Passage {
+  const lead = editorsBefore.exec(tail.text) ?? /^(?:[.,]\s*)?(?:in:?\s+)?/i.exec(tail.text);
+  const rest = part(tail, lead?.[0].length ?? 0);
+  const stop = containerEnd.exec(rest.text);
+  return part(rest, 0, stop?.index);
+}
+
+function readContainer(tail: Passage, rule: Rule): readonly Candidate[] {
+  const container = containerOf(tail);
+  const isName = /^[\p{L}\d]/u.test(container.text) && /\p{L}{3}/u.test(container.text) && container.text.length < 160;
+  const isPhrase = /^(?:retrieved|accessed|https?:)/i.test(container.text);
+  return isName && !isPhrase ? [textCandidate("container-title", container, rule)] : [];
+}
+
+const nameRun = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’-]+|van|von|de|der|la|di|du)";
+const editorNames = new RegExp(
+  `(?:[Ee]dited by|(?<![\\p{L}])[Ee]ds?\\.(?: by)?|[Hh]rsg\\. von|[Hh]erausgegeben von|sous la direction de)\\s+(${nameRun}(?:\\s+${nameRun}|,?\\s+(?:and|und|et|&)\\s+|,\\s+)*)`,
+  "u",
+);
+const editorsInBrackets = /^(?:In:?\s+)?([^()]{2,150}?)\s*\((?:Eds?|Hrsg|Hg)\.?\)/u;
+
+function readEditors(tail: Passage, rule: Rule): readonly Candidate[] {
+  const match = editorsInBrackets.exec(tail.text) ?? editorNames.exec(tail.text);
+  const words = match?.[1];
+  if (match === null || words === undefined) return [];
+  const start = match.index + match[0].indexOf(words, /^In:?\s+/.exec(match[0])?.[0].length ?? 0);
+  const names = readNames(part(tail, start, start + words.replace(/(?:,|\s(?:and|und|et|&))\s*$/, "").length));
+  return names.length === 0 ? [] : [namesCandidate("editor", names, rule)];
+}
+
+const numbers: readonly (readonly [NumberVariable, RegExp])[] = [
+  ["volume", /\b(?:vol(?:ume|\.)?|Bd\.|Band|tome)\s*(\d{1,4})\b/i],
+  ["edition", /\b(\d{1,3})(?:st|nd|rd|th)\s+ed(?:ition|\.)/i],
+  ["page", /\bpp?\.\s*(\d+(?:\s*[-–]\s*\d+)?)/],
+];
+
+function readNumbers(tail: Passage, rule: Rule): readonly Candidate[] {
+  return numbers.flatMap(([field, pattern]) => {
+    const match = pattern.exec(tail.text);
+    if (match?.[1] === undefined) return [];
+    const start = match.index + match[0].indexOf(match[1]);
+    return [textCandidate(field, part(tail, start, start + match[1].length), rule)];
+  });
+}
+
+/** "New York: Macmillan Reference USA, 2004", and without the place, after a comma, as MLA prints it since 2016. */
+const imprints: readonly RegExp[] = [
+  /(?<place>\p{Lu}[\p{L} .'’-]{1,40}(?:, [A-Z]{2})?): (?<publisher>[^:,()<>]{2,80}), (?<year>\d{4})/du,
+  /,\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}(?:,? Inc\.|,? Ltd\.)?),\s(?=(?:\d{1,2}\s)?(?:\p{L}{3,9}\.?\s)?\d{4}\b)(?<year>\d{4}(?=[.,]))?/du,
+  /\)\.\s(?!Retrieved|Accessed)(?<publisher>\p{Lu}[^:.()<>\d]{2,60})\.(?:\s|$)/du,
+];
+
+function readImprint(tail: Passage, rule: Rule): readonly Candidate[] {
+  for (const pattern of imprints) {
+    const { place, publisher, year } = pattern.exec(tail.text)?.indices?.groups ?? {};
+    if (publisher === undefined) continue;
+    const found: Candidate[] = [textCandidate("publisher", part(tail, ...publisher), rule)];
+    if (place !== undefined) found.unshift(textCandidate("publisher-place", part(tail, ...place), rule));
+    if (year !== undefined) found.push(yearCandidate(part(tail, ...year), rule));
+    return found;
+  }
+  return [];
+}
+
+function yearCandidate(words: Passage, rule: Rule): Candidate {
+  return candidateFrom(words, { kind: "date", field: "issued", date: yearDate(words.text) }, rule);
+}
+
+/** The site between the work and the date: "Encyclopedia of Rivers. Example.com. 19 Feb. 2019 <…>". */
+function readSite(tail: Passage, rule: Rule): readonly Candidate[] {
+  const match = /[.,]\s+((?:[\p{L}\d-]+\.)+(?:com|org|net|edu|info|gov|de|fr|uk))(?=[.,:]?(?:\s|$))/iu.exec(tail.text);
+  if (match?.[1] === undefined) return [];
+  const start = match.index + match[0].indexOf(match[1]);
+  return [textCandidate("source", part(tail, start, start + match[1].length), rule)];
+}
+
+const retrieved =
+  /(?:accessed|retrieved|viewed|web\.|abgerufen|zugriff|letzter zugriff|consult[ée]|consultado|consultato|\(|zuletzt)[^\d\p{L}]*(?:on|am|le|el|il)?\s*$/iu;
+
+function readDates(tail: Passage, rule: Rule): readonly Candidate[] {
+  const url = /https?:\/\/\S+/.exec(tail.text);
+  return findDates(tail.text)
+    .filter((found) => url === null || found.start < url.index || found.start >= url.index + url[0].length)
+    .flatMap((found) => {
+      const before = tail.text.slice(Math.max(0, found.start - 30), found.start);
+      const after = tail.text.slice(found.end, found.end + 4);
+      const isAccess = retrieved.test(before) || /^\.?\s*</.test(after);
+      const isDay = found.date.start.day !== undefined;
+      if (!isAccess && !/^\s*[,.]?\s*(?:$|[\p{L}(])/u.test(tail.text.slice(found.end, found.end + 6))) return [];
+      if (isAccess && !isDay) return [];
+      const field = isAccess ? "accessed" : "issued";
+      return [candidateFrom(part(tail, found.start, found.end), { kind: "date", field, date: found.date }, rule)];
+    });
+}
+
+function readAddress(tail: Passage, rule: Rule): readonly Candidate[] {
+  const match = /(?:https?:\/\/|\bdoi\.org\/|\bwww\.)[^\s<>"”]+/i.exec(tail.text);
+  if (match === null) return [];
+  const words = match[0].replace(/[.,;)]+$/, "");
+  const address = /^https?:/i.test(words) ? words : `https://${words}`;
+  const reading = { kind: "text", field: "URL", text: address } as const;
+  return [candidateFrom(part(tail, match.index, match.index + words.length), reading, rule)];
+}
+
+/** Places that the citation tool left empty: ". ." for the site's name, "<>" and "from" at the end for the address. */
+function blanksOf(line: string): readonly string[] {
+  const blanks: string[] = [];
+  if (/\.\s+\.(?:\s|$)/.test(line)) blanks.push("the site's name");
+  if (/<\s*>|\bfrom\s*:?\s*$/i.test(line)) blanks.push("the address");
+  return blanks;
+}
