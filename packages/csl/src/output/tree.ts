@@ -38,6 +38,8 @@ export interface Group {
   readonly display?: Display;
   /** Marks a part that later passes look for. */
   readonly role?: Role;
+  /** The case is as the author wants it (CSL-JSON's `class="nocase"`). */
+  readonly keepCase?: boolean;
   /** The address that the content links to. */
   readonly link?: string;
 }

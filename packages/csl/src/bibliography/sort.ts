@@ -1,0 +1,120 @@
+import { isDateVariable, isNameVariable, type Item } from "@citable/model";
+import { Rendering, type Area, type CiteFacts } from "../compile/rendering.ts";
+import type { Render, Scope } from "../compile/scope.ts";
+import { plainText } from "../output/build.ts";
+import { compileNames } from "../render/names.ts";
+import type { NamesElement } from "../style/elements.ts";
+import type { SortKey } from "../style/style.ts";
+import { parseMarkup } from "../text/markup.ts";
+import { dateSortKey } from "./sort-key.ts";
+
+/** What is sorted: an item with the facts of its place. */
+export interface Sortable {
+  readonly item: Item;
+  readonly facts: CiteFacts;
+}
+
+type KeyMaker = (sortable: Sortable) => string | undefined;
+
+/** Sorts items by the keys of cs:sort ("Sorting"); equal ones keep their order. */
+export interface Sorter {
+  sort<Entry extends Sortable>(entries: readonly Entry[]): readonly Entry[];
+}
+
+/** @throws StyleError if a key calls a macro that does not exist. */
+export function compileSort(keys: readonly SortKey[], area: Area, scope: Scope): Sorter {
+  const makers = keys.map((key) => ({ make: compileKey(key, area, scope), descending: key.descending }));
+  const collator = new Intl.Collator(collatorLocale(scope.locale.language), { numeric: true });
+  return {
+    sort: (entries) => {
+      const keyed = entries.map((entry) => ({ entry, values: makers.map(({ make }) => make(entry)) }));
+      keyed.sort((a, b) => compareKeys(a.values, b.values, makers, collator));
+      return keyed.map(({ entry }) => entry);
+    },
+  };
+}
+
+function collatorLocale(tag: string): string {
+  return Intl.Collator.supportedLocalesOf(tag.split("-x-")[0] ?? "en")[0] ?? "en";
+}
+
+function compareKeys(
+  a: readonly (string | undefined)[],
+  b: readonly (string | undefined)[],
+  makers: readonly { readonly descending: boolean }[],
+  collator: Intl.Collator,
+): number {
+  for (const [index, { descending }] of makers.entries()) {
+    const order = compareValues(a[index], b[index], descending, collator);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Items without a value come last, in either direction ("Sorting"). */
+function compareValues(
+  a: string | undefined,
+  b: string | undefined,
+  descending: boolean,
+  collator: Intl.Collator,
+): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  const order = collator.compare(a, b);
+  return descending ? -order : order;
+}
+
+function compileKey(key: SortKey, area: Area, scope: Scope): KeyMaker {
+  const sortArea: Area = { ...area, sortOptions: key.nameOptions };
+  const make =
+    key.source.kind === "macro"
+      ? renderedKey(scope.macro(key.source.name, undefined), sortArea)
+      : variableKey(key.source.variable, sortArea, scope);
+  return (sortable) => {
+    const value = make(sortable);
+    return value === undefined || value === "" ? undefined : value;
+  };
+}
+
+function variableKey(variable: string, area: Area, scope: Scope): KeyMaker {
+  if (isDateVariable(variable)) {
+    return ({ item }) => {
+      const date = item.dates[variable];
+      return date && dateSortKey(date);
+    };
+  }
+  if (isNameVariable(variable)) return renderedKey(compileNames(namesFor(variable), scope), area);
+  return ({ item, facts }) => {
+    const value = new Rendering(area, item, facts).peek(variable);
+    return value === undefined ? undefined : cleaned(parseMarkup(value).map(plainText).join(""));
+  };
+}
+
+/** "Names called via the variable attribute": long names, all inverted. */
+function namesFor(variable: NamesElement["variables"][number]): NamesElement {
+  return {
+    kind: "names",
+    at: undefined,
+    prefix: "",
+    suffix: "",
+    formatting: undefined,
+    display: undefined,
+    variables: [variable],
+    delimiter: undefined,
+    name: undefined,
+    etAl: undefined,
+    label: undefined,
+    substitute: [],
+  };
+}
+
+function renderedKey(render: Render, area: Area): KeyMaker {
+  return ({ item, facts }) => cleaned(plainText(render(new Rendering(area, item, facts))));
+}
+
+/** Quotation marks, apostrophes and brackets at a word's start do not count in the alphabet. */
+function cleaned(text: string): string {
+  return text
+    .replaceAll(/(^|\s)[“”‘’"'«»([{]+/g, "$1")
+    .replaceAll(/["”“]/g, "")
+    .trim();
+}

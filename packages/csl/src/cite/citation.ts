@@ -1,0 +1,22 @@
+import type { Item } from "@citable/model";
+
+/** One item in a citation, with what is particular to this place. */
+export interface Cite {
+  readonly item: Item;
+  readonly locator?: string;
+  /** The kind of locator ("page", "section", …); a locator without one is a page. */
+  readonly label?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** Leaves out the author, who is already named in the sentence. */
+  readonly suppressAuthor?: boolean;
+  /** Prints only the author, as a word of the sentence. */
+  readonly authorOnly?: boolean;
+}
+
+/** A cluster of cites at one place of a document. */
+export interface Citation {
+  readonly cites: readonly Cite[];
+  /** The number of the note that it stands in; absent or 0 in running text. */
+  readonly note?: number;
+}

@@ -1,0 +1,27 @@
+import type { Position } from "@citable/model";
+import type { ResolvedLocale } from "../locale/resolve.ts";
+import type { Output } from "../output/tree.ts";
+import type { Element } from "../style/elements.ts";
+import type { StyleOptions } from "../style/style.ts";
+import type { Rendering } from "./rendering.ts";
+
+/** A compiled element: renders an item, or nothing. */
+export type Render = (rendering: Rendering) => Output | undefined;
+
+/** What compiling needs to know of the style around an element. */
+export interface Scope {
+  readonly locale: ResolvedLocale;
+  readonly options: StyleOptions;
+  /** The language that items without one are taken to be in. */
+  readonly defaultLanguage: string;
+  /** Whether the area prints the variable year-suffix itself, so that dates must not ("Disambiguation"). */
+  readonly explicitYearSuffix: { readonly citation: boolean; readonly bibliography: boolean };
+  compile(elements: readonly Element[]): readonly Render[];
+  /** @throws StyleError if there is no such macro or it calls itself. */
+  macro(name: string, at: Position | undefined): Render;
+}
+
+/** Runs elements in order, each output beside the next. */
+export function renderAll(renders: readonly Render[], rendering: Rendering): (Output | undefined)[] {
+  return renders.map((render) => render(rendering));
+}

@@ -1,0 +1,102 @@
+import type { Item } from "@citable/model";
+import { compileSort, type Sorter } from "./bibliography/sort.ts";
+import { compileStyle, type CompiledStyle } from "./compile/compile.ts";
+import { Rendering, type Area, type CiteFacts } from "./compile/rendering.ts";
+import { renderAll, type Render } from "./compile/scope.ts";
+import type { Citation, Cite } from "./cite/citation.ts";
+import { formatDocument } from "./document.ts";
+import type { Locale } from "./locale/locale.ts";
+import { resolveLocale, type ResolvedLocale } from "./locale/resolve.ts";
+import { joined } from "./output/build.ts";
+import { quoteHabits, type QuoteHabits } from "./output/habits.ts";
+import type { Output, Settled } from "./output/tree.ts";
+import type { BibliographyArea, CitationArea, IndependentStyle } from "./style/style.ts";
+
+export interface EngineOptions {
+  readonly style: IndependentStyle;
+  /** The locale files of the fallback chain (`localeFallback`), in any order. */
+  readonly locales: readonly Locale[];
+  /** The language to print in; without it the style's own, or en-US. */
+  readonly locale?: string;
+}
+
+/** One area of a style, compiled: how to render an item there and how to sort. */
+export interface CompiledArea<Source extends CitationArea | BibliographyArea> {
+  readonly source: Source;
+  readonly area: Area;
+  readonly render: (
+    item: Item,
+    facts: CiteFacts,
+  ) => { readonly output: Output | undefined; readonly rendering: Rendering };
+  readonly sorter: Sorter | undefined;
+}
+
+/** A style ready to print items in one language. It keeps no state between calls. */
+export interface Engine {
+  readonly style: IndependentStyle;
+  readonly locale: ResolvedLocale;
+  readonly citation: CompiledArea<CitationArea>;
+  readonly bibliographyArea: CompiledArea<BibliographyArea> | undefined;
+  readonly habits: QuoteHabits;
+  /** One citation standing alone, as if it were the first of its document. */
+  cite(cites: readonly Cite[]): Settled;
+  /** The bibliography of these items, in the style's order; empty when the style has none. */
+  bibliography(items: readonly Item[]): readonly BibliographyEntry[];
+  /** A whole document: every citation in order, and the bibliography. */
+  format(document: DocumentInput): FormattedDocument;
+}
+
+export interface BibliographyEntry {
+  readonly id: string;
+  readonly output: Settled;
+}
+
+export interface DocumentInput {
+  readonly citations: readonly Citation[];
+  /** Items that the bibliography lists although nothing cites them. */
+  readonly uncited?: readonly Item[];
+}
+
+export interface FormattedDocument {
+  readonly citations: readonly Settled[];
+  readonly bibliography: readonly BibliographyEntry[];
+}
+
+/**
+ * Compiles a style for one language.
+ * @throws StyleError if a macro is missing or calls itself.
+ */
+export function createEngine({ style, locales, locale }: EngineOptions): Engine {
+  const resolved = resolveLocale(locale ?? style.defaultLocale ?? "en-US", locales, style.locales);
+  const compiled = compileStyle(style, resolved);
+  const engine: Engine = {
+    style,
+    locale: resolved,
+    habits: quoteHabits(resolved),
+    citation: compileArea(style.citation, compiled.citation, style, compiled),
+    bibliographyArea:
+      style.bibliography && compileArea(style.bibliography, compiled.bibliography ?? [], style, compiled),
+    cite: (cites) => formatDocument(engine, { citations: [{ cites }] }).citations[0] ?? { blocks: [] },
+    bibliography: (items) => formatDocument(engine, { citations: [], uncited: items }).bibliography,
+    format: (document) => formatDocument(engine, document),
+  };
+  return engine;
+}
+
+function compileArea<Source extends CitationArea | BibliographyArea>(
+  source: Source,
+  renders: readonly Render[],
+  style: IndependentStyle,
+  { scope }: CompiledStyle,
+): CompiledArea<Source> {
+  const area: Area = { kind: source.kind, nameOptions: { ...style.nameOptions, ...source.nameOptions } };
+  return {
+    source,
+    area,
+    render: (item, facts) => {
+      const rendering = new Rendering(area, item, facts);
+      return { output: joined(renderAll(renders, rendering), ""), rendering };
+    },
+    sorter: source.sort && compileSort(source.sort, area, scope),
+  };
+}

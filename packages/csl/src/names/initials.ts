@@ -1,0 +1,64 @@
+/** How given names become initials (cs:name, initialize and initialize-with). */
+export interface InitialsRule {
+  /** What follows each initial: "." or ". " or "". */
+  readonly with: string;
+  /** false: only initials that the name already has are set as `with` wants them; whole names stay. */
+  readonly initialize: boolean;
+  /** Whether "Jean-Luc" becomes "J.-L." rather than "J. L.". */
+  readonly hyphen: boolean;
+}
+
+type Piece = { readonly kind: "initial" | "word"; readonly text: string; readonly hyphenated: boolean };
+
+/** "John Bertrand de C. Morant" → "J. B. de C. M." */
+export function initials(given: string, rule: InitialsRule): string {
+  const pieces = given.split(/\s+/).flatMap((word) => cutWord(word, rule));
+  let result = "";
+  for (const piece of pieces) {
+    const glue = piece.hyphenated ? hyphenGlue(result, rule) : result;
+    result = piece.kind === "initial" ? glue + piece.text + rule.with : `${spaced(glue)}${piece.text} `;
+  }
+  return result.trim();
+}
+
+function hyphenGlue(before: string, rule: InitialsRule): string {
+  return rule.hyphen && before !== "" ? `${before.trimEnd()}-` : before;
+}
+
+function spaced(before: string): string {
+  return before === "" || /[\s-]$/.test(before) ? before : `${before} `;
+}
+
+function cutWord(word: string, rule: InitialsRule): readonly Piece[] {
+  return word.split(/[-‐]/).flatMap((part, index) => cutPart(part, index > 0, rule));
+}
+
+function cutPart(part: string, hyphenated: boolean, rule: InitialsRule): readonly Piece[] {
+  if (part === "") return [];
+  const abbreviations = part.split(/[.．]/).filter((piece) => piece !== "");
+  if (part.includes(".")) {
+    const endsOpen = !part.endsWith(".");
+    return abbreviations.map((text, index) => {
+      const whole = endsOpen && index === abbreviations.length - 1;
+      const first = index === 0 && hyphenated;
+      return whole ? (cutName(text, first, rule) ?? initial(text, first)) : initial(text, first);
+    });
+  }
+  const piece = cutName(part, hyphenated, rule);
+  return piece === undefined ? [] : [piece];
+}
+
+function initial(text: string, hyphenated: boolean): Piece {
+  return { kind: "initial", text, hyphenated };
+}
+
+/** A whole name becomes its initial; a lower-case word ("de") stays, but not as the second half of "Tien-fong". */
+function cutName(name: string, hyphenated: boolean, rule: InitialsRule): Piece | undefined {
+  const letter = /^[\p{Lu}\p{Lo}\p{Lt}]/u.exec(name)?.[0];
+  if (letter === undefined) return hyphenated && rule.initialize ? undefined : { kind: "word", text: name, hyphenated };
+  if (!rule.initialize && name.length > 1) return { kind: "word", text: name, hyphenated };
+  // "TSerendorjiin": capitals that stand for one letter ("Ts.").
+  const digraph = /^(\p{Lu})(\p{Lu}+)\p{Ll}/u.exec(name);
+  const text = digraph === null ? letter : `${digraph[1]}${digraph[2]?.toLowerCase()}`;
+  return initial(text, hyphenated);
+}

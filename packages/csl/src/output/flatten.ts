@@ -1,0 +1,83 @@
+import type { QuoteHabits } from "./habits.ts";
+import type { Display, Formatting, Group, Origin, Output } from "./tree.ts";
+
+/** A settled piece of output, still one for each leaf: joining looks at the seams between them. */
+export type Token =
+  | TextToken
+  | { readonly kind: "open-block"; readonly display: Display }
+  | { readonly kind: "close-block" };
+
+export interface TextToken {
+  readonly kind: "text";
+  text: string;
+  readonly formatting: Formatting;
+  readonly origin: Origin | undefined;
+  readonly link: string | undefined;
+  /** Whether it is a quotation mark that quotes="true" or the text itself put there. */
+  readonly quote: "open" | "close" | undefined;
+}
+
+interface Surroundings {
+  readonly formatting: Formatting;
+  readonly quoteDepth: number;
+  readonly link: string | undefined;
+}
+
+/** Walks a tree from left to right; formatting is inherited, and turned over where it would not show ("flip-flop"). */
+export function flatten(output: Output, habits: QuoteHabits): Token[] {
+  const tokens: Token[] = [];
+  visit(output, { formatting: {}, quoteDepth: 0, link: undefined }, { tokens, habits });
+  return tokens;
+}
+
+interface Target {
+  readonly tokens: Token[];
+  readonly habits: QuoteHabits;
+}
+
+function visit(output: Output, around: Surroundings, target: Target): void {
+  if (output.kind === "group") {
+    visitGroup(output, around, target);
+    return;
+  }
+  target.tokens.push({
+    kind: "text",
+    text: output.text,
+    formatting: around.formatting,
+    origin: output.origin,
+    link: around.link,
+    quote: undefined,
+  });
+}
+
+function visitGroup(group: Group, around: Surroundings, target: Target): void {
+  const formatting = group.formatting === undefined ? around.formatting : applied(around.formatting, group.formatting);
+  const quoteDepth = around.quoteDepth + (group.quotes === true ? 1 : 0);
+  const inside: Surroundings = { formatting, quoteDepth, link: group.link ?? around.link };
+  if (group.display !== undefined) target.tokens.push({ kind: "open-block", display: group.display });
+  if (group.quotes === true) target.tokens.push(quoteToken("open", inside, target.habits));
+  for (const child of group.children) visit(child, inside, target);
+  if (group.quotes === true) target.tokens.push(quoteToken("close", inside, target.habits));
+  if (group.display !== undefined) target.tokens.push({ kind: "close-block" });
+}
+
+function quoteToken(quote: "open" | "close", inside: Surroundings, habits: QuoteHabits): TextToken {
+  const outer = inside.quoteDepth % 2 === 1;
+  const text = quote === "open" ? (outer ? habits.open : habits.openInner) : outer ? habits.close : habits.closeInner;
+  return { kind: "text", text, formatting: inside.formatting, origin: undefined, link: inside.link, quote };
+}
+
+/** Italics inside italics turn upright, and so do bold and small capitals: otherwise the inner one would not show. */
+function applied(outer: Formatting, inner: Formatting): Formatting {
+  const result: Formatting = { ...outer, ...inner };
+  return {
+    ...result,
+    ...(inner.fontStyle !== undefined && { fontStyle: flip(outer.fontStyle, inner.fontStyle) }),
+    ...(inner.fontWeight !== undefined && { fontWeight: flip(outer.fontWeight, inner.fontWeight) }),
+    ...(inner.fontVariant !== undefined && { fontVariant: flip(outer.fontVariant, inner.fontVariant) }),
+  };
+}
+
+function flip<Value extends string>(outer: Value | undefined, inner: Value | "normal"): Value | "normal" {
+  return outer === inner ? "normal" : inner;
+}

@@ -1,0 +1,81 @@
+import type { TextToken, Token } from "./flatten.ts";
+import { isMark, meet, movesIntoQuote } from "./punctuation.ts";
+
+/**
+ * Joins neighbouring pieces at their seams: doubled marks and spaces merge, and where the locale wants it, a full stop
+ * or comma after a closing quotation mark moves inside. Text within one piece is never changed.
+ */
+export function joinTokens(tokens: readonly Token[], punctuationInQuote: boolean): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === "text" && token.quote !== "close") {
+      const text = joinText(joined, token, punctuationInQuote);
+      if (text !== "") joined.push(text === token.text ? token : { ...token, text });
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
+}
+
+/** What is left of a piece after its first characters have met what stands before it. */
+function joinText(before: Token[], token: TextToken, punctuationInQuote: boolean): string {
+  let text = token.text;
+  while (text !== "") {
+    const rest = joinFirst(before, text, punctuationInQuote);
+    if (rest === undefined) return text;
+    text = rest;
+  }
+  return text;
+}
+
+/** The text without its first character, when that one has gone elsewhere; undefined when it stays. */
+function joinFirst(before: Token[], text: string, punctuationInQuote: boolean): string | undefined {
+  const last = lastText(before);
+  const first = text.charAt(0);
+  if (last === undefined) return undefined;
+  if (last.quote === "close") return joinAfterQuote(before, text, punctuationInQuote);
+  const end = last.text.charAt(last.text.length - 1);
+  if (/\s/.test(end)) {
+    if (first === end) return text.slice(1);
+    if (!isMark(first) || !isJoinable(last)) return undefined;
+    last.text = last.text.slice(0, -1);
+    return last.text === "" ? (before.splice(before.indexOf(last), 1), text) : text;
+  }
+  return isMark(first) && isMark(end) ? joinMarks(last, end, text) : undefined;
+}
+
+function joinMarks(last: TextToken, end: string, text: string): string | undefined {
+  const met = meet(end, text.charAt(0));
+  if (met.length === 2) return undefined;
+  last.text = last.text.slice(0, -1) + met;
+  return text.slice(1);
+}
+
+function isJoinable(token: TextToken): boolean {
+  return token.origin?.kind === "affix";
+}
+
+function joinAfterQuote(before: Token[], text: string, punctuationInQuote: boolean): string | undefined {
+  const first = text.charAt(0);
+  const inside = lastInsideQuote(before);
+  if (inside === undefined || !isMark(first)) return undefined;
+  const end = inside.text.charAt(inside.text.length - 1);
+  if (!punctuationInQuote || !movesIntoQuote(first)) {
+    // A mark inside the quotation already ends what the outer one would end again.
+    return isMark(end) && meet(end, first) === end && first !== ":" && first !== ";" ? text.slice(1) : undefined;
+  }
+  inside.text = isMark(end) ? inside.text.slice(0, -1) + meet(end, first) : inside.text + first;
+  return text.slice(1);
+}
+
+function lastText(tokens: readonly Token[]): TextToken | undefined {
+  const last = tokens.at(-1);
+  return last?.kind === "text" ? last : undefined;
+}
+
+/** The last text before the closing quotation marks at the end. */
+function lastInsideQuote(tokens: readonly Token[]): TextToken | undefined {
+  const found = tokens.findLast((token) => token.kind !== "text" || token.quote !== "close");
+  return found?.kind === "text" && found.quote === undefined ? found : undefined;
+}

@@ -1,0 +1,67 @@
+import { flatten, type Token } from "./flatten.ts";
+import type { QuoteHabits } from "./habits.ts";
+import { joinTokens } from "./join.ts";
+import type { Display, Formatting, Output, Run, Settled } from "./tree.ts";
+
+/**
+ * Makes a tree ready to print: quotation marks alternate, italics inside italics turn upright, punctuation and spaces
+ * of neighbouring pieces join, and what stays is a row of runs.
+ */
+export function settle(output: Output | undefined, habits: QuoteHabits): Settled {
+  if (output === undefined) return { blocks: [] };
+  const tokens = joinTokens(flatten(output, habits), habits.punctuationInQuote);
+  return { blocks: intoBlocks(tokens) };
+}
+
+interface OpenBlock {
+  readonly display?: Display;
+  readonly runs: Run[];
+}
+
+function intoBlocks(tokens: readonly Token[]): Settled["blocks"] {
+  const blocks: OpenBlock[] = [];
+  const stack: (Display | undefined)[] = [];
+  const start = (display: Display | undefined): void => {
+    blocks.push(display === undefined ? { runs: [] } : { display, runs: [] });
+  };
+  start(undefined);
+  for (const token of tokens) {
+    switch (token.kind) {
+      case "open-block":
+        stack.push(token.display);
+        start(token.display);
+        break;
+      case "close-block":
+        stack.pop();
+        start(stack.at(-1));
+        break;
+      case "text":
+        pushRun(blocks.at(-1)?.runs ?? [], token);
+        break;
+      default:
+        token satisfies never;
+    }
+  }
+  return blocks.filter((block) => block.runs.length > 0);
+}
+
+function pushRun(runs: Run[], token: Extract<Token, { kind: "text" }>): void {
+  if (token.text === "") return;
+  runs.push({
+    text: token.text,
+    formatting: token.formatting,
+    ...(token.origin && { origin: token.origin }),
+    ...(token.link !== undefined && { link: token.link }),
+  });
+}
+
+/** Whether two runs print alike, so that a printer may set them under one mark. */
+export function sameFormatting(a: Formatting, b: Formatting): boolean {
+  return (
+    a.fontStyle === b.fontStyle &&
+    a.fontVariant === b.fontVariant &&
+    a.fontWeight === b.fontWeight &&
+    a.textDecoration === b.textDecoration &&
+    a.verticalAlign === b.verticalAlign
+  );
+}

@@ -1,0 +1,95 @@
+import { isDateVariable } from "@citable/model";
+import type { Rendering } from "../compile/rendering.ts";
+import { renderAll, type Render, type Scope } from "../compile/scope.ts";
+import { joined } from "../output/build.ts";
+import type { Branch, ChooseElement, Condition, Match } from "../style/elements.ts";
+import { isNumeric } from "../text/numbers.ts";
+
+type Test = (rendering: Rendering) => boolean;
+
+/** cs:choose ("Choose"): the first branch that holds. */
+export function compileChoose(element: ChooseElement, scope: Scope): Render {
+  const branches = element.branches.map((branch) => ({
+    holds: compileBranch(branch),
+    children: scope.compile(branch.children),
+  }));
+  return (rendering) => {
+    const branch = branches.find(({ holds }) => holds(rendering));
+    return branch && joined(renderAll(branch.children, rendering), "");
+  };
+}
+
+function compileBranch(branch: Branch): Test {
+  const tests = branch.conditions.flatMap(compileCondition);
+  return matching(branch.match, tests);
+}
+
+function matching(match: Match, tests: readonly Test[]): Test {
+  switch (match) {
+    case "all":
+      return (rendering) => tests.every((test) => test(rendering));
+    case "any":
+      return (rendering) => tests.some((test) => test(rendering));
+    case "none":
+      return (rendering) => !tests.some((test) => test(rendering));
+    default:
+      return match satisfies never;
+  }
+}
+
+function compileCondition(condition: Condition): readonly Test[] {
+  switch (condition.kind) {
+    case "type":
+      return condition.values.map(
+        (value) =>
+          ({ item }: Rendering) =>
+            item.type === value,
+      );
+    case "variable":
+      return condition.values.map((value) => (rendering: Rendering) => rendering.has(value));
+    case "is-numeric":
+      return condition.values.map((value) => (rendering: Rendering) => isNumeric(rendering.peek(value) ?? ""));
+    case "is-uncertain-date":
+      return condition.values.map(
+        (value) =>
+          ({ item }: Rendering) =>
+            isUncertain(item, value),
+      );
+    case "locator":
+      return condition.values.map(
+        (value) =>
+          ({ facts }: Rendering) =>
+            facts.locator !== undefined && (facts.label ?? "page") === value,
+      );
+    case "position":
+      return condition.values.map((value) => (rendering: Rendering) => hasPosition(rendering, value));
+    case "disambiguate":
+      return [({ facts }) => facts.disambiguate === condition.wanted];
+    default:
+      return condition satisfies never;
+  }
+}
+
+function isUncertain(item: Rendering["item"], variable: string): boolean {
+  const date = isDateVariable(variable) ? item.dates[variable] : undefined;
+  return date?.kind === "calendar" && date.circa === true;
+}
+
+/** "Choose", position: ibid-with-locator implies ibid, which implies subsequent. Bibliographies have no positions. */
+function hasPosition({ facts, area }: Rendering, wanted: string): boolean {
+  if (area.kind === "bibliography") return false;
+  switch (wanted) {
+    case "first":
+      return facts.position === "first";
+    case "subsequent":
+      return facts.position !== "first";
+    case "ibid":
+      return facts.position === "ibid" || facts.position === "ibid-with-locator";
+    case "ibid-with-locator":
+      return facts.position === "ibid-with-locator";
+    case "near-note":
+      return facts.nearNote;
+    default:
+      return false;
+  }
+}

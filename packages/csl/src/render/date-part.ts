@@ -1,0 +1,102 @@
+import type { DatePoint } from "@citable/model";
+import { sequence, wrapped } from "../output/build.ts";
+import type { Rendering } from "../compile/rendering.ts";
+import type { Scope } from "../compile/scope.ts";
+import type { Origin, Output } from "../output/tree.ts";
+import type { DatePart, TermForm } from "../style/elements.ts";
+import { treat } from "./treat.ts";
+
+/** What the rendering of one cs:date needs at hand. */
+export interface DateManner {
+  readonly scope: Scope;
+  readonly rendering: Rendering;
+  readonly origin: Origin;
+  readonly language: string;
+}
+
+/** cs:date-part ("Date-part"): one part of one point in time, or nothing when the point lacks it. */
+export function printDatePart(part: DatePart, point: DatePoint, manner: DateManner): Output | undefined {
+  const content = partText(part, point, manner);
+  if (content === undefined) return undefined;
+  const leaf: Output = { kind: "text", text: content, origin: manner.origin };
+  const treated = treat(
+    [leaf],
+    {
+      at: manner.origin.at,
+      prefix: "",
+      suffix: "",
+      formatting: part.formatting,
+      display: undefined,
+      textCase: part.textCase,
+      stripPeriods: part.stripPeriods ?? false,
+      quotes: false,
+    },
+    manner.language,
+  );
+  const suffixed = part.name === "year" ? sequence([treated, yearSuffix(manner)]) : treated;
+  return wrapped(suffixed, { prefix: part.prefix ?? "", suffix: part.suffix ?? "" });
+}
+
+/** The year suffix goes to the first year printed, unless the style places it itself ("Disambiguation"). */
+function yearSuffix({ rendering, scope }: DateManner): Output | undefined {
+  const { yearSuffix: suffix } = rendering.facts;
+  if (suffix === undefined || rendering.yearSuffixPrinted || scope.explicitYearSuffix[rendering.area.kind]) {
+    return undefined;
+  }
+  rendering.yearSuffixPrinted = true;
+  return wrapped(
+    { kind: "text", text: suffix, origin: { kind: "variable", variable: "year-suffix" } },
+    { role: "year-suffix" },
+  );
+}
+
+function partText(part: DatePart, point: DatePoint, manner: DateManner): string | undefined {
+  switch (part.name) {
+    case "year":
+      return year(point.year, part.form, manner);
+    case "month":
+      return month(point, part.form, manner);
+    case "day":
+      return point.day === undefined ? undefined : day(point.day, point.month, part.form, manner);
+    default:
+      return part.name satisfies never;
+  }
+}
+
+/** Years before 1000 carry their era, so that "79" is not taken for 1979 ("Date-part", year). */
+function year(value: number, form: string | undefined, { scope }: DateManner): string {
+  if (value < 0) return `${-value}${scope.locale.term("bc") ?? "BC"}`;
+  if (form === "short") return String(value % 100).padStart(2, "0");
+  return value < 1000 && value > 0 ? `${value}${scope.locale.term("ad") ?? "AD"}` : String(value);
+}
+
+function month(point: DatePoint, form: string | undefined, { scope }: DateManner): string | undefined {
+  if (point.month === undefined) {
+    return point.season === undefined ? undefined : scope.locale.term(`season-0${point.season}`);
+  }
+  const digits = String(point.month).padStart(2, "0");
+  switch (form) {
+    case "numeric":
+      return String(point.month);
+    case "numeric-leading-zeros":
+      return digits;
+    default: {
+      const termForm: TermForm = form === "short" ? "short" : "long";
+      return scope.locale.term(`month-${digits}`, termForm);
+    }
+  }
+}
+
+function day(value: number, month: number | undefined, form: string | undefined, { scope }: DateManner): string {
+  switch (form) {
+    case "numeric-leading-zeros":
+      return String(value).padStart(2, "0");
+    case "ordinal": {
+      if (scope.locale.limitDayOrdinalsToDay1 && value > 1) return String(value);
+      const gender = scope.locale.gender(`month-${String(month ?? 1).padStart(2, "0")}`);
+      return `${value}${scope.locale.ordinalSuffix(value, gender)}`;
+    }
+    default:
+      return String(value);
+  }
+}

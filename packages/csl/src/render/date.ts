@@ -1,0 +1,136 @@
+import type { CalendarDate, DatePoint, DateValue } from "@citable/model";
+import type { Rendering } from "../compile/rendering.ts";
+import type { Render, Scope } from "../compile/scope.ts";
+import { affix, joined, sequence, wrapped } from "../output/build.ts";
+import type { Origin, Output } from "../output/tree.ts";
+import type { DateElement, DatePart, DatePartName } from "../style/elements.ts";
+import { parseMarkup } from "../text/markup.ts";
+import { dateSortKey } from "../bibliography/sort-key.ts";
+import { printDatePart, type DateManner } from "./date-part.ts";
+import { itemLanguage, treat } from "./treat.ts";
+
+/** cs:date, localized or not ("Date"). */
+export function compileDate(element: DateElement, scope: Scope): Render {
+  const { parts, delimiter } = resolveParts(element, scope);
+  const origin: Origin = { kind: "variable", variable: element.variable, ...(element.at && { at: element.at }) };
+  return (rendering) => {
+    rendering.called += 1;
+    const date = rendering.suppressed.has(element.variable) ? undefined : rendering.item.dates[element.variable];
+    if (date === undefined) return undefined;
+    if (rendering.sorting) return sortOutput(date, parts, rendering);
+    const manner: DateManner = { scope, rendering, origin, language: itemLanguage(rendering.item, scope) };
+    const content = dateContent(date, parts, delimiter, manner);
+    if (content === undefined) return undefined;
+    rendering.filled += 1;
+    rendering.watching?.add(element.variable);
+    return wrapped(treat([content], element, manner.language), { role: "date" });
+  };
+}
+
+function sortOutput(date: DateValue, parts: readonly DatePart[], rendering: Rendering): Output {
+  rendering.filled += 1;
+  return { kind: "text", text: dateSortKey(date, new Set(parts.map((part) => part.name))) };
+}
+
+function dateContent(
+  date: DateValue,
+  parts: readonly DatePart[],
+  delimiter: string,
+  manner: DateManner,
+): Output | undefined {
+  if (date.kind === "literal") return sequence(parseMarkup(date.literal, manner.origin));
+  if (date.end === undefined) return printPoint(date.start, parts, delimiter, manner);
+  return printRange(date, parts, delimiter, manner);
+}
+
+/** A localized date takes its parts from the locale; the style's parts only override ("Localized Date Formats"). */
+function resolveParts(element: DateElement, scope: Scope): { parts: readonly DatePart[]; delimiter: string } {
+  if (element.form === undefined) return { parts: element.parts, delimiter: element.delimiter };
+  const localized = scope.locale.date(element.form);
+  const shown: ReadonlySet<string> = new Set(element.shownParts.split("-"));
+  const parts = (localized?.parts ?? []).filter((part) => shown.has(part.name));
+  const overridden = parts.map((part) => override(part, element.parts));
+  return { parts: overridden, delimiter: localized?.delimiter ?? "" };
+}
+
+/** The affixes of a localized date's parts stay those of the locale ("Localized Date Formats"). */
+function override(part: DatePart, overrides: readonly DatePart[]): DatePart {
+  const found = overrides.find((candidate) => candidate.name === part.name);
+  if (found === undefined) return part;
+  return {
+    name: part.name,
+    form: found.form ?? part.form,
+    prefix: part.prefix,
+    suffix: part.suffix,
+    formatting: found.formatting ?? part.formatting,
+    textCase: found.textCase ?? part.textCase,
+    stripPeriods: found.stripPeriods ?? part.stripPeriods,
+    rangeDelimiter: found.rangeDelimiter ?? part.rangeDelimiter,
+  };
+}
+
+function printPoint(
+  point: DatePoint,
+  parts: readonly DatePart[],
+  delimiter: string,
+  manner: DateManner,
+): Output | undefined {
+  return joined(
+    parts.map((part) => printDatePart(part, point, manner)),
+    delimiter,
+  );
+}
+
+const ranks: Readonly<Record<DatePartName, number>> = { year: 2, month: 1, day: 0 };
+
+/**
+ * A range repeats only what differs: "May 1–4, 2008" ("Date Ranges"). The parts from the largest one that differs
+ * downwards print twice with that part's range delimiter between; larger ones print once.
+ */
+function printRange(
+  { start, end }: CalendarDate,
+  parts: readonly DatePart[],
+  delimiter: string,
+  manner: DateManner,
+): Output | undefined {
+  if (end === "open" || end === undefined) {
+    const dash = parts.find((part) => part.name === "year")?.rangeDelimiter ?? "–";
+    return sequence([printPoint(start, withoutLastSuffix(parts), delimiter, manner), affix(dash)]);
+  }
+  const differing = largestDifference(start, end, parts);
+  if (differing === undefined) return printPoint(start, parts, delimiter, manner);
+  const repeated = (part: DatePart): boolean => ranks[part.name] <= ranks[differing.name];
+  const first = parts.findIndex(repeated);
+  const last = parts.findLastIndex(repeated);
+  const between = parts.slice(first, last + 1);
+  const range = sequence([
+    printPoint(start, withoutLastSuffix(between), delimiter, manner),
+    affix(differing.rangeDelimiter ?? "–"),
+    printPoint(end, withoutFirstPrefix(between), delimiter, manner),
+  ]);
+  return joined(
+    [
+      printPoint(start, parts.slice(0, first), delimiter, manner),
+      range,
+      printPoint(start, parts.slice(last + 1), delimiter, manner),
+    ],
+    delimiter,
+  );
+}
+
+function largestDifference(start: DatePoint, end: DatePoint, parts: readonly DatePart[]): DatePart | undefined {
+  const differing = parts.filter((part) => valueOf(start, part.name) !== valueOf(end, part.name));
+  return differing.toSorted((a, b) => ranks[b.name] - ranks[a.name])[0];
+}
+
+function valueOf(point: DatePoint, part: DatePartName): number | undefined {
+  return part === "month" ? (point.month ?? (point.season === undefined ? undefined : point.season + 12)) : point[part];
+}
+
+function withoutLastSuffix(parts: readonly DatePart[]): readonly DatePart[] {
+  return parts.map((part, index) => (index === parts.length - 1 ? { ...part, suffix: undefined } : part));
+}
+
+function withoutFirstPrefix(parts: readonly DatePart[]): readonly DatePart[] {
+  return parts.map((part, index) => (index === 0 ? { ...part, prefix: undefined } : part));
+}

@@ -1,0 +1,189 @@
+import type { Name, NameVariable } from "@citable/model";
+import { nameKey, type Area, type Rendering } from "../compile/rendering.ts";
+import type { Render, Scope } from "../compile/scope.ts";
+import { joinNames, shownNames, type Shown } from "../names/list.ts";
+import { nameSettings, type NameSettings } from "../names/options.ts";
+import { formatName, type GivenLevel } from "../names/person.ts";
+import { joined, sequence, wrapped } from "../output/build.ts";
+import type { Output } from "../output/tree.ts";
+import type { Element, NameOptions, NamesElement } from "../style/elements.ts";
+import { labelOutput } from "./label.ts";
+import { itemLanguage } from "./treat.ts";
+
+/** cs:names ("Names"): lists of names with labels, or what substitutes for them. */
+export function compileNames(element: NamesElement, scope: Scope): Render {
+  const optionsFor = settingsByArea(element);
+  const substitutes = scope.compile(element.substitute.map((child) => inherit(child, element)));
+  return (rendering) => {
+    const settings = optionsFor(rendering.area);
+    const own = printNames(element, settings, { rendering, scope });
+    const output = own ?? substitute(substitutes, rendering);
+    if (output === undefined || !takesAuthorPlace(rendering)) return output;
+    return undefined;
+  };
+}
+
+/** suppress-author leaves out the first names of a cite; they still count as printed. */
+function takesAuthorPlace(rendering: Rendering): boolean {
+  if (!rendering.facts.suppressAuthor || rendering.authorSuppressed) return false;
+  rendering.authorSuppressed = true;
+  return true;
+}
+
+interface ResolvedSettings {
+  readonly names: NameSettings;
+  readonly delimiter: string;
+}
+
+/** Name options resolve once for each area: cs:name before the area before the style; a sort key's before all. */
+function settingsByArea(element: NamesElement): (area: Area) => ResolvedSettings {
+  const resolved = new Map<Area, ResolvedSettings>();
+  return (area) => {
+    const known = resolved.get(area);
+    if (known !== undefined) return known;
+    const options: NameOptions = { ...area.nameOptions, ...element.name?.options, ...area.sortOptions };
+    const sorted = area.sortOptions === undefined ? options : { ...options, nameAsSortOrder: "all" as const };
+    const settings = { names: nameSettings(sorted), delimiter: element.delimiter ?? options.namesDelimiter ?? "" };
+    resolved.set(area, settings);
+    return settings;
+  };
+}
+
+/** A cs:names inside cs:substitute without children of its own takes those of the parent ("Substitute"). */
+function inherit(child: Element, parent: NamesElement): Element {
+  if (child.kind !== "names") return child;
+  const bare = child.name === undefined && child.etAl === undefined && child.label === undefined;
+  return {
+    ...child,
+    delimiter: child.delimiter ?? parent.delimiter,
+    name: child.name ?? parent.name,
+    etAl: child.etAl ?? parent.etAl,
+    label: bare ? parent.label : child.label,
+    ...(bare && { prefix: child.prefix, suffix: child.suffix }),
+  };
+}
+
+function substitute(substitutes: readonly Render[], rendering: Rendering): Output | undefined {
+  const outer = rendering.watching;
+  for (const render of substitutes) {
+    const read = new Set<string>();
+    rendering.watching = read;
+    const output = render(rendering);
+    rendering.watching = outer;
+    if (output === undefined) continue;
+    for (const variable of read) {
+      rendering.suppressed.add(variable);
+      outer?.add(variable);
+    }
+    return wrapped(output, { role: "names" });
+  }
+  return undefined;
+}
+
+interface Surroundings {
+  readonly rendering: Rendering;
+  readonly scope: Scope;
+}
+
+function printNames(
+  element: NamesElement,
+  settings: ResolvedSettings,
+  { rendering, scope }: Surroundings,
+): Output | undefined {
+  const lists = readLists(element, rendering);
+  if (lists.length === 0) return undefined;
+  if (settings.names.form === "count") return countNames(lists, element, settings.names, rendering);
+  const printed = lists.map((list) => printList(list, element, settings.names, { rendering, scope }));
+  const output = wrapped(joined(printed, settings.delimiter), { role: "names" });
+  return wrapped(output, element);
+}
+
+/** The names of one variable, or of two that are the same people. */
+interface NameList {
+  readonly variables: readonly NameVariable[];
+  /** The term of its label. */
+  readonly term: string;
+  readonly names: readonly Name[];
+}
+
+function readLists(element: NamesElement, rendering: Rendering): readonly NameList[] {
+  const lists = element.variables.flatMap((variable): NameList[] => {
+    rendering.called += 1;
+    const names = rendering.suppressed.has(variable) ? undefined : rendering.item.names[variable];
+    if (names === undefined || names.length === 0) return [];
+    rendering.filled += 1;
+    rendering.watching?.add(variable);
+    return [{ variables: [variable], term: variable, names }];
+  });
+  return mergeEditorTranslator(lists);
+}
+
+/** "Names": when editor and translator are the same, they print once, labelled "editortranslator". */
+function mergeEditorTranslator(lists: readonly NameList[]): readonly NameList[] {
+  const editor = lists.find((list) => list.term === "editor");
+  const translator = lists.find((list) => list.term === "translator");
+  if (editor === undefined || translator === undefined || lists.length !== 2) return lists;
+  if (!sameNames(editor.names, translator.names)) return lists;
+  return [{ variables: ["editor", "translator"], term: "editortranslator", names: editor.names }];
+}
+
+function sameNames(a: readonly Name[], b: readonly Name[]): boolean {
+  return a.length === b.length && a.every((name, index) => nameKey(name) === nameKey(b[index] ?? name));
+}
+
+function countNames(
+  lists: readonly NameList[],
+  element: NamesElement,
+  settings: NameSettings,
+  rendering: Rendering,
+): Output | undefined {
+  const counts = lists.map((list) => shown(list, settings, rendering).first);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return wrapped({ kind: "text", text: String(total) }, element);
+}
+
+function shown(list: NameList, settings: NameSettings, { facts, area }: Rendering): Shown {
+  const subsequent = area.kind === "citation" && facts.position !== "first";
+  return shownNames(list.names.length, settings, { subsequent, atLeast: facts.namesAtLeast });
+}
+
+function printList(
+  list: NameList,
+  element: NamesElement,
+  settings: NameSettings,
+  { rendering, scope }: Surroundings,
+): Output | undefined {
+  const inverted = (index: number): boolean =>
+    list.names[index]?.kind === "person" &&
+    (settings.nameAsSortOrder === "all" || (settings.nameAsSortOrder === "first" && index === 0));
+  const limit = shown(list, settings, rendering);
+  const outputs = list.names.map((name, index) =>
+    index < limit.first || (limit.last && index === list.names.length - 1)
+      ? (formatName(name, {
+          settings,
+          options: scope.options,
+          family: element.name?.family,
+          given: element.name?.given,
+          inverted: inverted(index),
+          sorting: rendering.sorting,
+          level: rendering.facts.givenLevels.get(nameKey(name)) ?? (0 satisfies GivenLevel),
+          language: itemLanguage(rendering.item, scope),
+          origin: { kind: "variable", variable: list.variables[0] ?? "author", ...(element.at && { at: element.at }) },
+        }) ?? nothing)
+      : nothing,
+  );
+  const manner = { settings, locale: scope.locale, etAl: element.etAl, shown: limit, inverted };
+  const output = wrapped(joinNames(outputs, list.names, manner), element.name?.dress ?? {});
+  rendering.namesRendered.push({ variables: list.variables, names: list.names, shown: limit.first, output });
+  return withLabel(output, list, element, scope);
+}
+
+const nothing: Output = { kind: "group", children: [] };
+
+function withLabel(names: Output | undefined, list: NameList, element: NamesElement, scope: Scope): Output | undefined {
+  if (element.label === undefined) return names;
+  const { label, position } = element.label;
+  const plural = label.plural === "contextual" ? list.names.length > 1 : label.plural === "always";
+  const words = labelOutput(label, list.term, plural, scope);
+  return sequence(position === "before" ? [words, names] : [names, words]);
+}

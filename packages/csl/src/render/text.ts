@@ -1,0 +1,98 @@
+import type { Variable } from "@citable/model";
+import { isNumberVariable, isTextVariable } from "@citable/model";
+import type { Render, Scope } from "../compile/scope.ts";
+import { wrapped } from "../output/build.ts";
+import type { Origin, Output } from "../output/tree.ts";
+import type { TextElement, TextSource } from "../style/elements.ts";
+import { parseMarkup } from "../text/markup.ts";
+import { formatPageRanges } from "../text/page-range.ts";
+import { itemLanguage, treat } from "./treat.ts";
+
+/** cs:text ("Text"). */
+export function compileText(element: TextElement, scope: Scope): Render {
+  switch (element.source.kind) {
+    case "variable":
+      return compileVariable(element, element.source, scope);
+    case "macro": {
+      const macro = scope.macro(element.source.name, element.at);
+      return (rendering) => {
+        const output = macro(rendering);
+        return output && treat([output], element, itemLanguage(rendering.item, scope));
+      };
+    }
+    case "term":
+      return compileTerm(element, element.source, scope);
+    case "value": {
+      const origin: Origin = { kind: "value", ...(element.at && { at: element.at }) };
+      const content = parseMarkup(element.source.value, origin);
+      const output = treat(content, element, scope.locale.language);
+      return () => output;
+    }
+    default:
+      return element.source satisfies never;
+  }
+}
+
+type VariableSource = Extract<TextSource, { kind: "variable" }>;
+type TermSource = Extract<TextSource, { kind: "term" }>;
+
+function compileVariable(element: TextElement, source: VariableSource, scope: Scope): Render {
+  const { variable, form } = source;
+  const origin = variableOrigin(variable, element);
+  const prepare = preparation(variable, scope);
+  const role = variable === "year-suffix" || variable === "citation-number" ? variable : undefined;
+  return (rendering) => {
+    const value = rendering.read(variable, form);
+    if (value === undefined) return undefined;
+    if (variable === "year-suffix") rendering.yearSuffixPrinted = true;
+    const output = treat(prepare(value, origin), element, itemLanguage(rendering.item, scope));
+    return role === undefined ? output : wrapped(output, { role });
+  };
+}
+
+function variableOrigin(variable: string, element: TextElement): Origin {
+  const known: Variable | undefined = isTextVariable(variable) || isNumberVariable(variable) ? variable : undefined;
+  return { kind: "variable", ...(known && { variable: known }), ...(element.at && { at: element.at }) };
+}
+
+/** How the value of a variable becomes output before it is treated. */
+function preparation(variable: string, scope: Scope): (value: string, origin: Origin) => readonly Output[] {
+  const delimiter = scope.locale.term("page-range-delimiter") ?? "–";
+  switch (variable) {
+    case "page":
+      return (value, origin) => [
+        { kind: "text", text: formatPageRanges(value, scope.options.pageRangeFormat, delimiter), origin },
+      ];
+    case "locator":
+      return (value, origin) => parseMarkup(formatPageRanges(value, scope.options.pageRangeFormat, delimiter), origin);
+    case "URL":
+    case "DOI":
+    case "PMID":
+    case "PMCID":
+      return (value, origin) => [linked(variable, value, origin)];
+    default:
+      return (value, origin) => parseMarkup(value, origin);
+  }
+}
+
+const resolvers: Readonly<Record<string, string>> = {
+  URL: "",
+  DOI: "https://doi.org/",
+  PMID: "https://www.ncbi.nlm.nih.gov/pubmed/",
+  PMCID: "https://www.ncbi.nlm.nih.gov/pmc/articles/",
+};
+
+/** "Links", Appendix VI: identifiers lead to their resolvers; only web addresses become links. */
+function linked(variable: string, value: string, origin: Origin): Output {
+  const address = /^https?:\/\//i.test(value) ? value : `${resolvers[variable] ?? ""}${value}`;
+  const leaf: Output = { kind: "text", text: value, origin };
+  return /^https?:\/\//i.test(address) ? { kind: "group", children: [leaf], link: address } : leaf;
+}
+
+function compileTerm(element: TextElement, source: TermSource, scope: Scope): Render {
+  const words = scope.locale.term(source.term, source.form, source.plural);
+  if (words === undefined || words === "") return () => undefined;
+  const origin: Origin = { kind: "term", term: source.term, ...(element.at && { at: element.at }) };
+  const output = treat([{ kind: "text", text: words, origin }], element, scope.locale.language);
+  return () => output;
+}

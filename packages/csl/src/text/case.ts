@@ -1,0 +1,95 @@
+import type { Output } from "../output/tree.ts";
+import type { TextCase } from "../style/elements.ts";
+import { titleCase } from "./title-case.ts";
+
+/**
+ * Changes the case of text, markup and all ("Text-case"). The letters of all leaves are looked at as one text, so that
+ * "first word" and "last word" mean those of the whole field; what the author marked as nocase is left alone.
+ * @param language the language of the text: it decides how "i" is capitalised and whether title case applies at all.
+ */
+export function changeCase(outputs: readonly Output[], textCase: TextCase, language: string): readonly Output[] {
+  const letters = new Letters(outputs);
+  transform(letters, textCase, language);
+  return letters.apply(outputs);
+}
+
+/** The text of several leaves as an array of UTF-16 units, any of which may be replaced. */
+export class Letters {
+  readonly text: string;
+  readonly #units: string[];
+  readonly #kept: boolean[] = [];
+
+  constructor(outputs: readonly Output[]) {
+    let text = "";
+    const visit = (output: Output, keep: boolean): void => {
+      if (output.kind === "group") {
+        for (const child of output.children) visit(child, keep || output.keepCase === true);
+        return;
+      }
+      text += output.text;
+      for (let index = 0; index < output.text.length; index += 1) this.#kept.push(keep);
+    };
+    for (const output of outputs) visit(output, false);
+    this.text = text;
+    this.#units = text.split("");
+  }
+
+  isKept(index: number): boolean {
+    return this.#kept[index] === true;
+  }
+
+  replace(index: number, change: (unit: string) => string): void {
+    const unit = this.#units[index];
+    if (unit !== undefined && !this.isKept(index)) this.#units[index] = change(unit);
+  }
+
+  apply(outputs: readonly Output[]): readonly Output[] {
+    let position = 0;
+    const rebuild = (output: Output): Output => {
+      if (output.kind === "group") return { ...output, children: output.children.map(rebuild) };
+      const end = position + output.text.length;
+      const text = this.#units.slice(position, end).join("");
+      position = end;
+      return { ...output, text };
+    };
+    return outputs.map(rebuild);
+  }
+}
+
+function transform(letters: Letters, textCase: TextCase, language: string): void {
+  const upper = (unit: string): string => unit.toLocaleUpperCase(language);
+  const lower = (unit: string): string => unit.toLocaleLowerCase(language);
+  switch (textCase) {
+    case "lowercase":
+      eachUnit(letters, lower);
+      return;
+    case "uppercase":
+      eachUnit(letters, upper);
+      return;
+    case "capitalize-first":
+      capitalizeFirst(letters, upper);
+      return;
+    case "capitalize-all":
+      for (const match of letters.text.matchAll(/[^\s\u00a0]+/g)) letters.replace(match.index, upper);
+      return;
+    case "sentence":
+      eachUnit(letters, lower);
+      capitalizeFirst(letters, upper);
+      return;
+    case "title":
+      titleCase(letters, upper, lower);
+      return;
+    default:
+      return textCase satisfies never;
+  }
+}
+
+function eachUnit(letters: Letters, change: (unit: string) => string): void {
+  for (let index = 0; index < letters.text.length; index += 1) letters.replace(index, change);
+}
+
+/** The first letter, looking past quotation marks and brackets. */
+function capitalizeFirst(letters: Letters, upper: (unit: string) => string): void {
+  const first = letters.text.search(/[\p{L}\p{N}]/u);
+  if (first >= 0) letters.replace(first, upper);
+}

@@ -1,0 +1,183 @@
+import type { Formatting, Group, Origin, Output } from "../output/tree.ts";
+
+/**
+ * Reads the inline markup that fields of CSL-JSON may hold ("Rich Text Markup within Fields": i, b, sup, sub, small
+ * caps, nocase) and the quotation marks in the text. What does not pair up stays as it was typed, as plain text.
+ */
+export function parseMarkup(source: string, origin?: Origin): readonly Output[] {
+  if (!special.test(source)) return source === "" ? [] : [leaf(source, origin)];
+  const reader = new MarkupReader(source, origin);
+  return reader.read();
+}
+
+const special = /[<"'“”‘’]/;
+const pieces = /<\/?[a-z]+(?:\s[^<>]*)?>|["'“”‘’]/gi;
+
+type Props = Pick<Group, "formatting" | "keepCase" | "quotes">;
+
+interface Frame {
+  readonly kind: "root" | "tag" | "quote";
+  /** What closes it: "</i>", or the closing mark. */
+  readonly closedBy: string;
+  /** The opening as typed, restored when nothing closes it. */
+  readonly typed: string;
+  readonly props: Props;
+  readonly children: Output[];
+}
+
+function leaf(text: string, origin: Origin | undefined): Output {
+  return origin === undefined ? { kind: "text", text } : { kind: "text", text, origin };
+}
+
+const simpleTags: Readonly<Record<string, Props>> = {
+  "<i>": { formatting: { fontStyle: "italic" } },
+  "<b>": { formatting: { fontWeight: "bold" } },
+  "<sup>": { formatting: { verticalAlign: "sup" } },
+  "<sub>": { formatting: { verticalAlign: "sub" } },
+  "<sc>": { formatting: { fontVariant: "small-caps" } },
+};
+
+const undecorated: Formatting = { fontStyle: "normal", fontWeight: "normal", fontVariant: "normal" };
+
+function openingTag(tag: string): Props | undefined {
+  const simple = simpleTags[tag];
+  if (simple !== undefined || !tag.startsWith("<span")) return simple;
+  if (/class\s*=\s*["']nocase["']/.test(tag)) return { keepCase: true };
+  if (/class\s*=\s*["']nodecor["']/.test(tag)) return { formatting: undecorated, keepCase: true };
+  if (/font-variant\s*:\s*small-caps/.test(tag)) return { formatting: { fontVariant: "small-caps" } };
+  return undefined;
+}
+
+const closingMarks: Readonly<Record<string, string>> = { '"': '"', "'": "'", "“": "”", "‘": "’" };
+
+class MarkupReader {
+  readonly #source: string;
+  readonly #origin: Origin | undefined;
+  readonly #stack: [Frame, ...Frame[]];
+
+  constructor(source: string, origin: Origin | undefined) {
+    this.#source = source;
+    this.#origin = origin;
+    this.#stack = [{ kind: "root", closedBy: "", typed: "", props: {}, children: [] }];
+  }
+
+  read(): readonly Output[] {
+    let position = 0;
+    for (const match of this.#source.matchAll(pieces)) {
+      this.#text(this.#source.slice(position, match.index));
+      position = match.index + match[0].length;
+      if (match[0].length > 1) this.#tag(match[0]);
+      else this.#mark(match[0], match.index);
+    }
+    this.#text(this.#source.slice(position));
+    while (this.#stack.length > 1) this.#abandon();
+    return mergeTexts(this.#stack[0].children);
+  }
+
+  #top(): Frame {
+    return this.#stack.at(-1) ?? this.#stack[0];
+  }
+
+  #text(text: string): void {
+    if (text !== "") this.#top().children.push(leaf(text, this.#origin));
+  }
+
+  #tag(tag: string): void {
+    if (tag.startsWith("</")) {
+      this.#close("tag", tag.toLowerCase(), tag);
+      return;
+    }
+    const props = openingTag(tag.toLowerCase());
+    if (props === undefined) this.#text(tag);
+    else {
+      const name = /[a-z]+/i.exec(tag)?.[0].toLowerCase() ?? "";
+      this.#stack.push({ kind: "tag", closedBy: `</${name}>`, typed: tag, props, children: [] });
+    }
+  }
+
+  #mark(mark: string, index: number): void {
+    const before = this.#visibleBefore(index);
+    const after = this.#visibleAfter(index + 1);
+    if (closesQuote(mark, before, after) && this.#isOpen("quote", mark)) {
+      this.#close("quote", mark, mark);
+      return;
+    }
+    const closedBy = closingMarks[mark];
+    if (closedBy !== undefined && opensQuote(mark, before, after)) {
+      this.#stack.push({ kind: "quote", closedBy, typed: mark, props: { quotes: true }, children: [] });
+      return;
+    }
+    this.#text(asTyped(mark));
+  }
+
+  /** The characters beside a mark, looking through tags. */
+  #visibleBefore(index: number): string {
+    return this.#source
+      .slice(0, index)
+      .replace(/(?:<[^<>]*>)+$/, "")
+      .slice(-1);
+  }
+
+  #visibleAfter(index: number): string {
+    return this.#source
+      .slice(index)
+      .replace(/^(?:<[^<>]*>)+/, "")
+      .charAt(0);
+  }
+
+  /** A quotation mark closes only inside the tag in which it was opened. */
+  #isOpen(kind: "tag" | "quote", closedBy: string): boolean {
+    const frame = this.#stack.findLast((open) => open.kind === kind && open.closedBy === closedBy);
+    if (frame === undefined || kind === "tag") return frame !== undefined;
+    return this.#stack.slice(this.#stack.indexOf(frame) + 1).every((open) => open.kind === "quote");
+  }
+
+  #close(kind: "tag" | "quote", closedBy: string, typed: string): void {
+    if (!this.#isOpen(kind, closedBy)) {
+      this.#text(typed);
+      return;
+    }
+    while (this.#top().kind !== kind || this.#top().closedBy !== closedBy) this.#abandon();
+    const frame = this.#top();
+    this.#stack.pop();
+    this.#top().children.push({ kind: "group", children: mergeTexts(frame.children), ...frame.props });
+  }
+
+  /** Nothing closed the innermost opening, so it was only text. */
+  #abandon(): void {
+    const frame = this.#top();
+    this.#stack.pop();
+    const typed = frame.kind === "quote" ? asTyped(frame.typed) : frame.typed;
+    this.#top().children.push(leaf(typed, this.#origin), ...frame.children);
+  }
+}
+
+const opensAfter = /^[\s([{<\-–—/“‘"'\u00a0]?$/;
+
+function opensQuote(mark: string, before: string, after: string): boolean {
+  if (after === "" || /\s/.test(after)) return false;
+  return mark === "“" || opensAfter.test(before);
+}
+
+/** A single mark between letters is an apostrophe. */
+function closesQuote(mark: string, before: string, after: string): boolean {
+  if (mark === "”") return true;
+  if (before === "" || /\s/.test(before)) return false;
+  return mark === '"' || !/[\p{L}\p{N}]/u.test(after);
+}
+
+/** A single straight mark that pairs with nothing is an apostrophe. */
+function asTyped(mark: string): string {
+  return mark === "'" ? "’" : mark;
+}
+
+function mergeTexts(children: readonly Output[]): readonly Output[] {
+  const merged: Output[] = [];
+  for (const child of children) {
+    const last = merged.at(-1);
+    if (child.kind === "text" && last?.kind === "text")
+      merged[merged.length - 1] = { ...last, text: last.text + child.text };
+    else merged.push(child);
+  }
+  return merged;
+}
