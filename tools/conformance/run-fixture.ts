@@ -1,5 +1,11 @@
+import { createEngine, type Citation, type Engine, localeFallback, parseStyle, type Settled } from "@citable/csl";
+import { type Item, parseCslItems } from "@citable/model";
+
 import type { Fixture } from "./fixture.ts";
 import type { FindLocale } from "./locales.ts";
+import type { SuiteCite } from "./suite-citations.ts";
+import { type PlacedCitation, replay } from "./suite-document.ts";
+import { printSuiteBibliography, printSuiteHtml } from "./suite-printer.ts";
 
 /** What a fixture asks of the engine, and the locales at hand. What the sections mean stands in README.md. */
 export interface SuiteRequest extends Omit<Fixture, "expected"> {
@@ -8,5 +14,64 @@ export interface SuiteRequest extends Omit<Fixture, "expected"> {
 
 /** Runs one fixture through the engine and prints the result in the suite's form. */
 export function renderFixture(request: SuiteRequest): string {
-  throw new Error(`No engine is connected yet to render a ${request.mode}.`);
+  const engine = engineFor(request);
+  const items = new Map(parseCslItems(request.items).value.map((item) => [item.id, item]));
+  if (request.citations !== undefined) return renderEdits(request, engine, items);
+  const { citations, bibliography } = engine.format({
+    citations: citationsOf(request, engine, items),
+    uncited: [...items.values()],
+  });
+  if (request.mode === "citation") return citations.map(printSuiteHtml).join("\n");
+  return printSuiteBibliography(bibliography.map(({ output }) => output));
+}
+
+function engineFor({ style: source, locales }: SuiteRequest): Engine {
+  const style = parseStyle(source);
+  if (style.kind === "dependent") throw new Error("The style is a dependent one; it prints nothing by itself.");
+  const tags = localeFallback(style.defaultLocale ?? "en-US");
+  return createEngine({ style, locales: tags.flatMap((tag) => locales(tag) ?? []) });
+}
+
+type Items = ReadonlyMap<string, Item>;
+
+/** The citations that CITATION-ITEMS asks for, each in a note of its own; without it, one of all items. */
+function citationsOf({ citationItems, mode }: SuiteRequest, { style }: Engine, items: Items): readonly Citation[] {
+  const whole = mode === "citation" ? [[...items.keys()].map((id) => ({ id }))] : [];
+  return (citationItems ?? whole).map((cites, index) =>
+    citationOf({ cites, note: style.class === "note" ? index + 1 : 0 }, items),
+  );
+}
+
+function citationOf({ cites, note }: Omit<PlacedCitation, "id">, items: Items): Citation {
+  return { note, cites: cites.flatMap((cite) => citeOf(cite, items) ?? []) };
+}
+
+function citeOf({ id, ...cite }: SuiteCite, items: Items): Citation["cites"][number] | undefined {
+  const item = items.get(id);
+  return item && { ...cite, item };
+}
+
+/** A living document: after the last edit, every citation, those marked that it gave a new text. */
+function renderEdits({ citations: steps = [], mode }: SuiteRequest, engine: Engine, items: Items): string {
+  const states = replay(steps);
+  const format = (state: readonly PlacedCitation[]) =>
+    engine.format({ citations: state.map((citation) => citationOf(citation, items)) });
+  const last = states.at(-1) ?? [];
+  const { citations, bibliography } = format(last);
+  if (mode !== "citation") return printSuiteBibliography(bibliography.map(({ output }) => output));
+  const before = textsById(states.at(-2) ?? [], format(states.at(-2) ?? []).citations);
+  const edited = steps.at(-1)?.citation.id;
+  const lines = [...textsById(last, citations)].map(
+    ([id, text], index) => `${id === edited || before.get(id) !== text ? ">>" : ".."}[${index}] ${text}`,
+  );
+  return lines.join("\n");
+}
+
+function textsById(state: readonly PlacedCitation[], settled: readonly Settled[]): ReadonlyMap<string, string> {
+  return new Map(
+    state.map(({ id }, index) => {
+      const output = settled[index];
+      return [id, output === undefined ? "" : printSuiteHtml(output)];
+    }),
+  );
 }

@@ -1,16 +1,11 @@
-/** One cite of a citation, as the suite writes it. */
-export interface SuiteCite {
+import type { Cite } from "@citable/csl";
+
+/**
+ * One cite of a citation, its item by id. What some fixtures force from outside (`position`, `near-note`,
+ * `first-reference-note-number`) is not read: a document finds it out by itself.
+ */
+export interface SuiteCite extends Omit<Cite, "item"> {
   readonly id: string;
-  readonly locator?: string;
-  readonly label?: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly suppressAuthor?: boolean;
-  readonly authorOnly?: boolean;
-  /** 0 first, 1 subsequent, 2 ibid-with-locator, 3 ibid: forced by the caller, an extension of another processor. */
-  readonly position?: number;
-  readonly nearNote?: boolean;
-  readonly firstReferenceNoteNumber?: number;
 }
 
 /** A citation of a living document. */
@@ -73,9 +68,6 @@ function readCite(cite: Fields): SuiteCite {
     ...present("suffix", textOf(cite["suffix"])),
     ...present("suppressAuthor", flagOf(cite["suppress-author"])),
     ...present("authorOnly", flagOf(cite["author-only"])),
-    ...present("position", numberOf(cite["position"])),
-    ...present("nearNote", flagOf(cite["near-note"])),
-    ...present("firstReferenceNoteNumber", numberOf(cite["first-reference-note-number"])),
   };
 }
 

@@ -21,9 +21,10 @@ export function formatDocument(engine: Engine, document: DocumentInput): Formatt
 }
 
 /** Every item once, in the order of its first cite. */
-function citedItems({ citations, uncited = [] }: DocumentInput): readonly Item[] {
+function citedItems({ citations, registered = [], uncited = [] }: DocumentInput): readonly Item[] {
   const items = new Map<string, Item>();
-  for (const item of [...citations.flatMap(({ cites }) => cites.map((cite) => cite.item)), ...uncited]) {
+  const cited = citations.flatMap(({ cites }) => cites.map((cite) => cite.item));
+  for (const item of [...registered, ...cited, ...uncited]) {
     if (!items.has(item.id)) items.set(item.id, item);
   }
   return [...items.values()];

@@ -53,6 +53,8 @@ export interface BibliographyEntry {
 
 export interface DocumentInput {
   readonly citations: readonly Citation[];
+  /** Items that count as met before the first citation, in this order. */
+  readonly registered?: readonly Item[];
   /** Items that the bibliography lists although nothing cites them. */
   readonly uncited?: readonly Item[];
 }

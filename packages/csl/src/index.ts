@@ -19,3 +19,4 @@ export type { Citation, Cite } from "./cite/citation.ts";
 export { printText } from "./output/print-text.ts";
 export { escapeHtml, printHtml } from "./output/print-html.ts";
 export { printMarkdown } from "./output/print-markdown.ts";
+export type { Position as CitePosition } from "./compile/rendering.ts";

@@ -1,4 +1,5 @@
 import type { Item } from "@citable/model";
+import type { Position } from "../compile/rendering.ts";
 
 /** One item in a citation, with what is particular to this place. */
 export interface Cite {
@@ -12,6 +13,10 @@ export interface Cite {
   readonly suppressAuthor?: boolean;
   /** Prints only the author, as a word of the sentence. */
   readonly authorOnly?: boolean;
+  /** Sets the position instead of finding it: for a short note shown on its own. */
+  readonly position?: Position;
+  readonly nearNote?: boolean;
+  readonly firstReferenceNoteNumber?: number;
 }
 
 /** A cluster of cites at one place of a document. */

@@ -40,6 +40,7 @@ function placeCite(
   seen: Map<string, Seen>,
   { note, nearNoteDistance }: { note: number; nearNoteDistance: number },
 ): PlacedCite {
+  if (cite.position !== undefined) return forced(cite, cite.position);
   const known = seen.get(cite.item.id);
   if (known === undefined) {
     seen.set(cite.item.id, { firstNote: note, lastNote: note });
@@ -53,6 +54,11 @@ function placeCite(
     nearNote,
     firstReferenceNoteNumber: known.firstNote > 0 ? known.firstNote : undefined,
   };
+}
+
+function forced(cite: Cite, position: Position): PlacedCite {
+  const { nearNote = false, firstReferenceNoteNumber } = cite;
+  return { cite, position, nearNote, firstReferenceNoteNumber };
 }
 
 /** A cite of the same item right after: the locators decide. */

@@ -1,4 +1,4 @@
-import type { Name, NameVariable } from "@citable/model";
+import { splitParticles, type Name, type NameVariable } from "@citable/model";
 import { nameKey, type Area, type Rendering } from "../compile/rendering.ts";
 import type { Render, Scope } from "../compile/scope.ts";
 import { joinNames, shownNames, type Shown } from "../names/list.ts";
@@ -109,13 +109,24 @@ interface NameList {
 function readLists(element: NamesElement, rendering: Rendering): readonly NameList[] {
   const lists = element.variables.flatMap((variable): NameList[] => {
     rendering.called += 1;
-    const names = rendering.suppressed.has(variable) ? undefined : rendering.item.names[variable];
+    const names = rendering.suppressed.has(variable) ? undefined : rendering.item.names[variable]?.map(withParticles);
     if (names === undefined || names.length === 0) return [];
     rendering.filled += 1;
     rendering.watching?.add(variable);
     return [{ variables: [variable], term: variable, names }];
   });
   return mergeEditorTranslator(lists);
+}
+
+const particlesSplit = new WeakMap<Name, Name>();
+
+/** Names whose particles stand in the family or given part, as much CSL-JSON has them, are cut apart once. */
+function withParticles(name: Name): Name {
+  const known = particlesSplit.get(name);
+  if (known !== undefined) return known;
+  const split = name.kind === "person" ? splitParticles(name) : name;
+  particlesSplit.set(name, split);
+  return split;
 }
 
 /** "Names": when editor and translator are the same, they print once, labelled "editortranslator". */
