@@ -17,15 +17,16 @@ interface YearSpan {
 }
 
 const datePattern = new RegExp(
-  "^[?~%]?(?<year>-?[0-9X]{4})(?:S(?<precision>[1-9][0-9]*))?[?~%]?" +
+  "^[?~%]?(?<year>-?[0-9X]{4}|Y-?[1-9][0-9]{4,}|Y-?[1-9][0-9]*E[1-9][0-9]?)(?:S(?<precision>[1-9][0-9]*))?[?~%]?" +
     "(?:-[?~%]?(?<month>[0-9X]{2})[?~%]?(?:-[?~%]?(?<day>[0-9X]{2})[?~%]?)?)?$",
 );
 const timePattern = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::?\d{2})?)?$/;
-const longYearPattern = /^Y(-?[1-9]\d{4,}|-?[1-9]\d*E[1-9]\d?)(?:S([1-9]\d*))?$/;
 
-/** Reads one date without a slash: a year, month, day or season with its qualifications and unspecified digits. */
+/**
+ * Reads one date without a slash: a year, month, day or season with its qualifications and unspecified digits. Long years
+ * may have months, as ISO 8601-2 allows; its centuries ("19") and decades ("198") are not read: they look like years.
+ */
 export function parseEdtfPoint(text: string): EdtfPoint | undefined {
-  if (text.startsWith("Y")) return parseLongYear(text);
   const { year, precision, month, day } = datePattern.exec(text.replace(timePattern, "$1"))?.groups ?? {};
   if (year === undefined || year === "-0000") return undefined;
   if (precision !== undefined && (month !== undefined || year.includes("X"))) return undefined;
@@ -41,6 +42,8 @@ interface Remainder {
 function place(yearText: string, { monthText, dayText, circa }: Remainder): EdtfPoint | undefined {
   const rest = parseRest(monthText, dayText);
   if (rest === undefined) return undefined;
+  // Where the year is open it may have been a leap year.
+  if (yearText.includes("X") && !isDatePoint({ year: 2000, ...rest.from })) return undefined;
   if (/^-?XXXX$/.test(yearText)) return { kind: "unplaced" };
   const span = yearSpan(yearText);
   if (span.circa) {
@@ -53,8 +56,9 @@ function place(yearText: string, { monthText, dayText, circa }: Remainder): Edtf
 }
 
 function yearSpan(text: string): YearSpan {
-  const low = Number(text.replaceAll("X", "0"));
-  const high = Number(text.replaceAll("X", "9"));
+  const digits = text.replace("Y", "");
+  const low = Number(digits.replaceAll("X", "0"));
+  const high = Number(digits.replaceAll("X", "9"));
   const from = fromAstronomicalYear(Math.min(low, high) + 0);
   return { from, to: fromAstronomicalYear(Math.max(low, high) + 0), circa: text.includes("X") };
 }
@@ -67,17 +71,21 @@ interface Rest {
 /** Month and day, or what stands in the month's place: 21–32 seasons, 33–36 quarters, 37–39 thirds, 40–41 halves. */
 function parseRest(monthText: string | undefined, dayText: string | undefined): Rest | undefined {
   if (monthText === undefined) return { from: {} };
-  if (monthText.includes("X"))
-    return /^(?:[01]X|X\d|XX)$/.test(monthText) && isUnspecifiedDay(dayText) ? { from: {} } : undefined;
+  if (monthText.includes("X")) return isUnspecified(monthText, "12") && isDayOf(dayText) ? { from: {} } : undefined;
   const month = Number(monthText);
   if (month > 12) return dayText === undefined ? parseGrouping(month) : undefined;
   if (dayText === undefined) return { from: { month } };
-  if (dayText.includes("X")) return isUnspecifiedDay(dayText) ? { from: { month } } : undefined;
-  return { from: { month, day: Number(dayText) } };
+  if (!dayText.includes("X")) return { from: { month, day: Number(dayText) } };
+  return isUnspecified(dayText, month === 2 ? "29" : "31") ? { from: { month } } : undefined;
 }
 
-function isUnspecifiedDay(text: string | undefined): boolean {
-  return text === undefined || /^(?:[0-3X]X|X\d|[0-2]\d|3[01])$/.test(text);
+/** Whether digits left open can be filled in so that the number is no greater than the last one there is. */
+function isUnspecified(text: string, last: string): boolean {
+  return text.replace(/^X/, "0").replace("X", "0") <= last;
+}
+
+function isDayOf(text: string | undefined): boolean {
+  return text === undefined || (text !== "00" && isUnspecified(text, "31"));
 }
 
 function parseGrouping(code: number): Rest | undefined {
@@ -90,12 +98,4 @@ function parseGrouping(code: number): Rest | undefined {
 
 function months(index: number, length: number): Rest {
   return { from: { month: index * length + 1 }, to: { month: (index + 1) * length } };
-}
-
-function parseLongYear(text: string): EdtfPoint | undefined {
-  const match = longYearPattern.exec(text);
-  if (match === null) return undefined;
-  const year = fromAstronomicalYear(Number(match[1]));
-  if (!Number.isSafeInteger(year)) return undefined;
-  return { kind: "placed", from: { year }, circa: match[2] !== undefined };
 }

@@ -3,6 +3,9 @@ import { parseEdtf } from "./edtf.ts";
 import { calendarDate, isDatePoint } from "./point.ts";
 import { parseWrittenPoint } from "./written-point.ts";
 
+// What is longer is no date; it is kept as it is.
+const longestDate = 200;
+
 /**
  * Reads a date as people write it: EDTF first, then "19 Feb. 2019", "May 1, 2004", "Spring 2004", "1998–2000",
  * "c. 1950", "1950?", "21 BC". Anything else stays a literal, word for word; undefined only for empty text.
@@ -10,8 +13,9 @@ import { parseWrittenPoint } from "./written-point.ts";
  * @example parseDate("May 1968") → {kind: "calendar", start: {year: 1968, month: 5}}
  */
 export function parseDate(text: string): DateValue | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.replace(/\s+/g, " ").trim();
   if (trimmed === "") return undefined;
+  if (trimmed.length > longestDate) return { kind: "literal", literal: trimmed };
   return parseEdtf(trimmed) ?? parseWritten(trimmed) ?? { kind: "literal", literal: trimmed };
 }
 

@@ -28,6 +28,8 @@ const readers: readonly ((text: string) => Identifier | undefined)[] = [
   parseIsbnText,
 ];
 
+const longestIdentifier = 2_000;
+
 /**
  * Reads an identifier that stands alone: bare, with its name before it, or as an address. Check digits must be right.
  * Bare digits that could be several things (a PMID, an ISSN without hyphen) need their name.
@@ -36,6 +38,7 @@ const readers: readonly ((text: string) => Identifier | undefined)[] = [
  */
 export function parseIdentifier(text: string): Identifier | undefined {
   const trimmed = text.trim();
+  if (trimmed.length > longestIdentifier) return undefined;
   for (const read of readers) {
     const identifier = read(trimmed);
     if (identifier !== undefined) return identifier;

@@ -1,6 +1,6 @@
 import type { Name } from "../name.ts";
 
-const script = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u;
+const script = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー・·\s]+$/u;
 
 // Family names of two characters; all others in Chinese and Korean have one.
 const doubleFamilies: ReadonlySet<string> = new Set(
@@ -17,13 +17,14 @@ export function isEastAsian(text: string): boolean {
 
 /**
  * Reads a name in Chinese, Japanese or Korean script, family name first: at the space where there is one, else after the
- * first character, after the second in names of four (田中太郎). What is shorter, longer or has kana stays whole.
+ * first character, after the second in names of four (田中太郎). What is shorter, longer, has kana or the dot of
+ * foreign names stays whole.
  */
 export function parseEastAsianName(text: string): Name {
   const [first = "", ...more] = text.split(/\s+/u);
   if (more.length > 0) return { kind: "person", family: first, given: more.join(" ") };
   const characters = Array.from(text);
-  if (characters.length < 2 || characters.length > 4 || /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(text)) {
+  if (characters.length < 2 || characters.length > 4 || /[\p{Script=Hiragana}\p{Script=Katakana}ー・·]/u.test(text)) {
     return { kind: "literal", literal: text };
   }
   const length = doubleFamilies.has(characters.slice(0, 2).join("")) || isFourOfHan(characters) ? 2 : 1;

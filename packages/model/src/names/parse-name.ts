@@ -6,6 +6,9 @@ import { parseNaturalName } from "./natural-name.ts";
 import { splitParticles } from "./split-particles.ts";
 import { isNameSuffix } from "./suffixes.ts";
 
+// What is longer is no name; it is kept as it is.
+const longestName = 300;
+
 /**
  * Reads one name as people write it, in natural or inverted order, with particles, suffixes, one name only, or in
  * Chinese, Japanese or Korean script. A name that says it is an institution's stays whole.
@@ -15,6 +18,7 @@ import { isNameSuffix } from "./suffixes.ts";
  */
 export function parseName(text: string): Name {
   const trimmed = text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  if (trimmed.length > longestName) return { kind: "literal", literal: trimmed };
   if (isEastAsian(trimmed) && !isCorporate(trimmed)) return parseEastAsianName(trimmed);
   const segments = withoutLifeDates(trimmed)
     .split(",")

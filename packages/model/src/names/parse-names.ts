@@ -11,24 +11,30 @@ import { isNameSuffix } from "./suffixes.ts";
  * @example parseNames("Jane Doe & John Smith") → [Jane Doe, John Smith]
  */
 export function parseNames(text: string): readonly Name[] {
-  const listed = text.replace(/[\s,;]*\b(?:et al|and others|u\. ?a|y otros)\b\.?\s*$/i, "").trim();
-  const parts = listed.split(/[;\n|]/).map((part) => part.trim());
+  const lines = text.replace(/[^\S\n]+/gu, " ").split(/[;\n|]/);
+  const parts = lines.map((line) => line.replace(/[\s,]?\b(?:et al|and others|u\. ?a|y otros)\b\.? ?$/i, "").trim());
   return parts.filter((part) => part !== "").flatMap((part) => parsePart(part, parts.length > 1));
 }
 
 function parsePart(text: string, divided: boolean): readonly Name[] {
-  const chunks = splitConjunctions(text);
+  const chunks = splitConjunctions(text.replace(/^(?:and|&|et|und) /i, ""));
   // Between semicolons every comma belongs to the name.
   const names = divided ? chunks : chunks.flatMap(splitCommas);
-  return names.map((name) => parseName(name));
+  return names.map((name) => parseName(name)).filter((name) => name.kind === "person" || name.literal !== "");
 }
 
+/** The names between conjunctions, where these do not belong to a name. */
 function splitConjunctions(text: string): readonly string[] {
-  const match = /^(.*?),?\s+(and|&|et|und|y)\s+(.*)$/isu.exec(text);
-  if (match === null) return [text];
-  const [, left = "", word = "", right = ""] = match;
-  if (left === "" || right === "" || isOneName(left, word, right)) return [text];
-  return [left, ...splitConjunctions(right)];
+  // The parts alternate: a name, a conjunction, a name …
+  const [first = "", ...rest] = text.split(/,? (and|&|et|und|y) /i);
+  const names = [first];
+  for (let index = 0; index + 1 < rest.length; index += 2) {
+    const [word = "", right = ""] = rest.slice(index, index + 2);
+    const left = names.at(-1) ?? "";
+    if (isOneName(left, word, right)) names.splice(-1, 1, `${left} ${word} ${right}`);
+    else names.push(right);
+  }
+  return names;
 }
 
 /** "José Ortega y Gasset", "Food and Agriculture Organization", "Department of Health and Human Services". */
@@ -55,11 +61,12 @@ function splitCommas(chunk: string): readonly string[] {
 
 /** A suffix belongs to the name before it, with its comma. */
 function joinSuffixes(segments: readonly string[]): readonly string[] {
-  return segments.reduce<string[]>((joined, segment) => {
-    const last = joined.at(-1);
-    if (last === undefined || !isNameSuffix(segment)) return [...joined, segment];
-    return [...joined.slice(0, -1), `${last}, ${segment}`];
-  }, []);
+  const joined: string[] = [];
+  for (const segment of segments) {
+    const name = isNameSuffix(segment) ? joined.pop() : undefined;
+    joined.push(name === undefined ? segment : `${name}, ${segment}`);
+  }
+  return joined;
 }
 
 /** Whether a segment is a family name with its given name after the comma, and not a whole name before another. */

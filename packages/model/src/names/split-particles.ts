@@ -33,26 +33,28 @@ function splitFamily(name: PersonName, family: string): PersonName {
 }
 
 function splitSuffix(name: PersonName): PersonName {
-  if (name.suffix !== undefined || name.given === undefined) return name;
-  const match = /^(.*\S)\s*,(!?)\s*(\S[^,]*)$/su.exec(name.given);
-  if (match === null) return name;
-  const [, given = "", mark, suffix = ""] = match;
-  if (mark === "" && !isNameSuffix(suffix)) return name;
+  const comma = name.given?.lastIndexOf(",") ?? -1;
+  if (name.suffix !== undefined || name.given === undefined || comma < 0) return name;
+  const forced = name.given[comma + 1] === "!";
+  const given = name.given.slice(0, comma).trim();
+  const suffix = name.given.slice(comma + (forced ? 2 : 1)).trim();
+  if (given === "" || suffix === "" || !(forced || isNameSuffix(suffix))) return name;
   const split: Draft<PersonName> = { ...name, given, suffix };
-  if (mark === "!") split.commaSuffix = true;
+  if (forced) split.commaSuffix = true;
   return split;
 }
 
-const trailingParticle = /\s((?:['’]?\p{Ll}[\p{Ll}\p{M}.'’]*\s+)*['’]?\p{Ll}[\p{Ll}\p{M}.'’]*)$/u;
+const lowerCaseWord = /^['’]?\p{Ll}[\p{Ll}\p{M}.'’]*$/u;
 
 function splitGiven(name: PersonName): PersonName {
-  const { given } = name;
-  if (name.droppingParticle !== undefined || given === undefined) return name;
-  const words = trailingParticle.exec(given)?.[1];
-  // "e. e." is two initials, not an "e." of noble descent.
-  if (words === undefined || /(?:^|\s)(?!v\.)\p{Ll}\.(?:\s|$)/u.test(words)) return name;
+  if (name.droppingParticle !== undefined || name.given === undefined) return name;
+  const words = name.given.split(/\s+/);
+  let start = words.length;
+  while (start > 1 && lowerCaseWord.test(words[start - 1] ?? "")) start -= 1;
   // In "François Hédelin, abbé d'" the word after the comma is a title.
-  const particle = /,\s+$/.test(given.slice(0, -words.length)) ? words.replace(/^\S+\s*/, "") : words;
-  if (particle === "") return name;
-  return { ...name, given: given.slice(0, -particle.length).trim(), droppingParticle: particle };
+  if (words[start - 1]?.endsWith(",") === true) start += 1;
+  const particle = words.slice(start);
+  // "e. e." is two initials, not an "e." of noble descent.
+  if (particle.length === 0 || particle.some((word) => /^(?!v\.)\p{Ll}\.$/u.test(word))) return name;
+  return { ...name, given: words.slice(0, start).join(" "), droppingParticle: particle.join(" ") };
 }

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { parseNames } from "./parse-names.ts";
+import { printName } from "./print-name.ts";
+
+it.each([
+  ["Jane Doe", ["Doe, Jane"]],
+  ["Doe, Jane", ["Doe, Jane"]],
+  ["Jane Doe and John Smith", ["Doe, Jane", "Smith, John"]],
+  ["Jane Doe & John Smith", ["Doe, Jane", "Smith, John"]],
+  ["Jean Dupont et Marie Curie", ["Dupont, Jean", "Curie, Marie"]],
+  ["Hans Meier und Eva Lang", ["Meier, Hans", "Lang, Eva"]],
+  ["María López y Juan Díaz", ["López, María", "Díaz, Juan"]],
+  ["José Ortega y Gasset", ["Ortega y Gasset, José"]],
+  ["Doe, Jane; Smith, John", ["Doe, Jane", "Smith, John"]],
+  ["Doe, Jane\nSmith, John", ["Doe, Jane", "Smith, John"]],
+  ["Doe, Jane, John Smith, and Ann Lee", ["Doe, Jane", "Smith, John", "Lee, Ann"]],
+  ["Jane Doe, John Smith, and Ann Lee", ["Doe, Jane", "Smith, John", "Lee, Ann"]],
+  ["Smith, J., Doe, A. B., & Lee, C.", ["Smith, J.", "Doe, A. B.", "Lee, C."]],
+  ["Smith JA, Doe B, Lee CD", ["Smith, J. A.", "Doe, B.", "Lee, C. D."]],
+  ["García Márquez, Gabriel", ["García Márquez, Gabriel"]],
+  ["Martin Luther King, Jr., and Jane Doe", ["King, Martin Luther, Jr.", "Doe, Jane"]],
+  ["Jane Doe et al.", ["Doe, Jane"]],
+  ["Food and Agriculture Organization", ["Food and Agriculture Organization"]],
+  ["Department of Health and Human Services", ["Department of Health and Human Services"]],
+  ["UNESCO and Jane Doe", ["UNESCO", "Doe, Jane"]],
+  ["", []],
+  [" ; , ", []],
+  ["Jane Doe;\nand John Smith", ["Doe, Jane", "Smith, John"]],
+])("%j", (text, names) => expect(parseNames(text).map((name) => printName(name, "inverted"))).toEqual(names));
+
+it("takes no time for what is no list of names", () => {
+  const began = performance.now();
+  for (const unit of [" ", ", ", "a and ", "A, ", "; ", "et al. "]) parseNames(unit.repeat(20_000));
+  expect(performance.now() - began).toBeLessThan(2000);
+});
