@@ -21,8 +21,10 @@ describe("isSame", () => {
 
 describe("printDifference", () => {
   it("shows the lines that differ below one another", () => {
-    expect(printDifference("same\none", "same\ntwo\nthree")).toBe(
-      "  expected: one\n       got: two\n  expected: (no line)\n       got: three",
-    );
+    expect(printDifference("same\none", "same\ntwo")).toBe("  expected: one\n       got: two");
+  });
+
+  it("shows everything where the number of lines differs", () => {
+    expect(printDifference("one\ntwo", "one")).toBe("  expected: one\n            two\n       got: one");
   });
 });

@@ -21,13 +21,16 @@ function normalLines(result: string): readonly string[] {
     .split("\n");
 }
 
-/** Expected and got below one another, line by line, where they differ. */
+/** Expected and got below one another: line by line where they have as many lines, else as a whole. */
 export function printDifference(expected: string, got: string): string {
   const wanted = expected.trim().split("\n");
   const found = got.trim().split("\n");
-  const rows = Array.from({ length: Math.max(wanted.length, found.length) }, (_, index) => index);
-  return rows
-    .filter((index) => wanted[index] !== found[index])
-    .map((index) => `  expected: ${wanted[index] ?? "(no line)"}\n       got: ${found[index] ?? "(no line)"}`)
-    .join("\n");
+  if (wanted.length !== found.length) return printPair(wanted, found);
+  const differing = wanted.flatMap((line, index) => (line === found[index] ? [] : [index]));
+  return differing.map((index) => printPair(wanted.slice(index, index + 1), found.slice(index, index + 1))).join("\n");
+}
+
+function printPair(expected: readonly string[], got: readonly string[]): string {
+  const indent = `\n${" ".repeat(12)}`;
+  return `  expected: ${expected.join(indent)}\n       got: ${got.join(indent)}`;
 }
