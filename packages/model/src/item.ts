@@ -10,7 +10,10 @@ import type { DateVariable, NameVariable, NumberVariable, TextVariable } from ".
 export interface Item {
   readonly id: string;
   readonly type: ItemType;
-  /** A BCP 47 tag such as "en-US"; decides, among other things, whether titles may be set in title case. */
+  /**
+   * A BCP 47 tag such as "en-US"; decides, among other things, whether titles may be set in title case. "und" when a
+   * language is stated that we do not know. The words of the source stay in `fields.language`.
+   */
   readonly language?: string;
   /** Text and number variables, as written in the source; may hold the inline markup of CSL-JSON. */
   readonly fields: Readonly<Partial<Record<TextVariable | NumberVariable, string>>>;

@@ -37,7 +37,7 @@ export const years: fc.Arbitrary<number> = fc
 
 const year = years;
 const month = fc.integer({ min: 1, max: 12 });
-export const datePoints: fc.Arbitrary<DatePoint> = fc
+const datePoints: fc.Arbitrary<DatePoint> = fc
   .oneof(
     fc.record({ year }),
     fc.record({ year, season: fc.integer({ min: 1, max: 4 }) }),
@@ -83,7 +83,7 @@ export const personNames: fc.Arbitrary<PersonName> = fc
   )
   .map(([parts, more]) => ({ ...parts, ...more }));
 
-export const names: fc.Arbitrary<Name> = fc.oneof(
+const names: fc.Arbitrary<Name> = fc.oneof(
   personNames,
   filled.map((text) => ({ kind: "literal", literal: text.trim() }) as const),
 );

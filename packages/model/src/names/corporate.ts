@@ -23,6 +23,6 @@ export function isCorporate(text: string): boolean {
 }
 
 /** One word of capitals without full stops: "UNESCO", "NATO". */
-export function isAcronym(text: string): boolean {
+function isAcronym(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
 }
