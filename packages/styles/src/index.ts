@@ -1,0 +1,12 @@
+export { createCatalogue, type Catalogue, type FindOptions } from "./catalogue/catalogue.ts";
+export type { ListedStyle } from "./catalogue/listing.ts";
+export type { FoundStyle, LooseStyle } from "./catalogue/open.ts";
+export { elementFromCsljson, styleFromCsljson, type StyleHeading } from "./csljson.ts";
+export { editionOf, type StyleEdition } from "./editions/edition.ts";
+export { families, type StyleFamily } from "./editions/families.ts";
+export { readEditionName, type EditionName } from "./editions/edition-name.ts";
+export { CatalogueError, LocaleTagError, StyleSourceError, UnknownStyleError } from "./errors.ts";
+export { memorySource, type MemoryContents } from "./memory-source.ts";
+export type { StyleSource, StyleSummary } from "./source.ts";
+export { addressOf, idInAddress } from "./style-id.ts";
+export { summarizeStyle } from "./summary.ts";

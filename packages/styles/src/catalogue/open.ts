@@ -1,0 +1,174 @@
+import {
+  parseStyle,
+  type DependentStyle,
+  type IndependentStyle,
+  type Locale,
+  type Style,
+  type XmlElement,
+} from "@citable/csl";
+import { editionName, editionOf } from "../editions/edition.ts";
+import { reasonOf, StyleSourceError } from "../errors.ts";
+import type { StyleSource } from "../source.ts";
+import { idInAddress } from "../style-id.ts";
+import { canonicalTag } from "./locales.ts";
+import { editionsAtHand, locateEdition, locateId, locateRenamed, type Located } from "./located.ts";
+import type { Resolved } from "./resolve.ts";
+import type { Shelves } from "./shelves.ts";
+
+/** A style ready for use, with the locales it needs. */
+export interface FoundStyle {
+  /** The style's own id, also for a dependent style: "nature-physics". */
+  readonly id: string;
+  /** "mla@9" where the style is that edition for this catalogue, else the id. */
+  readonly name: string;
+  /** The guide that the style, or the one it depends on, follows: "mla". */
+  readonly family?: string;
+  readonly edition?: string;
+  readonly title: string;
+  /** For a dependent style the parent, with the dependent style's own default-locale. */
+  readonly style: IndependentStyle;
+  /** The parent's id, for a dependent style. */
+  readonly parent?: string;
+  /** The language to print in: the one asked for, else the style's own, else en-US. */
+  readonly locale: string;
+  /** The locales at hand for that language, nearest first. */
+  readonly locales: readonly Locale[];
+  /** The source that had the style. */
+  readonly source: string;
+  /** What the caller should tell: the name was followed to another id, or the locale is a stand-in. */
+  readonly notice?: string;
+}
+
+/** Reads a style that was found, its parent if it depends on one, and its locales. */
+export async function openResolved(shelves: Shelves, resolved: Resolved, locale?: string): Promise<FoundStyle> {
+  const { source, summary } = resolved;
+  const file = await source.style(summary.id);
+  if (file === undefined) throw new StyleSourceError(`The style ${summary.id} has gone from ${source.name}.`);
+  const style = parse(file, `The style ${summary.id} of ${source.name}`);
+  const edition = await nameOf(shelves.sources, resolved);
+  const found = await complete(shelves, {
+    style,
+    id: summary.id,
+    source: source.name,
+    ...(locale !== undefined && { locale }),
+  });
+  const notice = joinNotices([resolved.notice, found.notice]);
+  return {
+    ...found,
+    title: found.title === "" ? summary.title : found.title,
+    ...edition,
+    ...(notice !== undefined && { notice }),
+  };
+}
+
+/** A style that stands outside the sources: a file of the user's. */
+export interface LooseStyle {
+  readonly file: string | XmlElement;
+  /** What to call it where its cs:id gives no id of an official style. */
+  readonly id: string;
+  /** Where it came from, for messages. */
+  readonly source: string;
+}
+
+/** Reads a style from outside the sources. */
+export async function openLoose(shelves: Shelves, loose: LooseStyle, locale?: string): Promise<FoundStyle> {
+  const style = parse(loose.file, loose.source);
+  return complete(shelves, { style, id: loose.id, source: loose.source, ...(locale !== undefined && { locale }) });
+}
+
+interface Parsed {
+  readonly style: Style;
+  readonly id: string;
+  readonly source: string;
+  readonly locale?: string;
+}
+
+async function complete(shelves: Shelves, parsed: Parsed): Promise<FoundStyle> {
+  const { style, id, source } = parsed;
+  const base = style.kind === "independent" ? { style } : await readParent(shelves.sources, style, parsed);
+  const followed = editionOf({ id: base.parent ?? officialId(style) ?? id, title: base.style.info.title });
+  const [edition] = followed?.editions ?? [];
+  const found = await shelves.locales.along(parsed.locale ?? ownLocale(base.style));
+  const notice = joinNotices([base.notice, found.notice]);
+  return {
+    id,
+    name: id,
+    ...(followed && { family: followed.family.name }),
+    ...(edition !== undefined && { edition }),
+    title: style.info.title,
+    style: base.style,
+    ...(base.parent !== undefined && { parent: base.parent }),
+    locale: found.locale,
+    locales: found.locales,
+    source,
+    ...(notice !== undefined && { notice }),
+  };
+}
+
+interface Base {
+  readonly style: IndependentStyle;
+  readonly parent?: string;
+  readonly notice?: string;
+}
+
+/** The independent style that a dependent one prints like; looked for everywhere, its own source first. */
+async function readParent(sources: readonly StyleSource[], style: DependentStyle, from: Parsed): Promise<Base> {
+  const id = idInAddress(style.parent);
+  const own = sources.filter((source) => source.name === from.source);
+  const order = [...own, ...sources.filter((source) => source.name !== from.source)];
+  const direct = id === undefined ? undefined : await locateId(order, id);
+  const located = direct ?? (id === undefined ? undefined : await locateRenamed(order, id));
+  const file = await located?.source.style(located.summary.id);
+  if (located === undefined || file === undefined) {
+    throw new StyleSourceError(`The style ${from.id} prints like ${style.parent}, which is not at hand.`);
+  }
+  const parent = parse(file, `The style ${located.summary.id} of ${located.source.name}`);
+  if (parent.kind === "dependent") {
+    throw new StyleSourceError(`The style ${from.id} depends on ${located.summary.id}, which depends on another.`);
+  }
+  return {
+    style: style.defaultLocale === undefined ? parent : { ...parent, defaultLocale: style.defaultLocale },
+    parent: located.summary.id,
+    ...(direct === undefined && { notice: `Its parent ${style.parent} is now “${located.summary.id}”.` }),
+  };
+}
+
+/** The name by edition, if `find` answers that name with this very style. */
+async function nameOf(sources: readonly StyleSource[], found: Located): Promise<{ name: string } | undefined> {
+  const stated = editionOf(found.summary);
+  if (stated === undefined) return undefined;
+  const { family, editions } = stated;
+  const isFound = (located: Located | undefined): boolean =>
+    located?.source === found.source && located.summary.id === found.summary.id;
+  for (const edition of editions) {
+    if (isFound(await locateEdition(sources, family, edition))) return { name: editionName(family, edition) };
+  }
+  const [newest] = editions.length === 0 ? await editionsAtHand(sources, family) : [];
+  return isFound(newest) ? { name: family.name } : undefined;
+}
+
+function officialId(style: Style): string | undefined {
+  return idInAddress(style.info.id);
+}
+
+function ownLocale(style: IndependentStyle): string {
+  if (style.defaultLocale === undefined) return "en-US";
+  try {
+    return canonicalTag(style.defaultLocale);
+  } catch {
+    return "en-US";
+  }
+}
+
+function parse(file: string | XmlElement, what: string): Style {
+  try {
+    return parseStyle(file);
+  } catch (error) {
+    throw new StyleSourceError(`${what} is unusable: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function joinNotices(notices: readonly (string | undefined)[]): string | undefined {
+  const given = notices.filter((notice) => notice !== undefined);
+  return given.length === 0 ? undefined : given.join(" ");
+}

