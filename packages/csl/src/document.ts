@@ -1,22 +1,27 @@
 import type { Item } from "@citable/model";
+import { substituteSubsequentAuthors } from "./bibliography/subsequent-author.ts";
+import { alignSecondField } from "./bibliography/second-field.ts";
 import type { Sortable } from "./bibliography/sort.ts";
+import { capitalizeNoteStart } from "./cite/capitalize.ts";
 import type { Cite } from "./cite/citation.ts";
-import { joinCites, withCiteAffixes } from "./cite/cluster.ts";
+import { inLayout, joinCites, withCiteAffixes } from "./cite/cluster.ts";
+import { collapseCites, type ClusterCite, type PrintAgain } from "./cite/collapse.ts";
 import { placeCites, type PlacedCite } from "./cite/position.ts";
-import { plainFacts, type CiteFacts } from "./compile/rendering.ts";
+import { nameKey, plainFacts, type CiteFacts } from "./compile/rendering.ts";
+import { disambiguate, yearSuffixLetters } from "./disambiguate/disambiguate.ts";
+import type { TryCite } from "./disambiguate/state.ts";
 import type { BibliographyEntry, DocumentInput, Engine, FormattedDocument } from "./engine.ts";
-import { wrapped } from "./output/build.ts";
+import { plainText } from "./output/build.ts";
 import { settle } from "./output/settle.ts";
-import type { Settled } from "./output/tree.ts";
+import type { Output, Settled } from "./output/tree.ts";
 
 /** Formats a whole document from scratch: numbers, positions, disambiguation, citations, bibliography. */
 export function formatDocument(engine: Engine, document: DocumentInput): FormattedDocument {
-  const items = citedItems(document);
-  const numbered = numberItems(engine, items);
+  const items = disambiguated(engine, numberItems(engine, citedItems(document)));
   const placed = placeCites(document.citations, engine.style.citation.nearNoteDistance);
   return {
-    citations: placed.map((cites) => formatCitation(engine, cites, numbered)),
-    bibliography: formatBibliography(engine, numbered),
+    citations: placed.map((cites) => formatCitation(engine, cites, items)),
+    bibliography: formatBibliography(engine, items),
   };
 }
 
@@ -31,9 +36,9 @@ function citedItems({ citations, registered = [], uncited = [] }: DocumentInput)
 }
 
 /** What a document knows of each of its items, in the order of the bibliography. */
-export type NumberedItems = ReadonlyMap<string, Sortable>;
+type KnownItems = ReadonlyMap<string, Sortable>;
 
-function numberItems(engine: Engine, items: readonly Item[]): NumberedItems {
+function numberItems(engine: Engine, items: readonly Item[]): KnownItems {
   const cited = items.map((item, index) => ({ item, facts: { ...plainFacts, citationNumber: index + 1 } }));
   const sorted = engine.bibliographyArea?.sorter?.sort(cited) ?? cited;
   return new Map(
@@ -41,22 +46,56 @@ function numberItems(engine: Engine, items: readonly Item[]): NumberedItems {
   );
 }
 
-function formatCitation(engine: Engine, cites: readonly PlacedCite[], numbered: NumberedItems): Settled {
-  const sortable = cites.map((placed) => ({ item: placed.cite.item, facts: citeFacts(placed, numbered), placed }));
-  const sorted = engine.citation.sorter?.sort(sortable) ?? sortable;
-  const rendered = sorted.flatMap(({ item, facts, placed }) => {
-    const output = withCiteAffixes(engine.citation.render(item, facts).output, placed.cite);
-    return output === undefined ? [] : [{ output }];
-  });
-  return settle(joinCites(rendered, engine.style.citation.layout), engine.habits);
+/** Adds what tells the items apart. Later cites are the shortest, so ambiguity is looked for in them. */
+function disambiguated(engine: Engine, items: KnownItems): KnownItems {
+  const tryCite: TryCite = (id, state) => {
+    const known = items.get(id);
+    if (known === undefined) return { key: id, lists: [], tests: 0 };
+    const facts: CiteFacts = { ...known.facts, ...state, position: "subsequent", nearNote: true };
+    const { output, rendering } = engine.citation.render(known.item, facts);
+    return {
+      key: plainText(output),
+      tests: rendering.disambiguateTests,
+      lists: rendering.namesRendered.map(({ names, shown, print }) => ({
+        keys: names.map(nameKey),
+        shown,
+        print: (index, level) => plainText(print(index, level)),
+      })),
+    };
+  };
+  const { states, yearSuffixes } = disambiguate([...items.keys()], engine.style.citation.disambiguation, tryCite);
+  return new Map(
+    [...items].map(([id, { item, facts }]) => {
+      const suffix = yearSuffixes.get(id);
+      const yearSuffix = suffix === undefined ? {} : { yearSuffix: yearSuffixLetters(suffix) };
+      return [id, { item, facts: { ...facts, ...states.get(id), ...yearSuffix } }];
+    }),
+  );
 }
 
-function citeFacts(
-  { cite, position, nearNote, firstReferenceNoteNumber }: PlacedCite,
-  numbered: NumberedItems,
-): CiteFacts {
+function formatCitation(engine: Engine, cites: readonly PlacedCite[], items: KnownItems): Settled {
+  const sortable = cites.map((placed) => ({ item: placed.cite.item, facts: citeFacts(placed, items), placed }));
+  const sorted = engine.citation.sorter?.sort(sortable) ?? sortable;
+  const printed = sorted.flatMap((entry): ClusterCite[] => clusterCite(engine, entry));
+  const again: PrintAgain = (cite, change) => engine.citation.render(cite.item, { ...cite.facts, ...change }).output;
+  const collapsed = collapseCites(printed, engine.style.citation, again);
+  const joined = joinCites(collapsed, engine.style.citation.layout);
+  return settle(engine.style.class === "note" ? capitalizeNoteStart(joined) : joined, engine.habits);
+}
+
+type SortedCite = Sortable & { readonly placed: PlacedCite };
+
+function clusterCite(engine: Engine, { item, facts, placed: { cite } }: SortedCite): ClusterCite[] {
+  const output = withCiteAffixes(engine.citation.render(item, facts).output, cite);
+  if (output === undefined) return [];
+  const prefixed = cite.prefix !== undefined && cite.prefix !== "";
+  const particular = prefixed || cite.suffix !== undefined || facts.locator !== undefined;
+  return [{ item, facts, output, particular, prefixed }];
+}
+
+function citeFacts({ cite, position, nearNote, firstReferenceNoteNumber }: PlacedCite, items: KnownItems): CiteFacts {
   return {
-    ...(numbered.get(cite.item.id)?.facts ?? plainFacts),
+    ...(items.get(cite.item.id)?.facts ?? plainFacts),
     ...locatorOf(cite),
     position,
     nearNote,
@@ -66,15 +105,20 @@ function citeFacts(
 }
 
 function locatorOf(cite: Cite): Pick<CiteFacts, "locator" | "label"> {
-  if (cite.locator === undefined || cite.locator.trim() === "") return {};
-  return { locator: cite.locator, ...(cite.label !== undefined && { label: cite.label }) };
+  const locator = cite.locator?.trim() ?? "";
+  return locator === "" ? {} : { locator, ...(cite.label !== undefined && { label: cite.label }) };
 }
 
-function formatBibliography(engine: Engine, numbered: NumberedItems): readonly BibliographyEntry[] {
+/** In the bibliography names print as the style has them there; the other means of telling items apart show. */
+function formatBibliography(engine: Engine, items: KnownItems): readonly BibliographyEntry[] {
   const area = engine.bibliographyArea;
   if (area === undefined) return [];
-  return [...numbered.values()].flatMap(({ item, facts }) => {
-    const output = wrapped(area.render(item, facts).output, area.source.layout);
-    return output === undefined ? [] : [{ id: item.id, output: settle(output, engine.habits) }];
+  const entries = [...items.values()].flatMap(({ item, facts }): { id: string; output: Output }[] => {
+    const { output } = area.render(item, { ...facts, namesAtLeast: 0, givenLevels: plainFacts.givenLevels });
+    return output === undefined ? [] : [{ id: item.id, output }];
+  });
+  return substituteSubsequentAuthors(entries, area.source).map(({ id, output }) => {
+    const aligned = alignSecondField(output, area.source);
+    return { id, output: settle(inLayout(aligned, area.source.layout), engine.habits) };
   });
 }

@@ -15,7 +15,12 @@ export function joinCites(cites: readonly RenderedCite[], layout: Layout): Outpu
   const children = cites.flatMap(({ output, delimiter = layout.delimiter }, index) =>
     index === 0 ? [output] : [affix(delimiter), output],
   );
-  return wrapped(sequence(children), layout);
+  return inLayout(sequence(children), layout);
+}
+
+/** The layout's affixes stand inside its formatting ("Layout"). */
+export function inLayout(content: Output | undefined, { prefix, suffix, formatting }: Layout): Output | undefined {
+  return wrapped(wrapped(content, { prefix, suffix }), { formatting });
 }
 
 /** A cite inside the words that its writer puts around it; a space keeps them apart. */

@@ -14,24 +14,40 @@ interface Seen {
 }
 
 /** Finds the position of each cite ("Choose", position), in the order in which the document is read. */
-export function placeCites(
-  citations: readonly Citation[],
-  nearNoteDistance: number,
-): readonly (readonly PlacedCite[])[] {
+export function placeCites(citations: readonly Citation[], nearNoteDistance: number): readonly (readonly PlacedCite[])[] {
   const seen = new Map<string, Seen>();
-  return citations.map((citation, index) => {
-    const previous = citations[index - 1];
-    return citation.cites.map((cite, place) => {
-      const before = place > 0 ? citation.cites[place - 1] : soleCite(previous);
-      const placed = placeCite(cite, before, seen, { note: citation.note ?? 0, nearNoteDistance });
-      return placed;
-    });
+  const text = new Backward();
+  const notes = new Backward();
+  return citations.map((citation) => {
+    const note = citation.note ?? 0;
+    // Running text and notes are read apart.
+    const stream = note > 0 ? notes : text;
+    const previous = stream.soleCite(note);
+    stream.read(citation, note);
+    return citation.cites.map((cite, place) =>
+      placeCite(cite, place > 0 ? citation.cites[place - 1] : previous, seen, { note, nearNoteDistance }),
+    );
   });
 }
 
-/** Ibid. may refer to the citation before only when that one has a single cite. */
-function soleCite(citation: Citation | undefined): Cite | undefined {
-  return citation?.cites.length === 1 ? citation.cites[0] : undefined;
+/** What stood before, as far as ibid. cares. */
+class Backward {
+  #last: Citation | undefined;
+  #lastNote = 0;
+  #citationsInNote = 0;
+
+  /** The only cite of the citation before, which must be alone in its note unless it is in this one. */
+  soleCite(note: number): Cite | undefined {
+    if (this.#last === undefined || this.#last.cites.length !== 1) return undefined;
+    const alone = this.#citationsInNote === 1 || this.#lastNote === note;
+    return alone ? this.#last.cites[0] : undefined;
+  }
+
+  read(citation: Citation, note: number): void {
+    this.#citationsInNote = note > 0 && note === this.#lastNote ? this.#citationsInNote + 1 : 1;
+    this.#last = citation;
+    this.#lastNote = note;
+  }
 }
 
 function placeCite(

@@ -1,4 +1,4 @@
-import type { Item, Name, NameVariable } from "@citable/model";
+import type { Item, Name } from "@citable/model";
 import type { GivenLevel } from "../names/person.ts";
 import type { Output } from "../output/tree.ts";
 import type { NameOptions } from "../style/elements.ts";
@@ -16,8 +16,8 @@ export interface CiteFacts {
   readonly citationNumber?: number;
   /** "a", "b": tells apart items of one author and year. */
   readonly yearSuffix?: string;
-  /** What choose tests as disambiguate="true". */
-  readonly disambiguate: boolean;
+  /** How many tests of disambiguate="true" hold, from the first one on. */
+  readonly disambiguate: number;
   /** Names to show at least, beyond what et-al would leave. */
   readonly namesAtLeast: number;
   /** How far single names are shown; keyed by `nameKey`. */
@@ -28,7 +28,7 @@ export interface CiteFacts {
 export const plainFacts: CiteFacts = {
   position: "first",
   nearNote: false,
-  disambiguate: false,
+  disambiguate: 0,
   namesAtLeast: 0,
   givenLevels: new Map(),
   suppressAuthor: false,
@@ -48,12 +48,12 @@ export interface Area {
   readonly sortOptions?: NameOptions;
 }
 
-/** A cs:names that was rendered: what disambiguation and subsequent-author-substitute work on. */
+/** A list of names that was rendered: what disambiguation works on. */
 export interface NamesRendered {
-  readonly variables: readonly NameVariable[];
   readonly names: readonly Name[];
+  /** How many names from the first one were shown. */
   readonly shown: number;
-  readonly output: Output | undefined;
+  readonly print: (index: number, level: GivenLevel) => Output | undefined;
 }
 
 /**
@@ -74,6 +74,8 @@ export class Rendering {
   readonly namesRendered: NamesRendered[] = [];
   /** Whether the year suffix has found its place. */
   yearSuffixPrinted = false;
+  /** How often disambiguate="true" has been tested. */
+  disambiguateTests = 0;
   /** Whether the first cs:names has been left out (suppress-author, collapsed cites). */
   authorSuppressed = false;
 

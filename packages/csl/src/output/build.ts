@@ -73,3 +73,14 @@ export function mapTexts(output: Output, change: (leaf: Text) => Output | undefi
   const children = output.children.flatMap((child) => mapTexts(child, change) ?? []);
   return children.length === 0 ? undefined : { ...output, children };
 }
+
+/** The first part with a role, in reading order. */
+export function findRole(output: Output | undefined, role: Group["role"]): Group | undefined {
+  if (output === undefined || output.kind === "text") return undefined;
+  if (output.role === role) return output;
+  for (const child of output.children) {
+    const found = findRole(child, role);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -64,7 +64,7 @@ function compileCondition(condition: Condition): readonly Test[] {
     case "position":
       return condition.values.map((value) => (rendering: Rendering) => hasPosition(rendering, value));
     case "disambiguate":
-      return [({ facts }) => facts.disambiguate === condition.wanted];
+      return [(rendering) => isDisambiguated(rendering) === condition.wanted];
     default:
       return condition satisfies never;
   }
@@ -73,6 +73,12 @@ function compileCondition(condition: Condition): readonly Test[] {
 function isUncertain(item: Rendering["item"], variable: string): boolean {
   const date = isDateVariable(variable) ? item.dates[variable] : undefined;
   return date?.kind === "calendar" && date.circa === true;
+}
+
+/** The tests hold one after the other, so that a style may add text step by step ("Disambiguation"). */
+function isDisambiguated(rendering: Rendering): boolean {
+  rendering.disambiguateTests += 1;
+  return rendering.disambiguateTests <= rendering.facts.disambiguate;
 }
 
 /** "Choose", position: ibid-with-locator implies ibid, which implies subsequent. Bibliographies have no positions. */

@@ -1,9 +1,9 @@
-import { splitParticles, type Name, type NameVariable } from "@citable/model";
+import type { Name, NameVariable } from "@citable/model";
 import { nameKey, type Area, type Rendering } from "../compile/rendering.ts";
 import type { Render, Scope } from "../compile/scope.ts";
 import { joinNames, shownNames, type Shown } from "../names/list.ts";
 import { nameSettings, type NameSettings } from "../names/options.ts";
-import { formatName, type GivenLevel } from "../names/person.ts";
+import { formatName, type GivenLevel, type NameManner } from "../names/person.ts";
 import { joined, sequence, wrapped } from "../output/build.ts";
 import type { Output } from "../output/tree.ts";
 import type { Element, NameOptions, NamesElement } from "../style/elements.ts";
@@ -109,24 +109,13 @@ interface NameList {
 function readLists(element: NamesElement, rendering: Rendering): readonly NameList[] {
   const lists = element.variables.flatMap((variable): NameList[] => {
     rendering.called += 1;
-    const names = rendering.suppressed.has(variable) ? undefined : rendering.item.names[variable]?.map(withParticles);
+    const names = rendering.suppressed.has(variable) ? undefined : rendering.item.names[variable];
     if (names === undefined || names.length === 0) return [];
     rendering.filled += 1;
     rendering.watching?.add(variable);
     return [{ variables: [variable], term: variable, names }];
   });
   return mergeEditorTranslator(lists);
-}
-
-const particlesSplit = new WeakMap<Name, Name>();
-
-/** Names whose particles stand in the family or given part, as much CSL-JSON has them, are cut apart once. */
-function withParticles(name: Name): Name {
-  const known = particlesSplit.get(name);
-  if (known !== undefined) return known;
-  const split = name.kind === "person" ? splitParticles(name) : name;
-  particlesSplit.set(name, split);
-  return split;
 }
 
 /** "Names": when editor and translator are the same, they print once, labelled "editortranslator". */
@@ -168,24 +157,27 @@ function printList(
     list.names[index]?.kind === "person" &&
     (settings.nameAsSortOrder === "all" || (settings.nameAsSortOrder === "first" && index === 0));
   const limit = shown(list, settings, rendering);
+  const manner: Omit<NameManner, "inverted" | "level"> = {
+    settings,
+    options: scope.options,
+    family: element.name?.family,
+    given: element.name?.given,
+    sorting: rendering.sorting,
+    language: itemLanguage(rendering.item, scope),
+    origin: { kind: "variable", variable: list.variables[0] ?? "author", ...(element.at && { at: element.at }) },
+  };
+  const print = (index: number, level: GivenLevel): Output | undefined => {
+    const name = list.names[index];
+    return name && formatName(name, { ...manner, inverted: inverted(index), level });
+  };
   const outputs = list.names.map((name, index) =>
     index < limit.first || (limit.last && index === list.names.length - 1)
-      ? (formatName(name, {
-          settings,
-          options: scope.options,
-          family: element.name?.family,
-          given: element.name?.given,
-          inverted: inverted(index),
-          sorting: rendering.sorting,
-          level: rendering.facts.givenLevels.get(nameKey(name)) ?? (0 satisfies GivenLevel),
-          language: itemLanguage(rendering.item, scope),
-          origin: { kind: "variable", variable: list.variables[0] ?? "author", ...(element.at && { at: element.at }) },
-        }) ?? nothing)
+      ? (print(index, rendering.facts.givenLevels.get(nameKey(name)) ?? 0) ?? nothing)
       : nothing,
   );
-  const manner = { settings, locale: scope.locale, etAl: element.etAl, shown: limit, inverted };
-  const output = wrapped(joinNames(outputs, list.names, manner), element.name?.dress ?? {});
-  rendering.namesRendered.push({ variables: list.variables, names: list.names, shown: limit.first, output });
+  const joint = { settings, locale: scope.locale, etAl: element.etAl, shown: limit, inverted };
+  const output = wrapped(joinNames(outputs, list.names, joint), element.name?.dress ?? {});
+  rendering.namesRendered.push({ names: list.names, shown: limit.first, print });
   return withLabel(output, list, element, scope);
 }
 

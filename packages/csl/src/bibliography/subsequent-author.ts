@@ -1,0 +1,76 @@
+import { findRole, plainText } from "../output/build.ts";
+import type { Group, Output } from "../output/tree.ts";
+import type { BibliographyArea, SubsequentAuthorRule } from "../style/style.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly output: Output;
+}
+
+/** Repeated authors give way to a dash ("Reference Grouping", subsequent-author-substitute). */
+export function substituteSubsequentAuthors(entries: readonly Entry[], area: BibliographyArea): readonly Entry[] {
+  const { subsequentAuthorSubstitute: substitute, subsequentAuthorRule: rule } = area;
+  if (substitute === undefined) return entries;
+  let previous: readonly string[] = [];
+  return entries.map(({ id, output }) => {
+    const names = findRole(output, "names");
+    if (names === undefined) {
+      previous = [];
+      return { id, output };
+    }
+    const people = namesIn(names).map(plainText);
+    const before = previous;
+    previous = people;
+    const replaced = replaceNames(names, matching(before, people, rule), { substitute, rule });
+    return { id, output: replaced === names ? output : replaceGroup(output, names, replaced) };
+  });
+}
+
+function namesIn(output: Output): readonly Output[] {
+  if (output.kind === "text") return [];
+  if (output.role === "name") return [output];
+  const inside = output.children.flatMap(namesIn);
+  // What stands in for names (a title) is compared as a whole.
+  return inside.length === 0 && output.role === "names" ? [output] : inside;
+}
+
+/** How many names, from the first, are those of the entry before. */
+function matching(before: readonly string[], names: readonly string[], rule: SubsequentAuthorRule): number {
+  let same = 0;
+  while (same < names.length && names[same] === before[same]) same += 1;
+  const complete = same === names.length && before.length === names.length;
+  if (rule === "complete-all" || rule === "complete-each") return complete ? same : 0;
+  return rule === "partial-first" ? Math.min(same, 1) : same;
+}
+
+interface Replacement {
+  readonly substitute: string;
+  readonly rule: SubsequentAuthorRule;
+}
+
+function replaceNames(names: Group, count: number, { substitute, rule }: Replacement): Group {
+  if (count === 0) return names;
+  const dash: Output = { kind: "text", text: substitute, origin: { kind: "value" } };
+  if (rule === "complete-all") return replaceAll(names, dash);
+  let left = count;
+  const visit = (output: Output): Output => {
+    if (output.kind === "text") return output;
+    if (output.role === "name" && left > 0) {
+      left -= 1;
+      return dash;
+    }
+    return { ...output, children: output.children.map(visit) };
+  };
+  return { ...names, children: names.children.map(visit) };
+}
+
+/** All names together become one dash; labels and what else stands beside the names stay. */
+function replaceAll(names: Group, dash: Output): Group {
+  return { ...names, children: [dash] };
+}
+
+function replaceGroup(output: Output, wanted: Group, replacement: Group): Output {
+  if (output === wanted) return replacement;
+  if (output.kind === "text") return output;
+  return { ...output, children: output.children.map((child) => replaceGroup(child, wanted, replacement)) };
+}

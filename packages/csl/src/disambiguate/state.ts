@@ -1,0 +1,31 @@
+import type { GivenLevel } from "../names/person.ts";
+
+/** What has been decided to tell an item from others ("Disambiguation"). */
+export interface DisambiguationState {
+  readonly namesAtLeast: number;
+  readonly givenLevels: ReadonlyMap<string, GivenLevel>;
+  /** How many tests of disambiguate="true" hold. */
+  readonly disambiguate: number;
+}
+
+export const undecided: DisambiguationState = { namesAtLeast: 0, givenLevels: new Map(), disambiguate: 0 };
+
+/** What a cite looks like in a state, and the names in it. */
+export interface Trial {
+  /** The words of the cite: two items are ambiguous when theirs are the same. */
+  readonly key: string;
+  readonly lists: readonly TrialNames[];
+  /** How often the style tested disambiguate="true". */
+  readonly tests: number;
+}
+
+export interface TrialNames {
+  /** The identity of each name. */
+  readonly keys: readonly string[];
+  readonly shown: number;
+  /** A name's words at a level. */
+  readonly print: (index: number, level: GivenLevel) => string;
+}
+
+/** Renders an item's cite in a state, without what is particular to one place. */
+export type TryCite = (id: string, state: DisambiguationState) => Trial;
