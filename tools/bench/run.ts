@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createInterface } from "node:readline";
 
-import { citeprocPlusSource } from "@citable/styles/node";
+import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
 
 import { type Order, readOrder, usage } from "./command-line.ts";
 import { type Measurement, readMeasurement } from "./measurement.ts";
@@ -49,8 +49,8 @@ function shown(measurement: Measurement | undefined): string {
   return measurement?.milliseconds?.toFixed(1) ?? measurement?.error ?? "–";
 }
 
-async function bench({ styles, counts, peerUpTo }: Order): Promise<void> {
-  const folder = await layOutStyles(citeprocPlusSource(), styles);
+async function bench({ archive, styles, counts, peerUpTo }: Order): Promise<void> {
+  const folder = await layOutStyles(archive === undefined ? citeprocPlusSource() : archiveSource(archive), styles);
   try {
     const ours = await measure("citable", folder, counts);
     const peerCounts = counts.filter((count) => count <= peerUpTo);

