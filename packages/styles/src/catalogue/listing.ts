@@ -35,8 +35,12 @@ function nameStyles(lists: readonly (readonly StyleSummary[])[]): ReadonlyMap<St
     for (const summary of list) claimNames(summary, taken);
     for (const [name, summary] of taken) if (!owners.has(name)) owners.set(name, summary);
   }
+  const told = new Set([...owners.keys()].flatMap((name) => (name.includes("@") ? (name.split("@")[0] ?? "") : [])));
   const names = new Map<StyleSummary, string>();
-  for (const [name, summary] of owners) if (!names.has(summary)) names.set(summary, name);
+  for (const [name, summary] of owners) {
+    // A family's bare name leads to its newest edition, so a style that states none has no name beside those.
+    if (!told.has(name) && !names.has(summary)) names.set(summary, name);
+  }
   return names;
 }
 

@@ -7,6 +7,7 @@ import {
   type XmlElement,
 } from "@citable/csl";
 import { editionName, editionOf } from "../editions/edition.ts";
+import type { StyleFamily } from "../editions/families.ts";
 import { reasonOf, StyleSourceError } from "../errors.ts";
 import type { StyleSource } from "../source.ts";
 import { idInAddress } from "../style-id.ts";
@@ -21,8 +22,9 @@ export interface FoundStyle {
   readonly id: string;
   /** "mla@9" where the style is that edition for this catalogue, else the id. */
   readonly name: string;
-  /** The guide that the style, or the one it depends on, follows: "mla". */
+  /** The guide that the style follows, or else the one it depends on: "mla". */
   readonly family?: string;
+  /** The edition of that guide, as far as the style says: "9". */
   readonly edition?: string;
   readonly title: string;
   /** For a dependent style the parent, with the dependent style's own default-locale. */
@@ -45,18 +47,12 @@ export async function openResolved(shelves: Shelves, resolved: Resolved, locale?
   const file = await source.style(summary.id);
   if (file === undefined) throw new StyleSourceError(`The style ${summary.id} has gone from ${source.name}.`);
   const style = parse(file, `The style ${summary.id} of ${source.name}`);
-  const edition = await nameOf(shelves.sources, resolved);
-  const found = await complete(shelves, {
-    style,
-    id: summary.id,
-    source: source.name,
-    ...(locale !== undefined && { locale }),
-  });
+  const found = await complete(shelves, { style, id: summary.id, source: source.name, locale });
   const notice = joinNotices([resolved.notice, found.notice]);
   return {
     ...found,
     title: found.title === "" ? summary.title : found.title,
-    ...edition,
+    ...(await namesOf(shelves.sources, resolved)),
     ...(notice !== undefined && { notice }),
   };
 }
@@ -73,14 +69,14 @@ export interface LooseStyle {
 /** Reads a style from outside the sources. */
 export async function openLoose(shelves: Shelves, loose: LooseStyle, locale?: string): Promise<FoundStyle> {
   const style = parse(loose.file, loose.source);
-  return complete(shelves, { style, id: loose.id, source: loose.source, ...(locale !== undefined && { locale }) });
+  return complete(shelves, { style, id: loose.id, source: loose.source, locale });
 }
 
 interface Parsed {
   readonly style: Style;
   readonly id: string;
   readonly source: string;
-  readonly locale?: string;
+  readonly locale: string | undefined;
 }
 
 async function complete(shelves: Shelves, parsed: Parsed): Promise<FoundStyle> {
@@ -133,18 +129,28 @@ async function readParent(sources: readonly StyleSource[], style: DependentStyle
   };
 }
 
-/** The name by edition, if `find` answers that name with this very style. */
-async function nameOf(sources: readonly StyleSource[], found: Located): Promise<{ name: string } | undefined> {
+/** What the style is called: a name by edition only if `find` answers that name with this very style. */
+async function namesOf(sources: readonly StyleSource[], found: Resolved): Promise<Partial<FoundStyle>> {
+  if (found.family !== undefined) return namesFor(found.family, found.edition);
   const stated = editionOf(found.summary);
-  if (stated === undefined) return undefined;
+  if (stated === undefined) return {};
   const { family, editions } = stated;
   const isFound = (located: Located | undefined): boolean =>
     located?.source === found.source && located.summary.id === found.summary.id;
   for (const edition of editions) {
-    if (isFound(await locateEdition(sources, family, edition))) return { name: editionName(family, edition) };
+    if (isFound(await locateEdition(sources, family, edition))) return namesFor(family, edition);
   }
   const [newest] = editions.length === 0 ? await editionsAtHand(sources, family) : [];
-  return isFound(newest) ? { name: family.name } : undefined;
+  if (isFound(newest)) return namesFor(family, undefined);
+  return { ...namesFor(family, editions[0]), name: found.summary.id };
+}
+
+function namesFor(family: StyleFamily, edition: string | undefined): Partial<FoundStyle> {
+  return {
+    name: editionName(family, edition),
+    family: family.name,
+    ...(edition !== undefined && { edition }),
+  };
 }
 
 function officialId(style: Style): string | undefined {

@@ -11,6 +11,9 @@ import type { Shelves } from "./shelves.ts";
 
 /** A style found by its name; the notice says what the name does not. */
 export interface Resolved extends Located {
+  /** Present when the style was found as an edition of a family. */
+  readonly family?: StyleFamily;
+  readonly edition?: string | undefined;
   readonly notice?: string;
 }
 
@@ -109,7 +112,9 @@ async function ambiguous(
   meant: { readonly families: readonly StyleFamily[]; readonly edition: string | undefined },
 ): Promise<UnknownStyleError> {
   const atHand = await Promise.all(meant.families.map((family) => editionsAtHand(sources, family)));
-  const all = atHand.flat().filter((located) => meant.edition === undefined || located.edition === meant.edition);
+  const all = atHand.flatMap((editions) =>
+    meant.edition === undefined ? editions.slice(0, 1) : editions.filter(({ edition }) => edition === meant.edition),
+  );
   const names = all.map((located) => editionName(located.family, located.edition));
   const shown = names.length === 0 ? meant.families.map((family) => family.name) : names;
   return new UnknownStyleError(`“${asked}” may mean ${inWords(shown, "or")}; say which.`, asked, shown);
