@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 import { type Order, readOrder, usage } from "./command-line.ts";
@@ -19,8 +19,11 @@ async function runSuite({ fixtures, only, locales }: Order): Promise<readonly Ou
 }
 
 function fixtureFiles(folder: string, only: RegExp | undefined): readonly string[] {
+  if (!existsSync(folder)) throw new TypeError(`There is no folder ${folder}.`);
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-  return files.filter((file) => only?.test(basename(file, ".txt")) ?? true).sort();
+  const chosen = files.filter((file) => only?.test(basename(file, ".txt")) ?? true);
+  if (chosen.length === 0) throw new TypeError(`The folder ${folder} has no such fixture (.txt).`);
+  return chosen.sort();
 }
 
 function report(order: Order, outcomes: readonly Outcome[]): void {
