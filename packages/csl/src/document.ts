@@ -1,10 +1,10 @@
 import type { Item } from "@citable/model";
 import { substituteSubsequentAuthors } from "./bibliography/subsequent-author.ts";
-import { alignSecondField } from "./bibliography/second-field.ts";
+import { layOutEntry } from "./bibliography/second-field.ts";
 import type { Sortable } from "./bibliography/sort.ts";
 import { capitalizeNoteStart } from "./cite/capitalize.ts";
 import type { Cite } from "./cite/citation.ts";
-import { inLayout, joinCites, withCiteAffixes } from "./cite/cluster.ts";
+import { joinCites, withCiteAffixes } from "./cite/cluster.ts";
 import { collapseCites, type ClusterCite, type PrintAgain } from "./cite/collapse.ts";
 import { placeCites, type PlacedCite } from "./cite/position.ts";
 import { nameKey, plainFacts, type CiteFacts } from "./compile/rendering.ts";
@@ -51,7 +51,7 @@ function disambiguated(engine: Engine, items: KnownItems): KnownItems {
   const tryCite: TryCite = (id, state) => {
     const known = items.get(id);
     if (known === undefined) return { key: id, lists: [], tests: 0 };
-    const facts: CiteFacts = { ...known.facts, ...state, position: "subsequent", nearNote: true };
+    const facts: CiteFacts = { ...known.facts, ...state, position: "subsequent", nearNote: true, comparing: true };
     const { output, rendering } = engine.citation.render(known.item, facts);
     return {
       key: plainText(output),
@@ -117,8 +117,8 @@ function formatBibliography(engine: Engine, items: KnownItems): readonly Bibliog
     const { output } = area.render(item, { ...facts, namesAtLeast: 0, givenLevels: plainFacts.givenLevels });
     return output === undefined ? [] : [{ id: item.id, output }];
   });
-  return substituteSubsequentAuthors(entries, area.source).map(({ id, output }) => {
-    const aligned = alignSecondField(output, area.source);
-    return { id, output: settle(inLayout(aligned, area.source.layout), engine.habits) };
-  });
+  return substituteSubsequentAuthors(entries, area.source).map(({ id, output }) => ({
+    id,
+    output: settle(layOutEntry(output, area.source), engine.habits),
+  }));
 }

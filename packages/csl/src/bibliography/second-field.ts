@@ -1,19 +1,28 @@
+import { inLayout } from "../cite/cluster.ts";
+import { affix, wrapped } from "../output/build.ts";
 import type { Output } from "../output/tree.ts";
 import type { BibliographyArea } from "../style/style.ts";
 
 /**
- * second-field-align: the first field of an entry stands in the margin, the rest beside it ("Whitespace"). White space
- * at the end of the first field goes with the second.
+ * An entry inside the layout's affixes. With second-field-align the first field stands in the margin and the rest
+ * beside it ("Whitespace"), the affixes within these blocks.
  */
-export function alignSecondField(output: Output, area: BibliographyArea): Output {
-  if (area.secondFieldAlign === undefined || output.kind === "text") return output;
+export function layOutEntry(output: Output, area: BibliographyArea): Output | undefined {
+  const { layout, secondFieldAlign } = area;
+  if (secondFieldAlign === undefined || output.kind === "text" || output.children.length < 2) {
+    return inLayout(output, layout);
+  }
   const [first, ...rest] = output.children;
-  if (first === undefined || rest.length === 0) return output;
-  return {
-    kind: "group",
-    children: [
-      { kind: "group", display: "left-margin", children: [first] },
-      { kind: "group", display: "right-inline", children: rest },
-    ],
-  };
+  const margin = [affix(layout.prefix), first].filter((child) => child !== undefined);
+  const beside = [...rest, affix(layout.suffix)].filter((child) => child !== undefined);
+  return wrapped(
+    {
+      kind: "group",
+      children: [
+        { kind: "group", display: "left-margin", children: margin },
+        { kind: "group", display: "right-inline", children: beside },
+      ],
+    },
+    { formatting: layout.formatting },
+  );
 }

@@ -26,6 +26,10 @@ export function substituteSubsequentAuthors(entries: readonly Entry[], area: Bib
   });
 }
 
+function hasNames(output: Output): boolean {
+  return output.kind === "group" && (output.role === "name" || output.children.some(hasNames));
+}
+
 function namesIn(output: Output): readonly Output[] {
   if (output.kind === "text") return [];
   if (output.role === "name") return [output];
@@ -51,7 +55,7 @@ interface Replacement {
 function replaceNames(names: Group, count: number, { substitute, rule }: Replacement): Group {
   if (count === 0) return names;
   const dash: Output = { kind: "text", text: substitute, origin: { kind: "value" } };
-  if (rule === "complete-all") return replaceAll(names, dash);
+  if (rule === "complete-all" || !hasNames(names)) return replaceAll(names, dash);
   let left = count;
   const visit = (output: Output): Output => {
     if (output.kind === "text") return output;

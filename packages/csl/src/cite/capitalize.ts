@@ -18,7 +18,7 @@ interface State {
 function visit(output: Output, state: State): Output {
   if (state.done) return output;
   if (output.kind === "group") return { ...output, children: output.children.map((child) => visit(child, state)) };
-  if (output.origin?.kind === "term" && beginsSentence(state.before)) {
+  if (output.origin?.term === "ibid" && beginsSentence(state.before)) {
     state.done = true;
     return { ...output, text: output.text.charAt(0).toUpperCase() + output.text.slice(1) };
   }
@@ -29,6 +29,6 @@ function visit(output: Output, state: State): Output {
 
 /** At the very start, or after a prefix of more than one word that ends in a full stop. */
 function beginsSentence(before: string): boolean {
-  const words = before.trim();
+  const words = before.trim().replace(/^[([{“"]+/, "");
   return words === "" || (/[.!?]$/.test(words) && /\s/.test(words));
 }

@@ -19,7 +19,11 @@ export interface ClusterCite {
 export type PrintAgain = (cite: ClusterCite, change: Partial<CiteFacts>) => Output | undefined;
 
 /** Groups the cites of one author and collapses them as the style says ("Cite Grouping", "Cite Collapsing"). */
-export function collapseCites(cites: readonly ClusterCite[], area: CitationArea, again: PrintAgain): readonly RenderedCite[] {
+export function collapseCites(
+  cites: readonly ClusterCite[],
+  area: CitationArea,
+  again: PrintAgain,
+): readonly RenderedCite[] {
   if (area.collapse === "citation-number") return collapseNumbers(cites, area);
   if (area.collapse === undefined && area.citeGroupDelimiter === undefined) return cites;
   const groups = groupByAuthor(cites);

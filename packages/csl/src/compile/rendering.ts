@@ -23,6 +23,8 @@ export interface CiteFacts {
   /** How far single names are shown; keyed by `nameKey`. */
   readonly givenLevels: ReadonlyMap<string, GivenLevel>;
   readonly suppressAuthor: boolean;
+  /** Set while cites are compared: when a source was consulted does not tell two of them apart. */
+  readonly comparing?: boolean;
 }
 
 export const plainFacts: CiteFacts = {
@@ -34,10 +36,11 @@ export const plainFacts: CiteFacts = {
   suppressAuthor: false,
 };
 
-/** The identity of a name within a document. */
+/** The identity of a name within a document; "J. J." and "J.J." are the same given names. */
 export function nameKey(name: Name): string {
   if (name.kind === "literal") return name.literal;
-  return [name.nonDroppingParticle, name.family, name.given, name.droppingParticle, name.suffix].join("\u0001");
+  const given = name.given?.replaceAll(/[\s.]+/g, " ").trim();
+  return [name.nonDroppingParticle, name.family, given, name.droppingParticle, name.suffix].join("\u0001");
 }
 
 /** Which part of the style is being rendered, and the name options that hold there. */
@@ -91,7 +94,8 @@ export class Rendering {
 
   /** The value of a text or number variable; counts the call. */
   read(variable: string, form: "long" | "short" = "long"): string | undefined {
-    this.called += 1;
+    // A year suffix is given by the processor, so its absence says nothing about the item.
+    if (variable !== "year-suffix" || this.facts.yearSuffix !== undefined) this.called += 1;
     const value = this.suppressed.has(variable) ? undefined : this.peek(variable, form);
     if (value === undefined) return undefined;
     this.filled += 1;

@@ -1,5 +1,5 @@
 import type { Name, PersonName } from "@citable/model";
-import { sequence, text, wrapped } from "../output/build.ts";
+import { plainText, sequence, text, wrapped } from "../output/build.ts";
 import { parseMarkup } from "../text/markup.ts";
 import { changeCase } from "../text/case.ts";
 import type { Origin, Output } from "../output/tree.ts";
@@ -57,98 +57,110 @@ function familyFirst(name: PersonName, manner: NameManner): Output | undefined {
 }
 
 function shortForm(name: PersonName, manner: NameManner): Output | undefined {
-  return part(joinParticle(name.nonDroppingParticle, name.family ?? ""), manner.family, manner);
+  return wrapped(familyWithParticle(name, manner), affixesOf(manner.family));
 }
 
+/** "Gérard de la Martinière III": the affixes of the family part hold the particles and the suffix as well. */
 function naturalForm(name: PersonName, manner: NameManner): Output | undefined {
-  const suffixSeparator = name.commaSuffix === true ? ", " : " ";
-  return spacedOut([
-    givenPart(joinTrailing(givenNames(name, manner), name.droppingParticle), manner),
-    part(joinParticle(name.nonDroppingParticle, name.family ?? ""), manner.family, manner),
-    suffixPart(name.suffix, suffixSeparator),
+  const separator = name.commaSuffix === true ? ", " : " ";
+  const family = spacedOut([
+    { output: text(name.droppingParticle ?? "", manner.origin) },
+    { output: familyWithParticle(name, manner) },
+    { output: text(name.suffix ?? "", manner.origin), separator },
   ]);
+  return spacedOut([{ output: givenPart(name, [], manner) }, { output: wrapped(family, affixesOf(manner.family)) }]);
 }
 
 /** "la Martinière, Gérard de, III", or with the particle demoted "Martinière, Gérard de la, III". */
 function invertedForm(name: PersonName, manner: NameManner): Output | undefined {
   const demoted = manner.options.demoteNonDroppingParticle === "display-and-sort";
-  const family = demoted ? (name.family ?? "") : joinParticle(name.nonDroppingParticle, name.family ?? "");
+  const family = demoted ? styled(name.family ?? "", manner.family, manner) : familyWithParticle(name, manner);
   const particles = [name.droppingParticle, demoted ? name.nonDroppingParticle : undefined];
-  const given = particles.reduce<string>((sofar, particle) => joinTrailing(sofar, particle), givenNames(name, manner));
+  const parts = [
+    wrapped(family, affixesOf(manner.family)),
+    givenPart(name, particles, manner),
+    text(name.suffix ?? "", manner.origin),
+  ].filter((output) => output !== undefined);
   const separator = text(manner.settings.sortSeparator, { kind: "affix" });
-  const familyOutput = part(family, manner.family, manner);
-  const givenOutput = givenPart(given, manner);
-  const suffix = name.suffix === undefined ? undefined : text(name.suffix, manner.origin);
-  const parts = [familyOutput, givenOutput, suffix].filter((output) => output !== undefined);
   return sequence(parts.flatMap((output, index) => (index === 0 ? [output] : [separator, output])));
 }
 
 /** Sort keys with the particle demoted: family name, particles, given names, suffix ("Name-part Order"). */
 function sortForm(name: PersonName, manner: NameManner): Output | undefined {
-  const particles = [name.droppingParticle, name.nonDroppingParticle].filter((particle) => particle !== undefined);
   return spacedOut([
-    part(name.family ?? "", manner.family, manner),
-    text(particles.join(" ")),
-    givenPart(givenNames(name, manner), manner),
-    text(name.suffix ?? ""),
+    { output: styled(name.family ?? "", manner.family, manner) },
+    { output: text([name.droppingParticle ?? "", name.nonDroppingParticle ?? ""].join(" ").trim()) },
+    { output: givenPart(name, [], manner) },
+    { output: text(name.suffix ?? "") },
   ]);
 }
 
-function suffixPart(suffix: string | undefined, separator: string): { output: Output; separator: string } | undefined {
-  const output = text(suffix ?? "");
-  return output && { output, separator };
+interface Spaced {
+  readonly output: Output | undefined;
+  /** What stands before it; a space unless said otherwise. */
+  readonly separator?: string;
 }
 
-function spacedOut(parts: readonly (Output | { output: Output; separator: string } | undefined)[]): Output | undefined {
+/** Parts side by side: a space between, but none after "d’" or "al-". */
+function spacedOut(parts: readonly Spaced[]): Output | undefined {
   const children: Output[] = [];
-  for (const item of parts) {
-    if (item === undefined) continue;
-    const [output, separator] = "output" in item ? [item.output, item.separator] : [item, " "];
-    if (children.length > 0 && !endsWithApostrophe(children.at(-1))) children.push({ kind: "text", text: separator });
+  for (const { output, separator = " " } of parts) {
+    if (output === undefined) continue;
+    const tight = /['’‘-]$/.test(plainText(children.at(-1)));
+    if (children.length > 0 && !tight) children.push({ kind: "text", text: separator });
     children.push(output);
   }
   return sequence(children);
 }
 
-function endsWithApostrophe(output: Output | undefined): boolean {
-  if (output === undefined) return false;
-  return output.kind === "text" ? /[’']$/.test(output.text) : endsWithApostrophe(output.children.at(-1));
+/** The non-dropping particle is formatted as the family name is ("Name-part"). */
+function familyWithParticle(name: PersonName, manner: NameManner): Output | undefined {
+  return spacedOut([
+    { output: styled(name.nonDroppingParticle ?? "", manner.family, manner) },
+    { output: styled(name.family ?? "", manner.family, manner) },
+  ]);
+}
+
+/** Given names with the particles that follow them, within the affixes of the given part. */
+function givenPart(
+  name: PersonName,
+  particles: readonly (string | undefined)[],
+  manner: NameManner,
+): Output | undefined {
+  const parts = [givenNames(name, manner), ...particles.map((particle) => particle ?? "")];
+  const output = sequence(
+    parts
+      .filter((words) => words !== "")
+      .flatMap((words, index): (Output | undefined)[] => [
+        index === 0 ? undefined : { kind: "text", text: " " },
+        styled(words, manner.given, manner),
+      ]),
+  );
+  return wrapped(output, affixesOf(manner.given));
 }
 
 function givenNames(name: PersonName, manner: NameManner): string {
   const { initializeWith, initialize } = manner.settings;
   const given = name.given ?? "";
-  if (initializeWith === undefined || manner.level === 2) return given;
-  if (!hasLetters(given)) return given;
+  // Only scripts with letters of two cases have initials.
+  if (initializeWith === undefined || manner.level === 2 || !/[\p{Lu}\p{Ll}]/u.test(given)) return given;
   return initials(given, { with: initializeWith, initialize, hyphen: manner.options.initializeWithHyphen });
 }
 
-/** Only scripts with letters of two cases have initials. */
-function hasLetters(given: string): boolean {
-  return /[\p{Lu}\p{Ll}]/u.test(given);
-}
-
-/** A particle before the family name: "d’" and "al-" stand close, "van" apart. */
-function joinParticle(particle: string | undefined, family: string): string {
-  if (particle === undefined) return family;
-  const tight = /['’‘-]$/.test(particle);
-  return `${particle}${tight ? "" : " "}${family}`;
-}
-
-function joinTrailing(given: string, particle: string | undefined): string {
-  if (particle === undefined) return given;
-  return given === "" ? particle : `${given} ${particle}`;
-}
-
-function givenPart(given: string, manner: NameManner): Output | undefined {
-  return part(given, manner.given, manner);
+function affixesOf(part: NamePart | undefined): { prefix?: string; suffix?: string } {
+  return part === undefined ? {} : { prefix: part.prefix, suffix: part.suffix };
 }
 
 /** Formatting, case and affixes of cs:name-part. */
 function part(content: string, namePart: NamePart | undefined, manner: NameManner): Output | undefined {
+  return wrapped(styled(content, namePart, manner), affixesOf(namePart));
+}
+
+/** Formatting and case of cs:name-part, without its affixes. */
+function styled(content: string, namePart: NamePart | undefined, manner: NameManner): Output | undefined {
   if (content === "") return undefined;
   const parsed = parseMarkup(content, manner.origin);
   if (namePart === undefined) return sequence(parsed);
   const cased = namePart.textCase === undefined ? parsed : changeCase(parsed, namePart.textCase, manner.language);
-  return wrapped(sequence(cased), namePart);
+  return wrapped(sequence(cased), { formatting: namePart.formatting });
 }

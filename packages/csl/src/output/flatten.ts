@@ -67,17 +67,30 @@ function quoteToken(quote: "open" | "close", inside: Surroundings, habits: Quote
   return { kind: "text", text, formatting: inside.formatting, origin: undefined, link: inside.link, quote };
 }
 
-/** Italics inside italics turn upright, and so do bold and small capitals: otherwise the inner one would not show. */
+/**
+ * Italics inside italics turn upright, and so do bold and small capitals: otherwise the inner one would not show.
+ * "normal" where nothing is to be undone says nothing.
+ */
 function applied(outer: Formatting, inner: Formatting): Formatting {
-  const result: Formatting = { ...outer, ...inner };
-  return {
-    ...result,
-    ...(inner.fontStyle !== undefined && { fontStyle: flip(outer.fontStyle, inner.fontStyle) }),
-    ...(inner.fontWeight !== undefined && { fontWeight: flip(outer.fontWeight, inner.fontWeight) }),
-    ...(inner.fontVariant !== undefined && { fontVariant: flip(outer.fontVariant, inner.fontVariant) }),
-  };
+  const result: { -readonly [Key in keyof Formatting]: Formatting[Key] } = { ...outer };
+  if (inner.fontStyle !== undefined) set(result, "fontStyle", flip(outer.fontStyle, inner.fontStyle));
+  if (inner.fontWeight !== undefined) set(result, "fontWeight", flip(outer.fontWeight, inner.fontWeight));
+  if (inner.fontVariant !== undefined) set(result, "fontVariant", flip(outer.fontVariant, inner.fontVariant));
+  if (inner.textDecoration !== undefined) result.textDecoration = inner.textDecoration;
+  if (inner.verticalAlign !== undefined) result.verticalAlign = inner.verticalAlign;
+  return result;
 }
 
-function flip<Value extends string>(outer: Value | undefined, inner: Value | "normal"): Value | "normal" {
+function set<Key extends keyof Formatting>(
+  target: { -readonly [Each in keyof Formatting]: Formatting[Each] },
+  key: Key,
+  value: Formatting[Key] | undefined,
+): void {
+  if (value === undefined) delete target[key];
+  else target[key] = value;
+}
+
+function flip<Value extends string>(outer: Value | undefined, inner: Value | "normal"): Value | "normal" | undefined {
+  if (inner === "normal") return outer === undefined ? undefined : "normal";
   return outer === inner ? "normal" : inner;
 }

@@ -17,6 +17,7 @@ export function compileDate(element: DateElement, scope: Scope): Render {
     rendering.called += 1;
     const date = rendering.suppressed.has(element.variable) ? undefined : rendering.item.dates[element.variable];
     if (date === undefined) return undefined;
+    if (rendering.facts.comparing === true && element.variable === "accessed") return undefined;
     if (rendering.sorting) return sortOutput(date, parts, rendering);
     const manner: DateManner = { scope, rendering, origin, language: itemLanguage(rendering.item, scope) };
     const content = dateContent(date, parts, delimiter, manner);
@@ -102,7 +103,7 @@ function printRange(
   const repeated = (part: DatePart): boolean => ranks[part.name] <= ranks[differing.name];
   const first = parts.findIndex(repeated);
   const last = parts.findLastIndex(repeated);
-  const between = parts.slice(first, last + 1);
+  const between = parts.slice(first, last + 1).filter((part) => valueOf(start, part.name) ?? valueOf(end, part.name));
   const range = sequence([
     printPoint(start, withoutLastSuffix(between), delimiter, manner),
     affix(differing.rangeDelimiter ?? "–"),

@@ -17,7 +17,7 @@ export function compileNames(element: NamesElement, scope: Scope): Render {
   return (rendering) => {
     const settings = optionsFor(rendering.area);
     const own = printNames(element, settings, { rendering, scope });
-    const output = own ?? substitute(substitutes, rendering);
+    const output = wrapped(own ?? substitute(substitutes, rendering), element);
     if (output === undefined || !takesAuthorPlace(rendering)) return output;
     return undefined;
   };
@@ -59,7 +59,6 @@ function inherit(child: Element, parent: NamesElement): Element {
     name: child.name ?? parent.name,
     etAl: child.etAl ?? parent.etAl,
     label: bare ? parent.label : child.label,
-    ...(bare && { prefix: child.prefix, suffix: child.suffix }),
   };
 }
 
@@ -92,10 +91,9 @@ function printNames(
 ): Output | undefined {
   const lists = readLists(element, rendering);
   if (lists.length === 0) return undefined;
-  if (settings.names.form === "count") return countNames(lists, element, settings.names, rendering);
+  if (settings.names.form === "count") return countNames(lists, settings.names, rendering);
   const printed = lists.map((list) => printList(list, element, settings.names, { rendering, scope }));
-  const output = wrapped(joined(printed, settings.delimiter), { role: "names" });
-  return wrapped(output, element);
+  return wrapped(joined(printed, settings.delimiter), { role: "names" });
 }
 
 /** The names of one variable, or of two that are the same people. */
@@ -131,15 +129,10 @@ function sameNames(a: readonly Name[], b: readonly Name[]): boolean {
   return a.length === b.length && a.every((name, index) => nameKey(name) === nameKey(b[index] ?? name));
 }
 
-function countNames(
-  lists: readonly NameList[],
-  element: NamesElement,
-  settings: NameSettings,
-  rendering: Rendering,
-): Output | undefined {
+function countNames(lists: readonly NameList[], settings: NameSettings, rendering: Rendering): Output {
   const counts = lists.map((list) => shown(list, settings, rendering).first);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  return wrapped({ kind: "text", text: String(total) }, element);
+  return { kind: "text", text: String(total) };
 }
 
 function shown(list: NameList, settings: NameSettings, { facts, area }: Rendering): Shown {

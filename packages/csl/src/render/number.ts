@@ -4,7 +4,6 @@ import { wrapped } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { NumberElement, NumberForm } from "../style/elements.ts";
 import { isNumberVariable } from "@citable/model";
-import { parseMarkup } from "../text/markup.ts";
 import { isNumeric, roman, splitNumbers } from "../text/numbers.ts";
 import { formatPageRanges } from "../text/page-range.ts";
 import { itemLanguage, treat } from "./treat.ts";
@@ -32,7 +31,7 @@ function numberOutput(
   form: NumberForm,
   { origin, scope }: { origin: Origin; scope: Scope },
 ): readonly Output[] {
-  if (!isNumeric(value)) return parseMarkup(value, origin);
+  if (!isNumeric(value)) return [{ kind: "text", text: value, origin }];
   const text = formatNumber(value, form, scope, scope.locale.gender(variable));
   const delimiter = scope.locale.term("page-range-delimiter") ?? "–";
   const ranged = variable === "page" ? formatPageRanges(text, scope.options.pageRangeFormat, delimiter) : text;

@@ -47,16 +47,17 @@ function parseIndependent(root: XmlElement, citation: XmlElement, issues: Issue[
   const attributes = new Attributes(root, issues);
   const children = childElements(root);
   const bibliography = childNamed(root, "bibliography");
+  const styleClass = attributes.oneOf("class", ["in-text", "note"]) ?? "in-text";
   return {
     kind: "independent",
     info: parseInfo(root),
-    class: attributes.oneOf("class", ["in-text", "note"]) ?? "in-text",
+    class: styleClass,
     ...defaultLocale(attributes),
     locales: children.filter((child) => child.name === "locale").map((child) => parseLocaleElement(child, issues)),
     macros: parseMacros(children, issues),
     options: parseOptions(attributes),
     nameOptions: readNameOptions(attributes, "preset"),
-    citation: parseCitation(citation, issues),
+    citation: parseCitation(citation, styleClass, issues),
     bibliography: bibliography && parseBibliography(bibliography, issues),
     issues,
   };
@@ -130,16 +131,19 @@ function parseDisambiguation(attributes: Attributes): DisambiguationOptions {
   };
 }
 
-function parseCitation(element: XmlElement, issues: Issue[]): CitationArea {
+function parseCitation(element: XmlElement, styleClass: IndependentStyle["class"], issues: Issue[]): CitationArea {
   const attributes = new Attributes(element, issues);
+  const collapse = attributes.oneOf("collapse", ["citation-number", "year", "year-suffix", "year-suffix-ranged"]);
+  // Collapsed cites of in-text styles stand apart by ", " ("Cite Grouping"), those of notes as the layout says.
+  const standard = collapse?.startsWith("year") === true && styleClass === "in-text" ? ", " : undefined;
   return {
     kind: "citation",
     layout: parseLayout(element, issues),
     sort: parseSort(element, issues),
     nameOptions: readNameOptions(attributes, "preset"),
     disambiguation: parseDisambiguation(attributes),
-    citeGroupDelimiter: attributes.text("cite-group-delimiter"),
-    collapse: attributes.oneOf("collapse", ["citation-number", "year", "year-suffix", "year-suffix-ranged"]),
+    citeGroupDelimiter: attributes.text("cite-group-delimiter") ?? standard,
+    collapse,
     yearSuffixDelimiter: attributes.text("year-suffix-delimiter"),
     afterCollapseDelimiter: attributes.text("after-collapse-delimiter"),
     nearNoteDistance: attributes.count("near-note-distance") ?? 5,

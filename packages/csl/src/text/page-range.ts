@@ -1,24 +1,26 @@
 import type { PageRangeFormat } from "../style/style.ts";
 
 /**
- * Prints page ranges as the style wants them (Appendix V, "Page Range Formats") and puts the locale's delimiter
- * between the two pages. What is not a plain range is left alone but for the dash.
+ * Prints page ranges as the style wants them (Appendix V, "Page Range Formats"), with the locale's delimiter between
+ * the two pages. Pages with different prefixes ("N110-5") are no range: they stay as typed, but for spaces.
  */
 export function formatPageRanges(value: string, format: PageRangeFormat | undefined, delimiter: string): string {
-  return value.replace(pageRange, (whole: string, ...groups: (string | undefined)[]) => {
+  const escaped = value.replaceAll("\\-", hyphen);
+  const ranged = escaped.replace(pages, (whole: string, ...groups: (string | undefined)[]) => {
     const [firstPrefix = "", first = "", lastPrefix = "", last = ""] = groups;
+    if (firstPrefix !== lastPrefix || /\d/.test(firstPrefix)) return whole.replaceAll(/\s/g, "").replace("–", "-");
     if (format === undefined) return `${firstPrefix}${first}${delimiter}${lastPrefix}${last}`;
     const full = expand(first, last);
-    if (firstPrefix !== lastPrefix && lastPrefix !== "") return whole.replace(/\s*[-–]\s*/, delimiter);
-    if (Number(full) <= Number(first)) return whole.replace(/\s*[-–]\s*/, delimiter);
-    const second = shorten(first, full, format);
-    const repeated = second === full && (format === "expanded" || lastPrefix !== "") ? firstPrefix : "";
-    return `${firstPrefix}${first}${delimiter}${repeated}${second}`;
+    const second = Number(full) <= Number(first) ? last : shorten(first, full, format);
+    return `${firstPrefix}${first}${delimiter}${format === "expanded" ? lastPrefix : ""}${second}`;
   });
+  return ranged.replace(romanPages, `$1${delimiter}$2`).replaceAll(hyphen, "-");
 }
 
-const pageRange =
-  /(?<![\d–-])((?:[\p{L}.:]*\d*[\p{L}.:]+)?)(\d+)\s*[-–]\s*((?:[\p{L}.:]*\d*[\p{L}.:]+)?)(\d+)(?![\d\p{L}–-])/gu;
+/** Stands for a hyphen that its writer protected with a backslash. */
+const hyphen = "\u0000";
+const pages = /(?<![\p{L}\d–-])((?:\p{L}|\d+\p{L})*)(\d+)\s*[-–]\s*((?:\p{L}|\d+\p{L})*)(\d+)(?![\d\p{L}–-])/gu;
+const romanPages = /(?<![\p{L}\d])([ivxlc]+)\s*[-–]\s*([ivxlc]+)(?![\p{L}\d])/giu;
 
 /** "321–8" → "328". */
 function expand(first: string, last: string): string {
