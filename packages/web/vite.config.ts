@@ -31,7 +31,10 @@ const config: UserConfig = defineConfig({
     // The Content-Security-Policy allows no data: addresses and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    reportCompressedSize: true,
+    rolldownOptions: {
+      // The model's files only declare: what the app does not use of them need not be sent.
+      treeshake: { moduleSideEffects: (id) => !id.includes("/packages/model/") },
+    },
   },
 });
 

@@ -26,6 +26,8 @@ const known: ReadonlyMap<string, { status: ContentfulStatusCode; code: string }>
   ["CaptureError", { status: 422, code: "unreadable-source" }],
   ["FormatError", { status: 422, code: "unreadable-source" }],
   ["UnknownStyleError", { status: 404, code: "unknown-style" }],
+  ["LocaleTagError", { status: 400, code: "bad-request" }],
+  ["StyleSourceError", { status: 422, code: "unreadable-style" }],
   ["StyleError", { status: 422, code: "unreadable-style" }],
 ]);
 
@@ -35,6 +37,7 @@ const titles: Readonly<Record<string, string>> = {
   "not-found": "There is nothing here",
   "too-large": "The source is too large",
   "unknown-style": "No such style",
+  "unreadable-item": "The item cannot be read",
   "unreadable-source": "The source cannot be read",
   "unreadable-style": "The style cannot be read",
   "unsupported-media-type": "The media type is not supported",

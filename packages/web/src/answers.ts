@@ -34,7 +34,8 @@ export interface Captured {
 
 /** A source cited in one style. */
 export interface Cited {
-  readonly citations: readonly { readonly form: string; readonly html: string; readonly text: string }[];
+  /** The forms that have something to print. */
+  readonly citations: readonly { readonly form: string; readonly html: string }[];
   readonly missing: readonly { readonly field: string; readonly advice: string; readonly rule: string }[];
   readonly repairs: readonly { readonly what: string; readonly why: string }[];
 }
@@ -76,11 +77,9 @@ export function readCaptured(json: unknown): Captured {
 export function readCited(json: unknown): Cited {
   const answer = isObject(json) ? json : {};
   return {
-    citations: objectsOf(answer["citations"]).map((citation) => ({
-      form: textOf(citation, "form"),
-      html: textOf(citation, "html"),
-      text: textOf(citation, "text"),
-    })),
+    citations: objectsOf(answer["citations"])
+      .map((citation) => ({ form: textOf(citation, "form"), html: textOf(citation, "html") }))
+      .filter(({ html }) => html.trim() !== ""),
     missing: objectsOf(answer["missing"]).map((gap) => ({
       field: textOf(gap, "field"),
       advice: textOf(gap, "advice"),

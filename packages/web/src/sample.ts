@@ -10,11 +10,9 @@ export const sampleText = `Skip to main content
 Varrin, Concord of
 
 
-The Concord of Varrin (9 October 1741) ended the eleven-year toll war between the harbour towns of the Northern Straits and the Crown of Ostmark. Signed on a grain barge moored at the customs boom, it opened the inner passage to every ship that carried salt, timber or rye, and fixed one toll for all of them.
+The Concord of Varrin (9 October 1741) ended the eleven-year toll war between the harbour towns of the Northern Straits and the Crown of Ostmark. It opened the inner passage to every ship that carried salt, timber or rye, and fixed one toll for all of them.
 
-The towns had begun the century as rivals. When Ostmark doubled the light dues in 1730, their councils closed the boom in turn, and trade moved south. Oskar Brandt, harbour-master of Varrin, proposed that the dues be paid into a common chest from which pilots and lamp-keepers would be paid. Neither side trusted the other to hold the key; the chest was fitted with two locks.
-
-The Concord outlived the towns that made it. Its rule that a light is owed to friend and stranger alike passed into the pilotage codes of the following century, and the chest with two locks became the seal of the Straits Commission.
+Oskar Brandt, harbour-master of Varrin, had proposed that the dues be paid into a common chest. Neither side trusted the other to hold the key; the chest was fitted with two locks, and became the seal of the Straits Commission.
 
 See also: harbour tolls; brandt, oskar
 

@@ -34,14 +34,14 @@ export function readDate(text: string): WireDate {
   return { "date-parts": points, ...(circa.test(trimmed) ? { circa: true } : {}) };
 }
 
-/** Writes a date of CSL-JSON for an input field: "2004-02-19", "2001–2004", "c. 1850". */
+/** Writes a date of CSL-JSON for an input field: "19 Feb. 2004", "2001–2004", "c. 1850". */
 export function writeDate(date: unknown): string {
   if (typeof date === "string") return date;
   if (!isObject(date)) return "";
   const parts = date["date-parts"];
   if (Array.isArray(parts) && parts.length > 0) {
-    const written = parts.map((part: unknown) => writePoint(part)).join("–");
-    return date["circa"] === undefined || date["circa"] === false ? written : `c. ${written}`;
+    const points = parts.map((part: unknown) => writePoint(part)).join("–");
+    return date["circa"] === undefined || date["circa"] === false ? points : `c. ${points}`;
   }
   return textOf(date, "literal") || textOf(date, "raw");
 }
@@ -71,7 +71,11 @@ function monthNumber(word: string | undefined): number | undefined {
   return word === undefined ? undefined : months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 }
 
+const written = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+
 function writePoint(parts: unknown): string {
   if (!Array.isArray(parts)) return "";
-  return parts.map((part: unknown, index) => String(part).padStart(index === 0 ? 1 : 2, "0")).join("-");
+  const [wholeYear, month, day] = parts.map(String);
+  const name = month === undefined ? undefined : (written[Number(month) - 1] ?? month);
+  return [day, name, wholeYear].filter((part) => part !== undefined).join(" ");
 }

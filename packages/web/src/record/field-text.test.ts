@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDate, writeDate } from "./date-text.ts";
 import { fieldsOf, fieldText, withField } from "./field-text.ts";
@@ -55,8 +56,8 @@ describe("dates", () => {
   });
 
   it.each([
-    [{ "date-parts": [[2004, 2, 9]] }, "2004-02-09"],
-    [{ "date-parts": [["2004", "2"]] }, "2004-02"],
+    [{ "date-parts": [[2004, 2, 9]] }, "9 Feb. 2004"],
+    [{ "date-parts": [["2004", "2"]] }, "Feb. 2004"],
     [{ "date-parts": [[1850]], circa: true }, "c. 1850"],
     [{ "date-parts": [[2001], [2004]] }, "2001–2004"],
     [{ literal: "no day known" }, "no day known"],
@@ -66,6 +67,16 @@ describe("dates", () => {
   ])("writes %j", (date, text) => {
     expect(writeDate(date)).toBe(text);
   });
+});
+
+it("reads back the dates it writes", () => {
+  const point = fc.record({ y: fc.integer({ min: 1000, max: 2100 }), m: fc.integer({ min: 1, max: 12 }) });
+  fc.assert(
+    fc.property(point, fc.option(fc.integer({ min: 1, max: 28 })), ({ y, m }, day) => {
+      const date = { "date-parts": [day === null ? [y, m] : [y, m, day]] };
+      expect(readDate(writeDate(date))).toEqual(date);
+    }),
+  );
 });
 
 describe("fields", () => {

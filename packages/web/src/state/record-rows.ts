@@ -13,7 +13,6 @@ export interface Row {
   readonly typedOver: string | undefined;
   readonly evidence: readonly Evidence[];
   readonly advice: string;
-  readonly rule: string;
 }
 
 /** The record that is shown and cited. */
@@ -60,7 +59,6 @@ export function recordRows(state: State): readonly Row[] {
       typedOver: typed === undefined || typed === read ? undefined : read,
       evidence: record.evidence.filter((evidence) => evidence.field === field),
       advice: gap?.advice ?? unread.find((candidate) => candidate.field === field)?.message ?? "",
-      rule: gap?.rule ?? "",
     };
   });
 }
@@ -70,6 +68,34 @@ export function evidenceMarks(record: WorkingRecord | undefined): readonly Mark[
   return (record?.evidence ?? []).flatMap(({ field, start, end }) =>
     start === undefined || end === undefined ? [] : [{ field, start, end }],
   );
+}
+
+/** A stretch of the source that is no field: a heading it refers to, or a whole reference. */
+export function otherMarks(state: State): readonly Mark[] {
+  if (state.source.phase !== "read") return [];
+  const headings = state.source.captured.seeAlso.map(({ start, end }, index) => ({
+    field: seeAlsoMark(index),
+    start,
+    end,
+  }));
+  const references = state.records.flatMap((record, index): Mark[] => {
+    if (record.role === "entry" || index === state.active) return [];
+    const marks = evidenceMarks(record);
+    if (marks.length === 0) return [];
+    const start = Math.min(...marks.map((mark) => mark.start));
+    return [{ field: referenceMark(index), start, end: Math.max(...marks.map((mark) => mark.end)) }];
+  });
+  return [...headings, ...references];
+}
+
+/** The name under which a see-also heading is marked in the source. */
+export function seeAlsoMark(index: number): string {
+  return `see-also ${index}`;
+}
+
+/** The name under which a reference is marked in the source. */
+export function referenceMark(index: number): string {
+  return `reference ${index}`;
 }
 
 /** A line that names a record: "Adair, Miriam K. · Salt and Sovereignty · 1968". */

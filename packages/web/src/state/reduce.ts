@@ -2,26 +2,34 @@ import type { Captured, CapturedRecord, Cited, StyleChoice } from "../answers.ts
 import { namedStyles } from "../style/named-styles.ts";
 import type { State, WorkingRecord } from "./state.ts";
 
-/** Everything that can happen. */
-export type Action =
-  | { readonly kind: "source-opened"; readonly name: string }
-  | { readonly kind: "source-read"; readonly name: string; readonly captured: Captured }
-  | { readonly kind: "source-failed"; readonly name: string; readonly message: string }
-  | { readonly kind: "editing-began" }
-  | { readonly kind: "editing-ended" }
-  | { readonly kind: "record-chosen"; readonly index: number }
-  | { readonly kind: "field-pointed"; readonly field: string | undefined }
-  | { readonly kind: "field-typed"; readonly field: string; readonly text: string }
-  | { readonly kind: "field-restored"; readonly field: string }
-  | { readonly kind: "field-added"; readonly field: string }
-  | { readonly kind: "style-chosen"; readonly style: StyleChoice }
-  | { readonly kind: "styles-searched"; readonly query: string }
-  | { readonly kind: "styles-found"; readonly results: readonly StyleChoice[] }
-  | { readonly kind: "styles-failed"; readonly message: string }
-  | { readonly kind: "citing" }
-  | { readonly kind: "cited"; readonly cited: Cited }
-  | { readonly kind: "cite-failed"; readonly message: string }
-  | { readonly kind: "announced"; readonly text: string };
+/** Everything that can happen, with what comes along. */
+interface Happenings {
+  readonly "source-opened": { readonly name: string };
+  readonly "source-read": { readonly name: string; readonly captured: Captured };
+  readonly "source-failed": { readonly name: string; readonly message: string };
+  readonly "editing-began": unknown;
+  readonly "editing-ended": unknown;
+  readonly "record-chosen": { readonly index: number };
+  readonly "field-pointed": { readonly field: string | undefined };
+  readonly "field-typed": { readonly field: string; readonly text: string };
+  readonly "field-restored": { readonly field: string };
+  readonly "field-added": { readonly field: string };
+  readonly "style-chosen": { readonly style: StyleChoice };
+  readonly "styles-searched": { readonly query: string };
+  readonly "styles-found": { readonly results: readonly StyleChoice[] };
+  readonly "styles-failed": { readonly message: string };
+  readonly citing: unknown;
+  readonly cited: { readonly cited: Cited };
+  readonly "cite-failed": { readonly message: string };
+  readonly announced: { readonly text: string };
+}
+
+export type ActionKind = keyof Happenings;
+
+/** Something that happened: its kind, and what came along. */
+export type Action<Kind extends ActionKind = ActionKind> = {
+  readonly [K in Kind]: { readonly kind: K } & Happenings[K];
+}[Kind];
 
 /** The state before anything was read. */
 export const initialState: State = {
@@ -38,104 +46,61 @@ export const initialState: State = {
   announcement: "",
 };
 
-/** The next state. Pure: every effect is elsewhere. Each part of the state takes the actions that concern it. */
-export function reduce(state: State, action: Action): State {
-  return [reduceSource, reduceRecord, reduceStyle, reduceCitation].reduce((next, part) => part(next, action), state);
-}
+/** The rows of a record that is filled in by hand. */
+const firstFacts: readonly string[] = ["author", "title", "container-title", "publisher", "issued", "URL"];
 
-function reduceSource(state: State, action: Action): State {
-  switch (action.kind) {
-    case "source-opened":
-      return { ...state, source: { phase: "reading", name: action.name }, editing: false, busy: true };
-    case "source-read":
-      return {
-        ...state,
-        source: { phase: "read", name: action.name, captured: action.captured },
-        records: workingRecords(action.captured),
-        active: 0,
-        pointed: undefined,
-        cited: { phase: "waiting" },
-        announcement: summary(action.captured),
-      };
-    case "source-failed":
-      return {
-        ...state,
-        source: { phase: "failed", name: action.name, message: action.message },
-        records: [],
-        cited: { phase: "waiting" },
-        busy: false,
-        announcement: action.message,
-      };
-    case "editing-began":
-      return { ...state, editing: true };
-    case "editing-ended":
-      return { ...state, editing: false };
-    default:
-      return state;
-  }
-}
+const steps: { readonly [Kind in ActionKind]: (state: State, action: Happenings[Kind]) => State } = {
+  "source-opened": (state, { name }) => ({ ...state, source: { phase: "reading", name }, editing: false, busy: true }),
+  "source-read": (state, { name, captured }) => ({
+    ...state,
+    source: { phase: "read", name, captured },
+    records: workingRecords(captured),
+    active: 0,
+    pointed: undefined,
+    cited: { phase: "waiting" },
+    announcement: summary(captured),
+  }),
+  "source-failed": (state, { name, message }) => ({
+    ...state,
+    source: { phase: "failed", name, message },
+    records: [],
+    cited: { phase: "waiting" },
+    busy: false,
+    announcement: message,
+  }),
+  "editing-began": (state) => ({ ...state, editing: true }),
+  "editing-ended": (state) => ({ ...state, editing: false }),
+  "record-chosen": (state, { index }) => ({ ...state, active: index, pointed: undefined }),
+  "field-pointed": (state, { field }) => (state.pointed === field ? state : { ...state, pointed: field }),
+  "field-typed": (state, { field, text }) =>
+    withActive(state, (record) => ({ ...record, typed: { ...record.typed, [field]: text } })),
+  "field-restored": (state, { field }) =>
+    withActive(state, (record) => ({ ...record, typed: without(record.typed, field) })),
+  "field-added": (state, { field }) => withActive(state, (record) => ({ ...record, added: [...record.added, field] })),
+  "style-chosen": (state, { style }) => {
+    const named = namedStyles.some(({ name }) => name === style.name);
+    return { ...state, style, extraStyle: named ? state.extraStyle : style };
+  },
+  "styles-searched": (state, { query }) => ({ ...state, search: { ...state.search, query, message: "" } }),
+  "styles-found": (state, { results }) => {
+    const message = foundMessage(state.search.query, results.length);
+    return { ...state, search: { ...state.search, results, message }, announcement: message };
+  },
+  "styles-failed": (state, { message }) => ({ ...state, search: { ...state.search, results: [], message } }),
+  citing: (state) => ({ ...state, busy: true }),
+  cited: (state, { cited }) => ({ ...state, busy: false, cited: { phase: "cited", cited } }),
+  "cite-failed": (state, { message }) => ({
+    ...state,
+    busy: false,
+    cited: { phase: "failed", message },
+    announcement: message,
+  }),
+  announced: (state, { text }) => ({ ...state, announcement: text }),
+};
 
-function reduceRecord(state: State, action: Action): State {
-  switch (action.kind) {
-    case "record-chosen":
-      return { ...state, active: action.index, pointed: undefined };
-    case "field-pointed":
-      return state.pointed === action.field ? state : { ...state, pointed: action.field };
-    case "field-typed":
-      return withActive(state, (record) => ({
-        ...record,
-        typed: { ...record.typed, [action.field]: action.text },
-      }));
-    case "field-restored":
-      return withActive(state, (record) => ({
-        ...record,
-        typed: Object.fromEntries(Object.entries(record.typed).filter(([field]) => field !== action.field)),
-      }));
-    case "field-added":
-      return withActive(state, (record) => ({ ...record, added: [...record.added, action.field] }));
-    default:
-      return state;
-  }
-}
-
-function reduceStyle(state: State, action: Action): State {
-  const { search } = state;
-  switch (action.kind) {
-    case "style-chosen": {
-      const named = namedStyles.some((style) => style.name === action.style.name);
-      return { ...state, style: action.style, extraStyle: named ? state.extraStyle : action.style };
-    }
-    case "styles-searched":
-      return { ...state, search: { ...search, query: action.query, message: "" } };
-    case "styles-found": {
-      const message = foundMessage(search.query, action.results.length);
-      return { ...state, search: { ...search, results: action.results, message }, announcement: message };
-    }
-    case "styles-failed":
-      return { ...state, search: { ...search, results: [], message: action.message } };
-    default:
-      return state;
-  }
-}
-
-function reduceCitation(state: State, action: Action): State {
-  switch (action.kind) {
-    case "citing":
-      return { ...state, busy: true };
-    case "cited":
-      return { ...state, busy: false, cited: { phase: "cited", cited: action.cited } };
-    case "cite-failed":
-      return {
-        ...state,
-        busy: false,
-        cited: { phase: "failed", message: action.message },
-        announcement: action.message,
-      };
-    case "announced":
-      return { ...state, announcement: action.text };
-    default:
-      return state;
-  }
+/** The next state. Pure: every effect is elsewhere. */
+export function reduce<Kind extends ActionKind>(state: State, action: Action<Kind>): State {
+  return steps[action.kind](state, action);
 }
 
 function withActive(state: State, change: (record: WorkingRecord) => WorkingRecord): State {
@@ -145,10 +110,14 @@ function withActive(state: State, change: (record: WorkingRecord) => WorkingReco
   };
 }
 
+function without(typed: Readonly<Record<string, string>>, field: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(typed).filter(([key]) => key !== field));
+}
+
 function workingRecords(captured: Captured): readonly WorkingRecord[] {
   const entries = captured.records.map((record) => fresh(record, "entry"));
   // A source in which nothing citable stands still gets a record, so that its facts can be filled in by hand.
-  const byHand = fresh({ item: { id: "by-hand", type: "document" }, evidence: [] }, "entry");
+  const byHand = { ...fresh({ item: { id: "by-hand", type: "document" }, evidence: [] }, "entry"), added: firstFacts };
   return [
     ...(entries.length === 0 ? [byHand] : entries),
     ...captured.references.map((record) => fresh(record, "reference")),

@@ -20,15 +20,15 @@ export const namedStyles: readonly NamedStyle[] = [
   {
     name: "chicago-notes@17",
     title: "Chicago Manual of Style, 17th edition, notes and bibliography",
-    family: "Chicago notes",
-    edition: "17th edition",
+    family: "Chicago",
+    edition: "17th ed., notes",
     entryName: "Bibliography entry",
   },
   {
     name: "chicago-author-date@17",
     title: "Chicago Manual of Style, 17th edition, author and date",
-    family: "Chicago author–date",
-    edition: "17th edition",
+    family: "Chicago",
+    edition: "17th ed., author–date",
     entryName: "Reference-list entry",
   },
   {

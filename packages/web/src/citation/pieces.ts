@@ -45,22 +45,22 @@ export function readPieces(html: string): readonly Piece[] {
     if (name === undefined) {
       addText(stack.at(-1) ?? root, reference === undefined ? whole : decode(reference, whole));
     } else if (closing === "/") {
-      close(stack, name.toLowerCase());
+      closeSpan(stack, name.toLowerCase());
     } else {
-      open(stack, name.toLowerCase(), attributes ?? "");
+      openSpan(stack, name.toLowerCase(), attributes ?? "");
     }
   }
   return root.children;
 }
 
-function open(stack: Open[], name: string, attributes: string): void {
+function openSpan(stack: Open[], name: string, attributes: string): void {
   const face = faces[name] ?? faceOfSpan(attributes);
   const children: Piece[] = [];
   stack.at(-1)?.children.push({ kind: "span", face, children });
   stack.push({ name, face, children });
 }
 
-function close(stack: Open[], name: string): void {
+function closeSpan(stack: Open[], name: string): void {
   const index = stack.findLastIndex((entry) => entry.name === name);
   if (index > 0) stack.length = index;
 }
@@ -93,28 +93,24 @@ export function plainText(pieces: readonly Piece[]): string {
 /** Prints pieces as HTML for the clipboard: the few elements that word processors keep, everything else escaped. */
 export function printHtml(pieces: readonly Piece[]): string {
   return pieces
-    .map((piece) => (piece.kind === "text" ? escape(piece.text) : wrap(piece.face, printHtml(piece.children))))
+    .map((piece) => {
+      if (piece.kind === "text") return escapeText(piece.text);
+      const [open, close] = tags[piece.face];
+      return open + printHtml(piece.children) + close;
+    })
     .join("");
 }
 
-function wrap(face: Face, inner: string): string {
-  switch (face) {
-    case "italic":
-      return `<i>${inner}</i>`;
-    case "bold":
-      return `<b>${inner}</b>`;
-    case "underline":
-      return `<u>${inner}</u>`;
-    case "sup":
-    case "sub":
-      return `<${face}>${inner}</${face}>`;
-    case "small-caps":
-      return `<span style="font-variant:small-caps">${inner}</span>`;
-    case "plain":
-      return inner;
-  }
-}
+const tags: Readonly<Record<Face, readonly [open: string, close: string]>> = {
+  italic: ["<i>", "</i>"],
+  bold: ["<b>", "</b>"],
+  underline: ["<u>", "</u>"],
+  sup: ["<sup>", "</sup>"],
+  sub: ["<sub>", "</sub>"],
+  "small-caps": ['<span style="font-variant:small-caps">', "</span>"],
+  plain: ["", ""],
+};
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

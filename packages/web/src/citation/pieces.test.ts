@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainText, printHtml, readPieces } from "./runs.ts";
+import { plainText, printHtml, readPieces } from "./pieces.ts";
 
 describe("readPieces", () => {
   it.each([

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { citeRecord } from "@citable/guides";
+import { createCatalogue, type StyleSource } from "@citable/styles";
+import { citeprocPlusSource } from "@citable/styles/node";
+import { createApp } from "./app.ts";
+import { listen, type Listening } from "./listen.ts";
+import { createPipeline } from "./pipeline.ts";
+import { findWebRoot, readWebFiles } from "./web-files.ts";
+
+export interface ServeOptions {
+  /** Must be free when it is given; without it 4840 is taken, or any free one. */
+  readonly port?: number;
+  /** The address to listen on; nobody but this machine reaches the default. */
+  readonly host?: string;
+  /** The styles to cite in, first come first; without it those that come with Citable. */
+  readonly sources?: readonly StyleSource[];
+}
+
+/** Starts the server with the real libraries and the built web app. */
+export async function startCitable(options: ServeOptions = {}): Promise<Listening> {
+  const root = findWebRoot();
+  if (!existsSync(join(root, "index.html"))) throw new WebAppMissingError(root);
+  const catalogue = createCatalogue(options.sources ?? [citeprocPlusSource()]);
+  const app = createApp({
+    ...createPipeline(catalogue, citeRecord),
+    web: await readWebFiles(root),
+    report: (error) => console.error(error),
+  });
+  return listen(app, {
+    host: options.host ?? "127.0.0.1",
+    ...(options.port === undefined ? {} : { port: options.port }),
+  });
+}
+
+/** Starts the server, says where it is, and ends it cleanly on Ctrl-C or a polite kill. */
+export async function serve(options: ServeOptions = {}): Promise<Listening> {
+  const listening = await startCitable(options);
+  console.log(`Citable is ready at ${listening.url} – press Ctrl-C to end it.`);
+  const end = (): void => {
+    void listening.close().then(() => process.exit(0));
+  };
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+  return listening;
+}
+
+/** The web app was not built. */
+export class WebAppMissingError extends Error {
+  override readonly name = "WebAppMissingError";
+
+  constructor(root: string) {
+    super(`The web app is not built: there is no index.html in ${root}. Run \`npm run build\` first.`);
+  }
+}

@@ -1,0 +1,133 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { citationView } from "./citation/citation-view.ts";
+import { httpClient } from "./client.ts";
+import { createEffects, type Effects } from "./effects.ts";
+import { markIcon } from "./icons.ts";
+import { findingsView } from "./record/findings-view.ts";
+import { recordView } from "./record/record-view.ts";
+import { sampleName, sampleText } from "./sample.ts";
+import { showEvidence, sourceView } from "./source/source-view.ts";
+import { initialState, reduce, type Action } from "./state/reduce.ts";
+import type { State } from "./state/state.ts";
+import { styleView } from "./style/style-view.ts";
+import { calm, type View } from "./view.ts";
+
+/**
+ * The whole app: one state, drawn as one page. It renders into the page itself, not into a shadow root, so that
+ * labels, links and the browser's own search reach everything.
+ */
+export class CitableApp extends LitElement {
+  static override properties = { state: { state: true }, dropping: { state: true } };
+
+  declare private state: State;
+  declare private dropping: boolean;
+  readonly #effects: Effects;
+
+  constructor() {
+    super();
+    this.state = initialState;
+    this.dropping = false;
+    this.#effects = createEffects({
+      client: httpClient(document.baseURI),
+      state: () => this.state,
+      dispatch: this.#dispatch,
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("dragover", this.#dragOver);
+    this.addEventListener("dragleave", this.#dragLeave);
+    this.addEventListener("drop", this.#drop);
+    document.addEventListener("paste", this.#paste);
+    void this.#effects.open(new Blob([sampleText]), sampleName);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("paste", this.#paste);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const view: View = { ...this.#effects, state: this.state, dispatch: this.#dispatch };
+    return html`<a class="skip-link" href="#citation">Skip to the citation</a>
+      <header class="page-head">
+        <p class="brand">${markIcon}<span class="brand-name">Citable</span></p>
+        <h1 class="tagline">Any source in, any citation style out, nothing hidden.</h1>
+      </header>
+      <main class="bench">
+        <div class="bench-source">${sourceView(view)}</div>
+        <div class="bench-result">
+          <section class="card citation" id="citation" tabindex="-1" aria-labelledby="citation-heading">
+            <h2 id="citation-heading">Citation</h2>
+            ${styleView(view)} ${citationView(view)}
+          </section>
+          ${recordView(view)} ${findingsView(view)}
+        </div>
+      </main>
+      <footer class="page-foot">
+        <p>
+          What you open here is read by the server this page came from, and by nobody else. Nothing is kept, nothing is
+          counted, no other site is asked.
+        </p>
+      </footer>
+      <p class="visually-hidden" role="status">${this.state.announcement}</p>
+      ${this.dropping ? html`<div class="drop-curtain"><p>Drop it to read it</p></div>` : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const before: unknown = changed.get("state");
+    if (this.state.pointed !== undefined && before !== this.state) showEvidence(this, !calm());
+  }
+
+  readonly #dispatch = (action: Action): void => {
+    this.state = reduce(this.state, action);
+  };
+
+  readonly #dragOver = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dropping = true;
+  };
+
+  readonly #dragLeave = (event: DragEvent): void => {
+    if (event.relatedTarget === null) this.dropping = false;
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dropping = false;
+    const dropped = sourceOf(event.dataTransfer, "Dropped text");
+    if (dropped !== undefined) void this.#effects.open(dropped.source, dropped.name);
+  };
+
+  readonly #paste = (event: ClipboardEvent): void => {
+    if (isTypingElsewhere(event.target)) return;
+    const pasted = sourceOf(event.clipboardData, "Pasted text");
+    if (pasted === undefined) return;
+    event.preventDefault();
+    void this.#effects.open(pasted.source, pasted.name);
+  };
+}
+
+interface Incoming {
+  readonly source: Blob;
+  readonly name: string;
+}
+
+/** What a paste or a drop brought: a file before a text. */
+function sourceOf(transfer: DataTransfer | null, name: string): Incoming | undefined {
+  const file = transfer?.files[0];
+  if (file !== undefined) return { source: file, name: file.name };
+  const text = transfer?.getData("text/plain") ?? "";
+  return text.trim() === "" ? undefined : { source: new Blob([text]), name };
+}
+
+/** Pasting outside of any field, or into the empty box, reads what was pasted in one gesture. */
+function isTypingElsewhere(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement && target.id === "paste-box") return target.value !== "";
+  return target instanceof HTMLElement && target.matches("input, textarea, select");
+}

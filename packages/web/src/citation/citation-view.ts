@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Cited } from "../answers.ts";
+import { copyIcon, doneIcon } from "../icons.ts";
+import { fieldLabel } from "../record/field-words.ts";
+import { formHeading } from "../style/named-styles.ts";
+import { fieldId, focusField, type View } from "../view.ts";
+import { copyBoth } from "./copy.ts";
+import { plainText, printHtml, readPieces, type Piece } from "./pieces.ts";
+
+/** The citation in each of its forms, with what it lacks and what was set right. */
+export function citationView(view: View): TemplateResult {
+  const { cited, busy, source } = view.state;
+  if (source.phase === "failed") return html`<p class="quiet">There is nothing to cite yet.</p>`;
+  switch (cited.phase) {
+    case "waiting":
+      return html`<div class="forms waiting" aria-busy="true"><p class="quiet">Reading the source …</p></div>`;
+    case "failed":
+      return html`<div class="notice problem">
+        <p>${cited.message}</p>
+        <button class="button" @click=${() => view.cite(0)}>Try again</button>
+      </div>`;
+    case "cited":
+      return html`<div class=${classMap({ forms: true, busy })} aria-busy=${busy}>
+          ${cited.cited.citations.length === 0 ? nothingYet : nothing}
+          ${repeat(
+            cited.cited.citations,
+            ({ form }) => form,
+            (citation) => formView(view, citation),
+          )}
+        </div>
+        ${gapsView(view, cited.cited.missing)} ${repairsView(cited.cited.repairs)}`;
+    default:
+      return cited satisfies never;
+  }
+}
+
+const nothingYet: TemplateResult = html`<p class="quiet">
+  Nothing is known that could be cited. Fill in a title below.
+</p>`;
+
+function formView(view: View, citation: Cited["citations"][number]): TemplateResult {
+  const pieces = readPieces(citation.html);
+  const heading = formHeading(citation.form, view.state.style.name);
+  return html`<article class="form" data-form=${citation.form}>
+    <h3 class="form-heading">${heading}</h3>
+    <p class="entry">${piecesView(pieces)}</p>
+    ${copyButton(view, heading, { pieces, form: citation.form })}
+  </article>`;
+}
+
+interface ToCopy {
+  readonly pieces: readonly Piece[];
+  readonly form: string;
+}
+
+function copyButton(view: View, heading: string, { pieces, form }: ToCopy): TemplateResult {
+  const copy = async (event: Event): Promise<void> => {
+    const button = event.currentTarget;
+    const done = await copyBoth({ html: clipboardHtml(pieces, form), text: plainText(pieces) });
+    view.announce(
+      done ? `${heading} copied, with its italics.` : "Copying failed: select the text and copy it by hand.",
+    );
+    if (!done || !(button instanceof HTMLElement)) return;
+    button.dataset["done"] = "";
+    window.setTimeout(() => delete button.dataset["done"], 2_000);
+  };
+  return html`<button class="button copy" aria-label="Copy: ${heading}" @click=${copy}>
+    <span class="copy-icon">${copyIcon}</span><span class="done-icon">${doneIcon}</span>
+    <span class="copy-label" aria-hidden="true">Copy</span><span class="done-label" aria-hidden="true">Copied</span>
+  </button>`;
+}
+
+/** An entry of a list goes out as a paragraph with its hanging indent; a note or an in-text form as words. */
+function clipboardHtml(pieces: readonly Piece[], form: string): string {
+  const inner = printHtml(pieces);
+  return form === "bibliography"
+    ? `<p style="margin-left:0.5in;text-indent:-0.5in">${inner}</p>`
+    : `<span>${inner}</span>`;
+}
+
+function piecesView(pieces: readonly Piece[]): readonly unknown[] {
+  return pieces.map((piece) => {
+    if (piece.kind === "text") return piece.text;
+    const inner = piecesView(piece.children);
+    switch (piece.face) {
+      case "italic":
+        return html`<i>${inner}</i>`;
+      case "bold":
+        return html`<b>${inner}</b>`;
+      case "sup":
+        return html`<sup>${inner}</sup>`;
+      case "sub":
+        return html`<sub>${inner}</sub>`;
+      case "underline":
+        return html`<u>${inner}</u>`;
+      case "small-caps":
+        return html`<span class="small-caps">${inner}</span>`;
+      case "plain":
+        return inner;
+      default:
+        return piece.face satisfies never;
+    }
+  });
+}
+
+function gapsView(view: View, missing: Cited["missing"]): TemplateResult {
+  if (missing.length === 0) return html`<p class="complete">${doneIcon} Nothing this style asks for is missing.</p>`;
+  return html`<section class="gaps" aria-labelledby="gaps-heading">
+    <h3 id="gaps-heading" class="small-heading">Not found in the source</h3>
+    <ul>
+      ${missing.map((gap) => gapView(view, gap))}
+    </ul>
+  </section>`;
+}
+
+function gapView(view: View, gap: Cited["missing"][number]): TemplateResult {
+  const go = (event: Event): void => {
+    event.preventDefault();
+    focusField(gap.field);
+  };
+  return html`<li @mouseenter=${() => view.dispatch({ kind: "field-pointed", field: gap.field })}>
+    <a class="gap-name" href="#${fieldId(gap.field)}" @click=${go}>${fieldLabel(gap.field)}</a>
+    <span>${gap.advice}</span> ${gap.rule === "" ? nothing : html`<cite class="rule">${gap.rule}</cite>`}
+  </li>`;
+}
+
+function repairsView(repairs: Cited["repairs"]): TemplateResult | typeof nothing {
+  if (repairs.length === 0) return nothing;
+  return html`<section class="repairs" aria-labelledby="repairs-heading">
+    <h3 id="repairs-heading" class="small-heading">Set right</h3>
+    <ul>
+      ${repairs.map(({ what, why }) => html`<li><span>${what}</span> <span class="why">${why}</span></li>`)}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,3 @@
+import { CitableApp } from "./app.ts";
+
+customElements.define("citable-app", CitableApp);

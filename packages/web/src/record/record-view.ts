@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { State } from "../state/state.ts";
+import { recordLine, recordRows, activeRecord } from "../state/record-rows.ts";
+import { focusField, type View } from "../view.ts";
+import { fieldRow } from "./field-row.ts";
+import { fieldLabel, fieldsToAdd } from "./field-words.ts";
+
+/** The record that is cited: its facts with their evidence, its gaps, and the way to add a fact. */
+export function recordView(view: View): TemplateResult | typeof nothing {
+  const record = activeRecord(view.state);
+  if (record === undefined) return nothing;
+  const rows = recordRows(view.state);
+  return html`<section class="card record" aria-labelledby="record-heading">
+    <div class="card-head">
+      <h2 id="record-heading">${record.role === "entry" ? "What was read" : "What was read of the reference"}</h2>
+      ${record.role === "entry" ? nothing : backButton(view)}
+    </div>
+    ${record.role === "entry" ? emptyNotice(view.state) : html`<p class="quiet">${recordLine(record).title}</p>`}
+    <ul class="rows">
+      ${repeat(
+        rows,
+        ({ field }) => `${view.state.active} ${field}`,
+        (row) => fieldRow(view, row),
+      )}
+    </ul>
+    ${addField(
+      view,
+      rows.map(({ field }) => field),
+    )}
+  </section>`;
+}
+
+function backButton(view: View): TemplateResult {
+  const back = (): void => {
+    view.dispatch({ kind: "record-chosen", index: 0 });
+    view.cite(0);
+  };
+  return html`<button class="button" @click=${back}>Back to the entry</button>`;
+}
+
+function emptyNotice({ source }: State): TemplateResult | typeof nothing {
+  if (source.phase !== "read" || source.captured.records.length > 0) return nothing;
+  return html`<p class="notice">
+    Nothing in this source says what it is: no title, author or work is named, and none is made up. If you know, fill in
+    the facts below.
+  </p>`;
+}
+
+function addField(view: View, present: readonly string[]): TemplateResult {
+  const add = (event: Event): void => {
+    const select = event.currentTarget;
+    if (!(select instanceof HTMLSelectElement) || select.value === "") return;
+    const field = select.value;
+    select.value = "";
+    view.dispatch({ kind: "field-added", field });
+    // The new row is drawn after this turn.
+    window.setTimeout(() => focusField(field), 0);
+  };
+  return html`<label class="add-field">
+    <span class="visually-hidden">Add a fact</span>
+    <select @change=${add}>
+      <option value="">Add a fact …</option>
+      ${fieldsToAdd(present).map((field) => html`<option value=${field}>${fieldLabel(field)}</option>`)}
+    </select>
+  </label>`;
+}

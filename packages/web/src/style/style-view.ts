@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { StyleChoice } from "../answers.ts";
+import { searchIcon } from "../icons.ts";
+import type { View } from "../view.ts";
+import { namedStyles } from "./named-styles.ts";
+
+/** The choice of a style: four by name and edition, and a search over all the others. */
+export function styleView(view: View): TemplateResult {
+  const { extraStyle } = view.state;
+  return html`<fieldset class="styles">
+      <legend class="small-heading">Style</legend>
+      <div class="style-cards">
+        ${namedStyles.map((style) => styleCard(view, style, [style.family, style.edition]))}
+        ${extraStyle === undefined ? nothing : styleCard(view, extraStyle, [extraStyle.title, "from the search"])}
+      </div>
+    </fieldset>
+    ${searchView(view)}`;
+}
+
+function styleCard(view: View, style: StyleChoice, [title, line]: readonly [string, string]): TemplateResult {
+  return html`<label class="style-card">
+    <input
+      type="radio"
+      name="style"
+      .value=${style.name}
+      .checked=${view.state.style.name === style.name}
+      @change=${() => choose(view, style)}
+    />
+    <span class="style-title">${title}</span>
+    <span class="style-line">${line}</span>
+  </label>`;
+}
+
+function choose(view: View, style: StyleChoice): void {
+  view.dispatch({ kind: "style-chosen", style: { name: style.name, title: style.title } });
+  view.cite(0);
+}
+
+function searchView(view: View): TemplateResult {
+  const { query, results, message } = view.state.search;
+  const type = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLInputElement) view.search(currentTarget.value);
+  };
+  return html`<div class="style-search">
+    <label class="search-field">
+      ${searchIcon}<span class="visually-hidden">Search for another style</span>
+      <input
+        type="search"
+        placeholder="Another style: a journal, a publisher, a university …"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${query}
+        @input=${type}
+      />
+    </label>
+    ${
+      results.length === 0
+        ? nothing
+        : html`<fieldset class="style-results">
+            <legend class="visually-hidden">Styles found</legend>
+            ${repeat(
+              results,
+              ({ name }) => name,
+              (style) => resultView(view, style),
+            )}
+          </fieldset>`
+    }
+    ${message === "" ? nothing : html`<p class="quiet">${message}</p>`}
+  </div>`;
+}
+
+function resultView(view: View, style: StyleChoice): TemplateResult {
+  return html`<label class="style-result">
+    <input
+      type="radio"
+      name="found-style"
+      .value=${style.name}
+      .checked=${view.state.style.name === style.name}
+      @change=${() => choose(view, style)}
+    />
+    <span>${style.title}</span> <span class="style-line">${style.name}</span>
+  </label>`;
+}

@@ -1,0 +1,338 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "@citable/server";
+import { startServer } from "./app-server.ts";
+import { startBrowser } from "./browser.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const mla = "Haverkamp, Ilse M. “Varrin, Concord of.” Encyclopedia of the Northern Straits. Accessed 7 Mar. 2021.";
+
+let browser: Browser;
+let server: Listening;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([startBrowser(), startServer()]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+afterEach(() => {
+  // Whatever a test does, the page must not break, nor its own Content-Security-Policy.
+  const found = problems.splice(0);
+  if (found.length > 0) throw new Error(found.join("\n"));
+});
+
+async function openApp(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  page.on("request", (request) => request.url().startsWith(server.url) || problems.push(`asked ${request.url()}`));
+  await page.goto(server.url);
+  await settled(page);
+  return page;
+}
+
+/** Waits until a citation stands there and no newer one is on its way. */
+async function settled(page: Page): Promise<void> {
+  await page.locator(".forms[aria-busy=false]").waitFor();
+}
+
+function entry(page: Page): ReturnType<Page["locator"]> {
+  return page.locator('[data-form="bibliography"] .entry');
+}
+
+/** The citation follows after a moment; in the end it must say this. */
+async function expectEntry(page: Page, words: string | RegExp): Promise<void> {
+  await expect.poll(async () => entry(page).innerText(), { timeout: 10_000 }).toMatch(words);
+}
+
+/** Shows what stands in an element that announces or warns. */
+async function expectShown(page: Page, words: string | RegExp): Promise<void> {
+  await expect.poll(async () => page.getByText(words).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Paste" }).click();
+  await page.getByLabel("A text, a page’s HTML, or CSL-JSON").fill(text);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.locator(".source-name", { hasText: "Pasted text" }).waitFor();
+  await settled(page);
+}
+
+describe("the first screen", () => {
+  it("shows the sample entry, cited, with its gaps named", async () => {
+    const page = await openApp();
+    expect(await entry(page).innerText()).toBe(mla);
+    expect(await entry(page).locator("i").innerText()).toBe("Encyclopedia of the Northern Straits");
+    const gaps = page.getByRole("region", { name: "Not found in the source" });
+    expect(await gaps.getByRole("link").allInnerTexts()).toEqual(expect.arrayContaining(["Publisher", "Address"]));
+    expect(await page.locator(".reference-title").count()).toBe(5);
+    expect(await page.locator(".heading-chip").allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringContaining("harbour tolls")]),
+    );
+    await page.context().close();
+  });
+
+  it("cites one of the references, and goes back", async () => {
+    const page = await openApp();
+    await page.getByRole("button", { name: "Cite The Chest with Two Locks" }).click();
+    await expectEntry(page, "Lindqvist");
+    await page.getByRole("button", { name: "Back to the entry" }).click();
+    await expectEntry(page, "Haverkamp");
+    await page.context().close();
+  });
+});
+
+describe("a source", () => {
+  it("shows where each field was read, both ways", async () => {
+    const page = await openApp();
+    await page.getByLabel("Author", { exact: true }).focus();
+    const mark = page.locator(".mark.pointed", { hasText: "Ilse M. Haverkamp" });
+    await mark.waitFor();
+    const pane = await page.locator(".source-text").boundingBox();
+    const box = await mark.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(pane?.y ?? Number.NaN);
+    expect(box?.y).toBeLessThan((pane?.y ?? 0) + (pane?.height ?? 0));
+    await page.locator(".source-text").evaluate((element) => element.scrollTo(0, 0));
+    await page.locator(".mark", { hasText: "Varrin, Concord of" }).first().click();
+    expect(
+      await page.getByLabel("Title", { exact: true }).evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+    await page.context().close();
+  });
+
+  it("is read when it is pasted, and a script in its title is text", async () => {
+    const page = await openApp();
+    const title = "<script>window.broken = true</script><img src=x onerror='window.broken = true'>";
+    const escaped = title.replaceAll("<", "&lt;");
+    await paste(
+      page,
+      `<!doctype html><html><head><title>${escaped}</title>
+      <meta name="citation_title" content="${escaped.replaceAll('"', "&quot;")}">
+      <meta name="citation_author" content="Brandt, Oskar"></head><body><p>Words.</p></body></html>`,
+    );
+    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toContain("<script>");
+    expect(await page.getByLabel("Author", { exact: true }).inputValue()).toBe("Brandt, Oskar");
+    expect(await page.locator(".entry").first().innerText()).toContain("Brandt");
+    expect(await page.evaluate(() => "broken" in window)).toBe(false);
+    expect(await page.locator(".citation img, .citation script, .record img, .record script").count()).toBe(0);
+    await page.getByLabel("Author", { exact: true }).focus();
+    expect(await page.locator(".mark.pointed").first().innerText()).toContain("Brandt, Oskar");
+    await page.context().close();
+  });
+
+  it("is read from a file that was chosen, in its own encoding", async () => {
+    const page = await openApp();
+    const html = '<html><head><meta charset="iso-8859-1"><title>Caf\u00e9</title></head><body><p>x</p></body></html>';
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "page.html", mimeType: "text/html", buffer: Buffer.from(html, "latin1") });
+    await page.locator(".source-name", { hasText: "page.html" }).waitFor();
+    await settled(page);
+    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("Café");
+    await page.context().close();
+  });
+
+  it("that says nothing of itself can be cited by hand", async () => {
+    const page = await openApp();
+    await paste(page, "some words in lower case that name neither a work nor anyone who wrote it,\nand go on.");
+    expect(await page.getByText("Nothing in this source says what it is").count()).toBe(1);
+    await page.getByLabel("Title", { exact: true }).fill("The Rye Fleets");
+    await expectEntry(page, "The Rye Fleets");
+    await page.context().close();
+  });
+
+  it("that is a binary file is refused in words", async () => {
+    const page = await openApp();
+    const buffer = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 37) % 256));
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "photo.bin", mimeType: "application/octet-stream", buffer });
+    const notice = page.locator(".source .problem");
+    await notice.waitFor();
+    expect((await notice.innerText()).length).toBeGreaterThan(20);
+    problems.length = 0; // The browser logs the refusal as a failed request.
+    await page.context().close();
+  });
+});
+
+describe("the citation", () => {
+  it("follows the chosen style", async () => {
+    const page = await openApp();
+    await page.getByLabel("APA").check();
+    await expectEntry(page, /^Haverkamp, I\. M\. \(n\.d\.\)/);
+    await page.getByLabel("Chicago 17th ed., notes").check();
+    await page.getByRole("heading", { name: "Note", exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it("follows a style from the search", async () => {
+    const page = await openApp();
+    await page.getByLabel("Search for another style").fill("nature");
+    await page
+      .getByRole("radio", { name: /^Nature/ })
+      .first()
+      .check();
+    await expectEntry(page, /^(?!.*Accessed 7 Mar\.)/);
+    expect(await page.locator(".style-card:has(:checked) .style-title").innerText()).toMatch(/^Nature/);
+    await page.context().close();
+  });
+
+  it("takes in a fact filled in by hand, and says who entered it", async () => {
+    const page = await openApp();
+    await page.getByRole("link", { name: "Publisher" }).click();
+    await page.keyboard.type("Quill House");
+    await expectEntry(page, "Quill House");
+    const row = page.locator('[data-field="publisher"]');
+    expect(await row.innerText()).toContain("entered by you");
+    expect(await row.getByRole("textbox").inputValue()).toBe("Quill House");
+    await settled(page);
+    expect(await page.getByRole("region", { name: "Not found" }).getByRole("link", { name: "Publisher" }).count()).toBe(
+      0,
+    );
+    await page.context().close();
+  });
+
+  it("takes a correction, and takes it back", async () => {
+    const page = await openApp();
+    await page.getByLabel("Title", { exact: true }).fill("Varrin");
+    await expectEntry(page, "“Varrin.”");
+    await page.getByRole("button", { name: "Title: back to what was read" }).click();
+    await expectEntry(page, "Concord of");
+    await page.context().close();
+  });
+
+  it("is copied with its italics and as plain text in one gesture, and says so", async () => {
+    const page = await openApp({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByRole("button", { name: "Copy: Works-cited entry" }).click();
+    await page.getByRole("status").filter({ hasText: "copied" }).waitFor();
+    const flavours = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? "";
+      return { html: await read("text/html"), text: await read("text/plain") };
+    });
+    expect(flavours.text).toBe(mla);
+    expect(flavours.html).toContain("<i>Encyclopedia of the Northern Straits</i>");
+    await page.context().close();
+  });
+
+  it("is copied by the newer call where the copy event is refused", async () => {
+    const page = await openApp();
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+      Object.defineProperty(navigator, "clipboard", {
+        value: {
+          write: async ([item]: ClipboardItem[]): Promise<void> => {
+            const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? "";
+            Object.assign(window, { written: { html: await read("text/html"), text: await read("text/plain") } });
+          },
+        },
+      });
+    });
+    await page.getByRole("button", { name: "Copy: Works-cited entry" }).click();
+    await page.getByRole("status").filter({ hasText: "copied" }).waitFor();
+    expect(await page.evaluate(() => ("written" in window ? window.written : undefined))).toEqual({
+      html: expect.stringContaining("<i>Encyclopedia of the Northern Straits</i>"),
+      text: mla,
+    });
+    await page.context().close();
+  });
+
+  it("says in words that the server is gone", async () => {
+    const page = await openApp();
+    await page.route("**/api/v1/cite", (route) => route.abort());
+    await page.getByLabel("APA").check();
+    await expectShown(page, "Citable’s server does not answer.");
+    problems.length = 0;
+    await page.unroute("**/api/v1/cite");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await settled(page);
+    await page.context().close();
+  });
+});
+
+describe("everyone can use it", () => {
+  it("is worked by the keyboard alone, in the order of the page", async () => {
+    const page = await openApp({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.keyboard.press("Tab");
+    expect(await focusedName(page)).toBe("Skip to the citation");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await focusedName(page)).toContain("MLA");
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("heading", { name: "Note", exact: true }).waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await page.getByRole("heading", { name: "Works-cited entry" }).waitFor();
+    await settled(page);
+    const seen: string[] = [];
+    for (let step = 0; step < 40 && seen.at(-1) !== "Publisher field"; step++) {
+      await page.keyboard.press("Tab");
+      seen.push(await focusedName(page));
+      if (seen.at(-1) === "Copy: Works-cited entry") await page.keyboard.press("Enter");
+    }
+    expect(seen.slice(0, 3)).toEqual(["Search for another style", "Copy: Works-cited entry", "Copy: In the text"]);
+    expect(seen).toEqual(expect.arrayContaining(["Author field", "Title field", "Publisher field"]));
+    expect(seen.indexOf("Author field")).toBeLessThan(seen.indexOf("Title field"));
+    await page.keyboard.type("Quill House");
+    await expectEntry(page, "Quill House");
+    expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(mla);
+    await page.context().close();
+  });
+
+  it.each(["light", "dark"] as const)("has nothing for axe to find in %s", async (colorScheme) => {
+    const page = await openApp({ colorScheme, bypassCSP: true });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Paste" }).click();
+    await page.getByLabel("Search for another style").fill("nature");
+    await page
+      .getByRole("radio", { name: /^Nature/ })
+      .first()
+      .check();
+    await settled(page);
+    await page.getByLabel("Title", { exact: true }).fill("Varrin");
+    await settled(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it("fits a screen of 320 pixels, also from right to left", async () => {
+    const page = await openApp({ viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const label = await page.locator(".source h2").boundingBox();
+    expect(label?.x).toBeGreaterThan(160);
+    await page.context().close();
+  });
+});
+
+async function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element?.classList.contains("row-input")) {
+      return `${document.querySelector(`label[for="${element.id}"]`)?.textContent.trim()} field`;
+    }
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+    return (element?.getAttribute("aria-label") ?? label ?? element?.textContent ?? "").trim().replaceAll(/\s+/g, " ");
+  });
+}
+
+async function axeViolations(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  // As a string: the script above put `axe` into the page, where TypeScript does not see it.
+  return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(levels)} }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html.slice(0, 160))]))`);
+}
