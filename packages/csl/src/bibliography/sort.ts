@@ -111,10 +111,11 @@ function renderedKey(render: Render, area: Area): KeyMaker {
   return ({ item, facts }) => cleaned(plainText(render(new Rendering(area, item, facts))));
 }
 
-/** Quotation marks, apostrophes and brackets at a word's start do not count in the alphabet. */
+/** Punctuation does not count in the alphabet, nor does an apostrophe at a word's start. */
 function cleaned(text: string): string {
   return text
-    .replaceAll(/(^|\s)[“”‘’"'«»([{]+/g, "$1")
-    .replaceAll(/["”“]/g, "")
+    .replaceAll(/(^|\s)['‘’]+/g, "$1")
+    .replaceAll(/[“”"«»()[\]{},.:;!?]/g, "")
+    .replaceAll(/\s+/g, " ")
     .trim();
 }

@@ -1,4 +1,4 @@
-import { affix, joined, sequence, wrapped } from "../output/build.ts";
+import { affix, joined, plainText, sequence, wrapped } from "../output/build.ts";
 import type { Output } from "../output/tree.ts";
 import type { Layout } from "../style/style.ts";
 import { parseMarkup } from "../text/markup.ts";
@@ -12,10 +12,17 @@ export interface RenderedCite {
 
 /** The cites of one citation in a row, inside the layout's affixes and formatting ("Citation"). */
 export function joinCites(cites: readonly RenderedCite[], layout: Layout): Output | undefined {
-  const children = cites.flatMap(({ output, delimiter = layout.delimiter }, index) =>
-    index === 0 ? [output] : [affix(delimiter), output],
-  );
+  const children = cites.flatMap(({ output, delimiter = layout.delimiter }, index) => {
+    const before = cites[index - 1];
+    return before === undefined ? [output] : [affix(besideCommas(delimiter, before.output, output)), output];
+  });
   return inLayout(sequence(children), layout);
+}
+
+/** A cite whose writer's words bring their own comma needs no delimiter (affix_WithCommas). */
+function besideCommas(delimiter: string, before: Output, after: Output): string {
+  if (plainText(after).startsWith(",")) return "";
+  return plainText(before).endsWith(",") ? " " : delimiter;
 }
 
 /** The layout's affixes stand inside its formatting ("Layout"). */

@@ -29,7 +29,10 @@ export function collapseCites(
   const groups = groupByAuthor(cites);
   return groups.flatMap((group, index) => {
     const printed = area.collapse === undefined ? group : collapseGroup(group, area, again);
-    return printed.map((cite, place) => ({ output: cite.output, ...delimiterBefore(groups, index, place, cite, area) }));
+    return printed.map((cite, place) => ({
+      output: cite.output,
+      ...delimiterBefore(groups, index, place, cite, area),
+    }));
   });
 }
 
@@ -41,8 +44,7 @@ function delimiterBefore(
   area: CitationArea,
 ): { delimiter?: string } {
   if (place > 0) {
-    const delimiter = cite.delimiter ?? area.citeGroupDelimiter;
-    return delimiter === undefined ? {} : { delimiter };
+    return { delimiter: cite.delimiter ?? area.sameAuthorDelimiter };
   }
   const before = groups[index - 1];
   // The first group of a citation counts as collapsed even when it has one cite (collapse_ChicagoAfterCollapse).

@@ -14,7 +14,10 @@ interface Seen {
 }
 
 /** Finds the position of each cite ("Choose", position), in the order in which the document is read. */
-export function placeCites(citations: readonly Citation[], nearNoteDistance: number): readonly (readonly PlacedCite[])[] {
+export function placeCites(
+  citations: readonly Citation[],
+  nearNoteDistance: number,
+): readonly (readonly PlacedCite[])[] {
   const seen = new Map<string, Seen>();
   const text = new Backward();
   const notes = new Backward();

@@ -1,4 +1,5 @@
 import type { Item, Name } from "@citable/model";
+import { citationLabel } from "../cite/citation-label.ts";
 import type { GivenLevel } from "../names/person.ts";
 import type { Output } from "../output/tree.ts";
 import type { NameOptions } from "../style/elements.ts";
@@ -130,6 +131,7 @@ export class Rendering {
       const short = fields[`${variable}-short`];
       if (short !== undefined) return short;
     }
+    if (variable === "citation-label") return fields["citation-label"] ?? citationLabel(this.item);
     if (variable === "page-first") return fields["page-first"] ?? firstPage(fields["page"]);
     return fields[variable];
   }

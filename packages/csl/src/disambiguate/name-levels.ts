@@ -52,9 +52,7 @@ function neededLevel(appearance: Appearance, alike: readonly Appearance[], initi
   const enough = levels.find((level) => others.every((other) => words(level, other) !== words(level, appearance)));
   if (enough !== undefined) return enough;
   // Some of the others may still be told apart.
-  return (
-    levels.findLast((level) => others.some((other) => words(level, other) !== words(level, appearance))) ?? 0
-  );
+  return levels.findLast((level) => others.some((other) => words(level, other) !== words(level, appearance))) ?? 0;
 }
 
 /** A state with an item's levels. */

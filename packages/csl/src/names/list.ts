@@ -29,6 +29,8 @@ export function shownNames(count: number, settings: NameSettings, facts: EtAlFac
 }
 
 export interface ListManner {
+  /** In sort keys there is no "and", no "et al.", no ellipsis. */
+  readonly sorting: boolean;
   readonly settings: NameSettings;
   readonly locale: ResolvedLocale;
   readonly etAl: EtAlElement | undefined;
@@ -46,6 +48,7 @@ export function joinNames(
   const { settings, shown } = manner;
   const visible = names.slice(0, shown.first);
   const rest = names.at(-1);
+  if (manner.sorting) return sequence(delimited(shown.last && rest !== undefined ? [...visible, rest] : visible, ", "));
   const list = shown.etAl || shown.last ? sequence(delimited(visible, settings.delimiter)) : withAnd(visible, manner);
   if (shown.last && rest !== undefined) {
     return sequence([list, affix(`${settings.delimiter}… `), rest]);

@@ -1,4 +1,4 @@
-import type { Name, PersonName } from "@citable/model";
+import { isEnglish, joinParticle, type Name, type PersonName } from "@citable/model";
 import { plainText, sequence, text, wrapped } from "../output/build.ts";
 import { parseMarkup } from "../text/markup.ts";
 import { changeCase } from "../text/case.ts";
@@ -30,7 +30,8 @@ export function formatName(name: Name, manner: NameManner): Output | undefined {
 }
 
 function formatLiteral(literal: string, manner: NameManner): Output | undefined {
-  return part(manner.sorting ? literal.replace(/^(?:the|an?)\s+/i, "") : literal, manner.family, manner);
+  const articleless = manner.sorting && isEnglish(manner.language) ? literal.replace(/^(?:the|an?)\s+/i, "") : literal;
+  return part(articleless, manner.family, manner);
 }
 
 function formatPerson(name: PersonName, manner: NameManner): Output | undefined {
@@ -64,7 +65,7 @@ function shortForm(name: PersonName, manner: NameManner): Output | undefined {
 function naturalForm(name: PersonName, manner: NameManner): Output | undefined {
   const separator = name.commaSuffix === true ? ", " : " ";
   const family = spacedOut([
-    { output: text(name.droppingParticle ?? "", manner.origin) },
+    { output: styled(name.droppingParticle ?? "", undefined, manner) },
     { output: familyWithParticle(name, manner) },
     { output: text(name.suffix ?? "", manner.origin), separator },
   ]);
@@ -106,11 +107,16 @@ function spacedOut(parts: readonly Spaced[]): Output | undefined {
   const children: Output[] = [];
   for (const { output, separator = " " } of parts) {
     if (output === undefined) continue;
-    const tight = /['’‘-]$/.test(plainText(children.at(-1)));
-    if (children.length > 0 && !tight) children.push({ kind: "text", text: separator });
+    if (children.length > 0 && !isTight(plainText(children.at(-1)))) children.push({ kind: "text", text: separator });
     children.push(output);
   }
   return sequence(children);
+}
+
+/** Whether a particle stands close to what follows: "d’Aubignac", but "de’ Medici". */
+function isTight(particle: string): boolean {
+  const word = particle.split(" ").at(-1) ?? "";
+  return joinParticle(word, "x") === `${word}x`;
 }
 
 /** The non-dropping particle is formatted as the family name is ("Name-part"). */

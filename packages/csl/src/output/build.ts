@@ -6,7 +6,8 @@ export function text(content: string, origin?: Origin): Text | undefined {
   return origin === undefined ? { kind: "text", text: content } : { kind: "text", text: content, origin };
 }
 
-const affixOrigin: Origin = { kind: "affix" };
+/** The origin of all affixes and delimiters that styles bring; those of cites have one each. */
+export const affixOrigin: Origin = { kind: "affix" };
 
 /** An affix or delimiter: a leaf that gives way to its neighbours' punctuation. */
 export function affix(content: string): Text | undefined {

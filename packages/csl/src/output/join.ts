@@ -1,3 +1,4 @@
+import { affixOrigin } from "./build.ts";
 import type { TextToken, Token } from "./flatten.ts";
 import { isMark, meet, movesIntoQuote } from "./punctuation.ts";
 
@@ -22,7 +23,7 @@ export function joinTokens(tokens: readonly Token[], punctuationInQuote: boolean
 function joinText(before: Token[], token: TextToken, punctuationInQuote: boolean): string {
   let text = token.text;
   while (text !== "") {
-    const rest = joinFirst(before, text, punctuationInQuote);
+    const rest = joinFirst(before, token, text, punctuationInQuote);
     if (rest === undefined) return text;
     text = rest;
   }
@@ -30,18 +31,13 @@ function joinText(before: Token[], token: TextToken, punctuationInQuote: boolean
 }
 
 /** The text without its first character, when that one has gone elsewhere; undefined when it stays. */
-function joinFirst(before: Token[], text: string, punctuationInQuote: boolean): string | undefined {
+function joinFirst(before: Token[], token: TextToken, text: string, punctuationInQuote: boolean): string | undefined {
   const last = lastText(before);
   const first = text.charAt(0);
-  if (last === undefined) return undefined;
+  if (last === undefined || isSamePiece(last, token)) return undefined;
   if (last.quote === "close") return joinAfterQuote(before, text, punctuationInQuote);
   const end = last.text.charAt(last.text.length - 1);
-  if (/\s/.test(end)) {
-    if (first === end) return text.slice(1);
-    if (!isMark(first) || !isJoinable(last)) return undefined;
-    last.text = last.text.slice(0, -1);
-    return last.text === "" ? (before.splice(before.indexOf(last), 1), text) : text;
-  }
+  if (end === " " || end === "\u00a0") return first === end ? text.slice(1) : undefined;
   return isMark(first) && isMark(end) ? joinMarks(last, end, text) : undefined;
 }
 
@@ -52,8 +48,9 @@ function joinMarks(last: TextToken, end: string, text: string): string | undefin
   return text.slice(1);
 }
 
-function isJoinable(token: TextToken): boolean {
-  return token.origin?.kind === "affix";
+/** Leaves of one field, set apart by its own markup: what stands between them was typed so. */
+function isSamePiece(a: TextToken, b: TextToken): boolean {
+  return a.origin !== undefined && a.origin === b.origin && a.origin !== affixOrigin;
 }
 
 function joinAfterQuote(before: Token[], text: string, punctuationInQuote: boolean): string | undefined {

@@ -1,4 +1,5 @@
 import { flatten, type Token } from "./flatten.ts";
+import { isMark } from "./punctuation.ts";
 import type { QuoteHabits } from "./habits.ts";
 import { joinTokens } from "./join.ts";
 import type { Display, Formatting, Output, Run, Settled } from "./tree.ts";
@@ -36,13 +37,21 @@ function intoBlocks(tokens: readonly Token[]): Settled["blocks"] {
         start(stack.at(-1));
         break;
       case "text":
-        pushRun(blocks.at(-1)?.runs ?? [], token);
+        pushRun(runsFor(token.text, blocks), token);
         break;
       default:
         token satisfies never;
     }
   }
   return blocks.filter((block) => block.runs.length > 0);
+}
+
+/** Punctuation right after a block belongs to its end. */
+function runsFor(text: string, blocks: readonly OpenBlock[]): Run[] {
+  const current = blocks.at(-1);
+  const before = blocks.at(-2);
+  if (current?.runs.length === 0 && before?.display !== undefined && isMark(text.charAt(0))) return before.runs;
+  return current?.runs ?? [];
 }
 
 function pushRun(runs: Run[], token: Extract<Token, { kind: "text" }>): void {

@@ -5,6 +5,7 @@ import type { Scope } from "../compile/scope.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { DatePart, TermForm } from "../style/elements.ts";
 import { treat } from "./treat.ts";
+import { yearSuffixOutput } from "./year-suffix.ts";
 
 /** What the rendering of one cs:date needs at hand. */
 export interface DateManner {
@@ -33,21 +34,9 @@ export function printDatePart(part: DatePart, point: DatePoint, manner: DateMann
     },
     manner.language,
   );
-  const suffixed = part.name === "year" ? sequence([treated, yearSuffix(manner)]) : treated;
+  const suffixed =
+    part.name === "year" ? sequence([treated, yearSuffixOutput(manner.rendering, manner.scope)]) : treated;
   return wrapped(suffixed, { prefix: part.prefix ?? "", suffix: part.suffix ?? "" });
-}
-
-/** The year suffix goes to the first year printed, unless the style places it itself ("Disambiguation"). */
-function yearSuffix({ rendering, scope }: DateManner): Output | undefined {
-  const { yearSuffix: suffix } = rendering.facts;
-  if (suffix === undefined || rendering.yearSuffixPrinted || scope.explicitYearSuffix[rendering.area.kind]) {
-    return undefined;
-  }
-  rendering.yearSuffixPrinted = true;
-  return wrapped(
-    { kind: "text", text: suffix, origin: { kind: "variable", variable: "year-suffix" } },
-    { role: "year-suffix" },
-  );
 }
 
 function partText(part: DatePart, point: DatePoint, manner: DateManner): string | undefined {

@@ -93,6 +93,10 @@ function printNames(
   if (lists.length === 0) return undefined;
   if (settings.names.form === "count") return countNames(lists, settings.names, rendering);
   const printed = lists.map((list) => printList(list, element, settings.names, { rendering, scope }));
+  // Inside cs:substitute even the next cs:names of the same child must not repeat them.
+  if (rendering.watching !== undefined) {
+    for (const { variables } of lists) for (const variable of variables) rendering.suppressed.add(variable);
+  }
   return wrapped(joined(printed, settings.delimiter), { role: "names" });
 }
 
@@ -168,10 +172,17 @@ function printList(
       ? (print(index, rendering.facts.givenLevels.get(nameKey(name)) ?? 0) ?? nothing)
       : nothing,
   );
-  const joint = { settings, locale: scope.locale, etAl: element.etAl, shown: limit, inverted };
+  const joint = {
+    sorting: rendering.sorting,
+    settings,
+    locale: scope.locale,
+    etAl: element.etAl,
+    shown: limit,
+    inverted,
+  };
   const output = wrapped(joinNames(outputs, list.names, joint), element.name?.dress ?? {});
   rendering.namesRendered.push({ names: list.names, shown: limit.first, print });
-  return withLabel(output, list, element, scope);
+  return rendering.sorting ? output : withLabel(output, list, element, scope);
 }
 
 const nothing: Output = { kind: "group", children: [] };

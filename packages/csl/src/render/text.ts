@@ -1,11 +1,13 @@
 import type { Variable } from "@citable/model";
 import { isNumberVariable, isTextVariable } from "@citable/model";
+import type { Rendering } from "../compile/rendering.ts";
 import type { Render, Scope } from "../compile/scope.ts";
 import { wrapped } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { TextElement, TextSource } from "../style/elements.ts";
 import { parseMarkup } from "../text/markup.ts";
 import { formatPageRanges } from "../text/page-range.ts";
+import { yearSuffixOutput } from "./year-suffix.ts";
 import { itemLanguage, treat } from "./treat.ts";
 
 /** cs:text ("Text"). */
@@ -45,9 +47,16 @@ function compileVariable(element: TextElement, source: VariableSource, scope: Sc
     const value = rendering.read(variable, form);
     if (value === undefined) return undefined;
     if (variable === "year-suffix") rendering.yearSuffixPrinted = true;
-    const output = treat(prepare(value, origin), element, itemLanguage(rendering.item, scope));
+    const content = [...prepare(value, origin), ...labelSuffix(variable, rendering, scope)];
+    const output = treat(content, element, itemLanguage(rendering.item, scope));
     return role === undefined ? output : wrapped(output, { role });
   };
+}
+
+/** The year suffix goes with the citation label, unless the style places it itself. */
+function labelSuffix(variable: string, rendering: Rendering, scope: Scope): readonly Output[] {
+  const suffix = variable === "citation-label" ? yearSuffixOutput(rendering, scope) : undefined;
+  return suffix === undefined ? [] : [suffix];
 }
 
 function variableOrigin(variable: string, element: TextElement): Origin {
@@ -60,11 +69,13 @@ function preparation(variable: string, scope: Scope): (value: string, origin: Or
   const delimiter = scope.locale.term("page-range-delimiter") ?? "–";
   switch (variable) {
     case "page":
-      return (value, origin) => [
-        { kind: "text", text: formatPageRanges(value, scope.options.pageRangeFormat, delimiter), origin },
-      ];
-    case "locator":
-      return (value, origin) => parseMarkup(formatPageRanges(value, scope.options.pageRangeFormat, delimiter), origin);
+    case "locator": {
+      const ampersand = ` ${scope.locale.term("and", "symbol") ?? "&"} `;
+      return (value, origin) => {
+        const pages = formatPageRanges(value, scope.options.pageRangeFormat, delimiter);
+        return parseMarkup(pages.replaceAll(/\s*&\s*/g, ampersand), origin);
+      };
+    }
     case "URL":
     case "DOI":
     case "PMID":

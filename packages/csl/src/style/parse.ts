@@ -134,15 +134,17 @@ function parseDisambiguation(attributes: Attributes): DisambiguationOptions {
 function parseCitation(element: XmlElement, styleClass: IndependentStyle["class"], issues: Issue[]): CitationArea {
   const attributes = new Attributes(element, issues);
   const collapse = attributes.oneOf("collapse", ["citation-number", "year", "year-suffix", "year-suffix-ranged"]);
-  // Collapsed cites of in-text styles stand apart by ", " ("Cite Grouping"), those of notes as the layout says.
-  const standard = collapse?.startsWith("year") === true && styleClass === "in-text" ? ", " : undefined;
+  const layout = parseLayout(element, issues);
+  const citeGroupDelimiter = attributes.text("cite-group-delimiter");
   return {
     kind: "citation",
-    layout: parseLayout(element, issues),
+    layout,
     sort: parseSort(element, issues),
     nameOptions: readNameOptions(attributes, "preset"),
     disambiguation: parseDisambiguation(attributes),
-    citeGroupDelimiter: attributes.text("cite-group-delimiter") ?? standard,
+    citeGroupDelimiter,
+    // Collapsed cites of in-text styles stand apart by ", " ("Cite Grouping"), those of notes as the layout says.
+    sameAuthorDelimiter: citeGroupDelimiter ?? (styleClass === "in-text" ? ", " : layout.delimiter),
     collapse,
     yearSuffixDelimiter: attributes.text("year-suffix-delimiter"),
     afterCollapseDelimiter: attributes.text("after-collapse-delimiter"),

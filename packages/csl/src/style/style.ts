@@ -94,8 +94,10 @@ export interface CitationArea {
   readonly sort: readonly SortKey[] | undefined;
   readonly nameOptions: NameOptions;
   readonly disambiguation: DisambiguationOptions;
-  /** Absent when cites are not grouped. */
+  /** Groups the cites of an author even without collapsing; absent when the style does not say so. */
   readonly citeGroupDelimiter: string | undefined;
+  /** Between collapsed cites of one author. */
+  readonly sameAuthorDelimiter: string;
   readonly collapse: Collapse | undefined;
   readonly yearSuffixDelimiter: string | undefined;
   readonly afterCollapseDelimiter: string | undefined;

@@ -4,10 +4,17 @@ import type { Letters } from "./case.ts";
  * Words that title case leaves small, unless they come first, last, or after a colon ("Title Case Conversion").
  * The name particles at the end are a convention of the test suite.
  */
-const stopWords: ReadonlySet<string> = new Set([
-  ..."a an and as at but by down for from in into nor of on onto or over so the till to up via with yet".split(" "),
-  ..."de d d' et for la le van von vs vs. v. v".split(" "),
-]);
+const stopWords: ReadonlySet<string> = new Set(
+  [
+    "a an and as at but by down for from in into nor of on onto or over so the till to up via with yet",
+    "about above across after against along alongside amid amidst among amongst around atop before behind below",
+    "beneath beside besides between beyond despite during except inside like near off out outside past per since than",
+    "through throughout toward towards under underneath until unto upon versus within without",
+    "de d et la le van von vs vs. v. v et al",
+  ]
+    .join(" ")
+    .split(" "),
+);
 
 interface Word {
   readonly text: string;
