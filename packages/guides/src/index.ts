@@ -1,0 +1,2 @@
+export { citeRecord } from "./cite/cite-record.ts";
+export type { CiteOptions, CiteResult, Form, Missing, PrintedCitation, Repair } from "./cite/result.ts";

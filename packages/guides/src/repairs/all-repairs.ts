@@ -1,0 +1,23 @@
+import { accessDate } from "./access-date.ts";
+import { bareAddress } from "./bare-address.ts";
+import { entryAsChapter } from "./entry-as-chapter.ts";
+import { headwordCase } from "./headword-case.ts";
+import { hostNameCase } from "./host-name-case.ts";
+import { hyphenatedGivenName } from "./hyphenated-given-name.ts";
+import { noDateMark } from "./no-date-mark.ts";
+import { publisherName } from "./publisher-name.ts";
+import type { ItemRepair, OutputRepair, StyleRepair } from "./repair-kinds.ts";
+import { sentenceCase } from "./sentence-case.ts";
+import { unsignedEntry } from "./unsigned-entry.ts";
+
+/** All repairs, in the order in which they are made. */
+export const styleRepairs: readonly StyleRepair[] = [unsignedEntry, noDateMark, accessDate];
+export const itemRepairs: readonly ItemRepair[] = [
+  entryAsChapter,
+  headwordCase,
+  hostNameCase,
+  sentenceCase,
+  publisherName,
+  hyphenatedGivenName,
+];
+export const outputRepairs: readonly OutputRepair[] = [bareAddress];

@@ -1,0 +1,86 @@
+import type { Engine } from "@citable/csl";
+import type { Item, ItemType, Variable } from "@citable/model";
+import { printForm } from "../cite/print-form.ts";
+import { printedVariables } from "../cite/probe.ts";
+import type { Form } from "../cite/result.ts";
+import { isEntry } from "../rules/rule.ts";
+import type { ItemRepair, Situation } from "./repair-kinds.ts";
+
+/** What a citation of an entry must not lose, and how much each counts. */
+const facts: readonly (readonly [Variable, number])[] = [
+  ["title", 16],
+  ["container-title", 16],
+  ["author", 8],
+  ["issued", 4],
+  ["editor", 2],
+  ["publisher", 2],
+];
+
+/** Types that print a part of a larger work; later ones are tried only while the work's title is lost. */
+const standIns: readonly ItemType[] = ["chapter", "paper-conference", "article-journal", "webpage"];
+
+/**
+ * Many styles know no entries of reference works and drop the work's title, editor or publisher. What they print for
+ * a chapter is what the guides want of a signed entry, so the entry is printed as one.
+ */
+export const entryAsChapter: ItemRepair = {
+  kind: "item",
+  name: "entry-as-chapter",
+  repair: (item, situation, engine) => {
+    if (!isEntry(situation.item)) return undefined;
+    const type = bestType(item, situation, engine);
+    if (type === item.type) return undefined;
+    return {
+      item: { ...item, type },
+      reason: {
+        what: `The entry is formatted as the style formats ${words[type] ?? "a chapter"}.`,
+        why: `For entries of reference works the style would leave out ${lost(item, type, engine, situation.form)}.`,
+      },
+    };
+  },
+};
+
+const words: Partial<Record<ItemType, string>> = {
+  chapter: "a chapter of a book",
+  "paper-conference": "a paper of a volume",
+  "article-journal": "an article",
+  webpage: "a web page",
+};
+
+function bestType(item: Item, situation: Situation, engine: Engine): ItemType {
+  const leftOut = situation.guidance.find("left-out", item, situation.form)?.effect.fields ?? [];
+  const wanted = facts.filter(([fact]) => !leftOut.includes(fact) && isPresent(item, fact));
+  const all = wanted.reduce((sum, [, weight]) => sum + weight, 0);
+  let best = { type: item.type, score: score(item, wanted, engine, situation.form) };
+  for (const type of standIns) {
+    if (best.score === all || (best.type !== item.type && best.score >= all - 15)) break;
+    const found = score({ ...item, type }, wanted, engine, situation.form);
+    if (found > best.score) best = { type, score: found };
+  }
+  return best.type;
+}
+
+function score(item: Item, wanted: typeof facts, engine: Engine, form: Form): number {
+  const printed = printedVariables(printForm(engine, item, form));
+  return wanted.reduce((sum, [fact, weight]) => (printed.has(fact) ? sum + weight : sum), 0);
+}
+
+function isPresent(item: Item, fact: Variable): boolean {
+  return { ...item.fields, ...item.names, ...item.dates }[fact] !== undefined;
+}
+
+const factWords: Partial<Record<Variable, string>> = {
+  title: "the headword",
+  "container-title": "the title of the work",
+  author: "the author",
+  issued: "the year",
+  editor: "the editor",
+  publisher: "the publisher",
+};
+
+function lost(item: Item, type: ItemType, engine: Engine, form: Form): string {
+  const before = printedVariables(printForm(engine, item, form));
+  const after = printedVariables(printForm(engine, { ...item, type }, form));
+  const gained = facts.flatMap(([fact]) => (after.has(fact) && !before.has(fact) ? [factWords[fact] ?? fact] : []));
+  return gained.length < 2 ? gained.join("") : `${gained.slice(0, -1).join(", ")} and ${gained.at(-1)}`;
+}

@@ -1,0 +1,25 @@
+import { citeRule } from "../rules/rule.ts";
+import { rewriteStyle } from "../style/rewrite.ts";
+import type { StyleRepair } from "./repair-kinds.ts";
+
+/** A mark such as “n.d.” is printed only where the guide has one. */
+export const noDateMark: StyleRepair = {
+  kind: "style",
+  name: "no-date-mark",
+  applies: ({ item, form, guidance }) =>
+    item.dates.issued === undefined && guidance.find("no-date", item, form)?.effect.print === false,
+  change: (style) =>
+    rewriteStyle(style, (element) => {
+      if (element.kind === "group" && element.children.length === 0) return undefined;
+      return element.kind === "text" && element.source.kind === "term" && element.source.term === "no date"
+        ? undefined
+        : element;
+    }),
+  reason: ({ item, form, guidance }) => {
+    const found = guidance.find("no-date", item, form);
+    return {
+      what: "“n.d.” is left out.",
+      why: found === undefined ? "" : `${citeRule(found.rule, guidance.edition)}: ${found.rule.says}`,
+    };
+  },
+};

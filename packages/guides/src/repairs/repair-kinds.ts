@@ -1,0 +1,58 @@
+import type { Engine, IndependentStyle, Settled } from "@citable/csl";
+import type { Item } from "@citable/model";
+import type { Form } from "../cite/result.ts";
+import type { Guidance } from "../rules/guidance.ts";
+
+/** What a repair may look at to decide. */
+export interface Situation {
+  /** The item as it was captured. */
+  readonly item: Item;
+  readonly form: Form;
+  /** The style as it stands when the repair's turn comes. */
+  readonly style: IndependentStyle;
+  readonly guidance: Guidance;
+  /** The language that the style prints in. */
+  readonly locale: string;
+  /** The source's own running text, if there is any. */
+  readonly context: string | undefined;
+}
+
+/** What was done, for people. */
+export interface Reason {
+  readonly what: string;
+  readonly why: string;
+}
+
+interface Named {
+  /** By which it can be switched off: "headword-case". */
+  readonly name: string;
+}
+
+/** Changes the style before it is compiled; `change` depends on the style alone, so that it is done once for each. */
+export interface StyleRepair extends Named {
+  readonly kind: "style";
+  /** Whether this item in this form calls for it. */
+  readonly applies: (situation: Situation) => boolean;
+  readonly change: (style: IndependentStyle) => IndependentStyle;
+  readonly reason: (situation: Situation) => Reason;
+}
+
+/** Changes the item before it is printed; undefined when there is nothing to change. */
+export interface ItemRepair extends Named {
+  readonly kind: "item";
+  /** `item` is the item as earlier repairs left it; `engine` prints with the repaired style. */
+  readonly repair: (
+    item: Item,
+    situation: Situation,
+    engine: Engine,
+  ) => { readonly item: Item; readonly reason: Reason } | undefined;
+}
+
+/** Changes what was printed; undefined when there is nothing to change. */
+export interface OutputRepair extends Named {
+  readonly kind: "output";
+  readonly repair: (
+    output: Settled,
+    situation: Situation,
+  ) => { readonly output: Settled; readonly reason: Reason } | undefined;
+}

@@ -1,0 +1,75 @@
+import type { Item, ItemType, Variable } from "@citable/model";
+import type { Form } from "../cite/result.ts";
+
+/** How we know of a rule: its source was read, or it is remembered and should be checked before it is relied on. */
+export type Certainty = "source read" | "from memory";
+
+/** What a program does about a rule. Rules that only people can follow are `words`. */
+export type Effect =
+  /** When the access date is given, and whether it is also given without an address. */
+  | {
+      readonly kind: "access-date";
+      readonly when: "always" | "undated" | "changing" | "online";
+      readonly withoutAddress: boolean;
+    }
+  /** Whether a mark for "no date" is printed, and which. */
+  | { readonly kind: "no-date"; readonly print: boolean; readonly mark?: string }
+  /** Titles are set in sentence case. */
+  | { readonly kind: "sentence-case" }
+  /** Publishers' names: "University Press" as UP, "&" as "and", a space after each initial. */
+  | { readonly kind: "publisher-name" }
+  /** The address stands without "https://". */
+  | { readonly kind: "bare-address" }
+  /** Whether the place of publication is printed. */
+  | { readonly kind: "place"; readonly print: boolean }
+  /** Facts of the work that an entry goes without. */
+  | { readonly kind: "left-out"; readonly fields: readonly Variable[] }
+  /** The well-known work is cited in notes alone. */
+  | { readonly kind: "notes-only" }
+  | { readonly kind: "words" };
+
+export type EffectKind = Effect["kind"];
+
+/** Which items, forms and gaps a rule is about; a key that is absent does not restrict. */
+export interface AppliesTo {
+  readonly types?: readonly ItemType[];
+  readonly forms?: readonly Form[];
+  /** The rule is about items without this fact. */
+  readonly lacking?: Variable;
+}
+
+/** One rule of one guide, as data. */
+export interface GuideRule {
+  /** Families as the catalogue names them: "chicago-notes". */
+  readonly families: readonly string[];
+  /** Newest first; empty for guides whose editions are not told apart. */
+  readonly editions: readonly string[];
+  /** The guide for people, without the edition: "MLA Handbook". */
+  readonly guide: string;
+  /** "5.111"; absent where it is not known. */
+  readonly section?: string;
+  readonly field: Variable | "type";
+  readonly appliesTo: AppliesTo;
+  /** What the guide says, in our own words: one sentence. */
+  readonly says: string;
+  readonly effect: Effect;
+  /** Where it was read. */
+  readonly source: string;
+  readonly certainty: Certainty;
+}
+
+/** The item types of units of reference works. */
+export const entryTypes: readonly ItemType[] = ["entry", "entry-dictionary", "entry-encyclopedia"];
+
+export function isEntry(item: Item): boolean {
+  return entryTypes.includes(item.type);
+}
+
+/** "MLA Handbook 9, 5.111". */
+export function citeRule(rule: GuideRule, edition: string | undefined): string {
+  const [newest] = rule.editions;
+  const numbered = edition ?? newest;
+  return [[rule.guide, numbered].filter((part) => part !== undefined).join(" "), rule.section]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}

@@ -1,0 +1,78 @@
+import { casePieces, keepCase } from "./case-marks.ts";
+import { isKnownName } from "./proper-nouns.ts";
+import type { WordEvidence } from "./evidence.ts";
+
+export interface SentenceCaseOptions {
+  readonly evidence: (word: string) => WordEvidence;
+  /** Names of the record itself: its authors and editors. */
+  readonly names: ReadonlySet<string>;
+  /** Whether names are marked, so that a style that lowers all letters spares them. */
+  readonly mark: boolean;
+}
+
+/**
+ * Sets an English title in sentence case: the first word, the first of a subtitle, and names keep their capitals.
+ * A title that already has small words of its own is in sentence case and stays.
+ * @example "A History of Sino-Russian Relations" → "A history of Sino-Russian relations"
+ */
+export function sentenceCase(title: string, options: SentenceCaseOptions): string {
+  const lower = isTitleCased(title);
+  let opens = true;
+  return casePieces(title)
+    .map(({ text, fixed }) => {
+      if (fixed) {
+        if (!text.startsWith("<") || text.includes("nocase")) opens = false;
+        return text;
+      }
+      return text.replaceAll(wordPattern, (word, index: number) => {
+        const before = text.slice(0, index);
+        const first = opens || opensSubtitle(before);
+        opens = false;
+        return setWord(word, first, { ...options, lower: lower && !isInsideQuotes(before) });
+      });
+    })
+    .join("");
+}
+
+const wordPattern = /\p{L}[\p{L}\p{N}.'’]*/gu;
+
+function opensSubtitle(before: string): boolean {
+  return /[:?!.—][”’"')\]]*\s+[“‘"'([]*$/.test(before);
+}
+
+/** Words in quotation marks are quoted as they stand: a nickname, a slogan, the title of another work. */
+function isInsideQuotes(before: string): boolean {
+  const straight = before.split('"').length % 2 === 0;
+  return straight || before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
+interface WordOptions extends SentenceCaseOptions {
+  readonly lower: boolean;
+}
+
+function setWord(word: string, first: boolean, options: WordOptions): string {
+  if (keepsCapital(word, options)) return options.mark ? keepCase(word) : word;
+  if (first || !options.lower) return word;
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function keepsCapital(word: string, { evidence, names }: SentenceCaseOptions): boolean {
+  if (word === word.toLowerCase()) return false;
+  // Initials, abbreviations and words with capitals inside: "M.", "USA", "McCarthy", "iPhone".
+  if (/^\p{Lu}\.$/u.test(word) || /\p{Lu}/u.test(word.slice(1))) return true;
+  if (word.length === 1) return word === "I";
+  const stem = word.replace(/[.'’]s?$/, "");
+  if (names.has(stem) || isKnownName(stem)) return true;
+  const told = evidence(stem);
+  return told === "proper";
+}
+
+const smallWords =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|per|so|the|to|upon|via|von|vs|with|yet|de|la)$/;
+
+/** Whether all words but the usual small ones have capitals. */
+function isTitleCased(title: string): boolean {
+  const plain = title.replaceAll(/<[^<>]*>/g, "");
+  const words = (plain.match(wordPattern) ?? []).filter((word) => !smallWords.test(word));
+  return words.slice(1).every((word) => word !== word.toLowerCase());
+}
