@@ -24,7 +24,7 @@ export interface Fixture {
 }
 
 /** A fixture that cannot be read: its name, what is wrong, and in which section. */
-export class FixtureError extends Error {
+class FixtureError extends Error {
   override readonly name = "FixtureError";
 }
 

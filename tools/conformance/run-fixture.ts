@@ -17,10 +17,8 @@ export function renderFixture(request: SuiteRequest): string {
   const engine = engineFor(request);
   const items = new Map(parseCslItems(request.items).value.map((item) => [item.id, item]));
   if (request.citations !== undefined) return renderEdits(request, engine, items);
-  const { citations, bibliography } = engine.format({
-    citations: citationsOf(request, engine, items),
-    uncited: [...items.values()],
-  });
+  const registered = registeredItems(items, request.bibentries);
+  const { citations, bibliography } = engine.format({ citations: citationsOf(request, engine, items), registered });
   if (request.mode === "citation") return citations.map(printSuiteHtml).join("\n");
   return printSuiteBibliography(bibliography.map(({ output }) => output));
 }
@@ -34,12 +32,30 @@ function engineFor({ style: source, locales }: SuiteRequest): Engine {
 
 type Items = ReadonlyMap<string, Item>;
 
-/** The citations that CITATION-ITEMS asks for, each in a note of its own; without it, one of all items. */
-function citationsOf({ citationItems, mode }: SuiteRequest, { style }: Engine, items: Items): readonly Citation[] {
-  const whole = mode === "citation" ? [[...items.keys()].map((id) => ({ id }))] : [];
-  return (citationItems ?? whole).map((cites, index) =>
-    citationOf({ cites, note: style.class === "note" ? index + 1 : 0 }, items),
-  );
+/** BIBENTRIES lists the ids of the bibliography after each update; the last list counts. */
+function registeredItems(items: Items, bibentries: unknown): readonly Item[] {
+  const last: unknown = Array.isArray(bibentries) ? bibentries.at(-1) : undefined;
+  if (!Array.isArray(last)) return [...items.values()];
+  const wanted = new Set(last.map(String));
+  return [...items.values()].filter((item) => wanted.has(item.id));
+}
+
+/**
+ * The citations that CITATION-ITEMS asks for. They are printed one by one, so each cite is a first one unless the
+ * fixture says otherwise. Without CITATION-ITEMS all items are cited at once, in the order of the bibliography.
+ */
+function citationsOf({ citationItems, mode }: SuiteRequest, engine: Engine, items: Items): readonly Citation[] {
+  if (citationItems === undefined) return mode === "citation" ? [citationOfAll(engine, items)] : [];
+  return citationItems.map((cites) => {
+    const citation = citationOf({ cites, note: 0 }, items);
+    return { ...citation, cites: citation.cites.map((cite) => ({ position: "first" as const, ...cite })) };
+  });
+}
+
+function citationOfAll(engine: Engine, items: Items): Citation {
+  const order = engine.bibliography([...items.values()]).map(({ id }) => id);
+  const ids = [...new Set([...order, ...items.keys()])];
+  return { cites: ids.flatMap((id) => citeOf({ id }, items) ?? []) };
 }
 
 function citationOf({ cites, note }: Omit<PlacedCitation, "id">, items: Items): Citation {

@@ -1,9 +1,6 @@
-import type { Cite } from "@citable/csl";
+import type { Cite, CitePosition } from "@citable/csl";
 
-/**
- * One cite of a citation, its item by id. What some fixtures force from outside (`position`, `near-note`,
- * `first-reference-note-number`) is not read: a document finds it out by itself.
- */
+/** One cite of a citation, its item by id. Some fixtures force its position from outside. */
 export interface SuiteCite extends Omit<Cite, "item"> {
   readonly id: string;
 }
@@ -59,6 +56,9 @@ function readPlaces(value: unknown): readonly SuitePlace[] {
   });
 }
 
+/** What the numbers stand for. */
+const positions: readonly CitePosition[] = ["first", "subsequent", "ibid-with-locator", "ibid"];
+
 function readCite(cite: Fields): SuiteCite {
   return {
     id: textOf(cite["id"]) ?? "",
@@ -68,6 +68,9 @@ function readCite(cite: Fields): SuiteCite {
     ...present("suffix", textOf(cite["suffix"])),
     ...present("suppressAuthor", flagOf(cite["suppress-author"])),
     ...present("authorOnly", flagOf(cite["author-only"])),
+    ...present("position", positions[numberOf(cite["position"]) ?? -1]),
+    ...present("nearNote", flagOf(cite["near-note"])),
+    ...present("firstReferenceNoteNumber", numberOf(cite["first-reference-note-number"])),
   };
 }
 

@@ -4,7 +4,7 @@ import type { SuiteCitation, SuitePlace, SuiteStep } from "./suite-citations.ts"
 export type PlacedCitation = SuiteCitation & { readonly id: string };
 
 /** The document after an edit: what stands before, the citation, what stands after. All else is gone. */
-export function applyStep(document: readonly PlacedCitation[], step: SuiteStep): readonly PlacedCitation[] {
+function applyStep(document: readonly PlacedCitation[], step: SuiteStep): readonly PlacedCitation[] {
   const citation: PlacedCitation = { ...step.citation, id: step.citation.id ?? `citation ${document.length + 1}` };
   return [...placed(document, step.before), citation, ...placed(document, step.after)];
 }

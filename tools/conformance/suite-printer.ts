@@ -115,7 +115,11 @@ function endOf(values: readonly (string | undefined)[], belongs: (value: string 
   return end === -1 ? values.length : end;
 }
 
-const superscripts = /[\u00AA\u00B2\u00B3\u00B9\u00BA\u02B0-\u02B8\u02E0-\u02E4\u1D2C-\u1D6A\u2070-\u207F]/gu;
+const superscripts =
+  /[\u00AA\u00B2\u00B3\u00B9\u00BA\u02B0-\u02B8\u02E0-\u02E4\u02C0\u02C1\u06E5\u06E6\u1D2C-\u1D6A\u2070-\u207F\u2120\u2122\u3192-\u319F]/gu;
+
+/** Raised letters that Unicode does not take apart. */
+const lowered: Readonly<Record<string, string>> = { "\u02C0": "ʔ", "\u02C1": "ʕ", "\u06E5": "و", "\u06E6": "ي" };
 
 /** The suite writes markup characters as numeric entities, and raised letters (of ordinals) each in its own `<sup>`. */
 function escapeText(text: string): string {
@@ -123,5 +127,5 @@ function escapeText(text: string): string {
     .replaceAll("&", "&#38;")
     .replaceAll("<", "&#60;")
     .replaceAll(">", "&#62;")
-    .replaceAll(superscripts, (letter) => `<sup>${letter.normalize("NFKD")}</sup>`);
+    .replaceAll(superscripts, (letter) => `<sup>${lowered[letter] ?? letter.normalize("NFKD")}</sup>`);
 }

@@ -106,7 +106,8 @@ function citeFacts({ cite, position, nearNote, firstReferenceNoteNumber }: Place
 
 function locatorOf(cite: Cite): Pick<CiteFacts, "locator" | "label"> {
   const locator = cite.locator?.trim() ?? "";
-  return locator === "" ? {} : { locator, ...(cite.label !== undefined && { label: cite.label }) };
+  // "sub verbo" is what CSL-JSON calls the term "sub-verbo".
+  return locator === "" ? {} : { locator, ...(cite.label !== undefined && { label: cite.label.replaceAll(" ", "-") }) };
 }
 
 /** In the bibliography names print as the style has them there; the other means of telling items apart show. */

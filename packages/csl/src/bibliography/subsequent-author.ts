@@ -22,7 +22,7 @@ export function substituteSubsequentAuthors(entries: readonly Entry[], area: Bib
     const before = previous;
     previous = people;
     const replaced = replaceNames(names, matching(before, people, rule), { substitute, rule });
-    return { id, output: replaced === names ? output : replaceGroup(output, names, replaced) };
+    return { id, output: replaced === names || output.kind === "text" ? output : replaceGroup(output, names, replaced) };
   });
 }
 
@@ -68,13 +68,16 @@ function replaceNames(names: Group, count: number, { substitute, rule }: Replace
   return { ...names, children: names.children.map(visit) };
 }
 
-/** All names together become one dash; labels and what else stands beside the names stay. */
+/** The names together become one dash; labels stay. */
 function replaceAll(names: Group, dash: Output): Group {
-  return { ...names, children: [dash] };
+  const list = findRole(names, "name-list");
+  return list === undefined ? { ...names, children: [dash] } : replaceGroup(names, list, { ...list, children: [dash] });
 }
 
-function replaceGroup(output: Output, wanted: Group, replacement: Group): Output {
-  if (output === wanted) return replacement;
-  if (output.kind === "text") return output;
-  return { ...output, children: output.children.map((child) => replaceGroup(child, wanted, replacement)) };
+function replaceGroup(group: Group, wanted: Group, replacement: Group): Group {
+  if (group === wanted) return replacement;
+  const children = group.children.map((child) =>
+    child.kind === "text" ? child : replaceGroup(child, wanted, replacement),
+  );
+  return { ...group, children };
 }

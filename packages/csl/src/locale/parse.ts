@@ -35,17 +35,23 @@ function parseTerms(element: XmlElement, issues: Issue[]): readonly Term[] {
     const match = attributes.oneOf("match", ["last-digit", "last-two-digits", "whole-number"]);
     const single = childNamed(child, "single");
     const multiple = childNamed(child, "multiple");
-    const plain = single === undefined ? textContent(child) : textContent(single);
+    const plain = words(single ?? child);
     return {
       name: attributes.text("name") ?? "",
       form: attributes.oneOf("form", ["long", "short", "verb", "verb-short", "symbol"]) ?? "long",
       single: plain,
-      multiple: multiple === undefined ? plain : textContent(multiple),
+      multiple: multiple === undefined ? plain : words(multiple),
       ...(gender && { gender }),
       ...(genderForm && { genderForm }),
       ...(match && { match }),
     };
   });
+}
+
+/** A term that holds only the white space of the file is an empty one. */
+function words(element: XmlElement): string {
+  const text = textContent(element);
+  return /^[ \t\r\n]*$/.test(text) ? "" : text;
 }
 
 function parseLocaleDate(element: XmlElement, issues: Issue[]): LocaleDate | undefined {

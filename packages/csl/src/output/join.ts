@@ -35,16 +35,19 @@ function joinFirst(before: Token[], token: TextToken, text: string, punctuationI
   const last = lastText(before);
   const first = text.charAt(0);
   if (last === undefined || isSamePiece(last, token)) return undefined;
-  if (last.quote === "close") return joinAfterQuote(before, text, punctuationInQuote);
+  if (last.quote === "close") return joinAfterQuote(before, token, text, punctuationInQuote);
   const end = last.text.charAt(last.text.length - 1);
   if (end === " " || end === "\u00a0") return first === end ? text.slice(1) : undefined;
-  return isMark(first) && isMark(end) ? joinMarks(last, end, text) : undefined;
-}
-
-function joinMarks(last: TextToken, end: string, text: string): string | undefined {
-  const met = meet(end, text.charAt(0));
+  if (!isMark(first) || !isMark(end)) return undefined;
+  const met = meet(end, first);
   if (met.length === 2) return undefined;
   last.text = last.text.slice(0, -1) + met;
+  // What is now a lone mark after a quotation may have become one that moves inside.
+  if (last.text === met && met !== end && before.at(-2) !== undefined) {
+    before.pop();
+    const moved = lastText(before)?.quote === "close" ? joinAfterQuote(before, token, met, punctuationInQuote) : undefined;
+    if (moved !== "") before.push(last);
+  }
   return text.slice(1);
 }
 
@@ -53,14 +56,19 @@ function isSamePiece(a: TextToken, b: TextToken): boolean {
   return a.origin !== undefined && a.origin === b.origin && a.origin !== affixOrigin;
 }
 
-function joinAfterQuote(before: Token[], text: string, punctuationInQuote: boolean): string | undefined {
+function joinAfterQuote(
+  before: readonly Token[],
+  token: TextToken,
+  text: string,
+  punctuationInQuote: boolean,
+): string | undefined {
   const first = text.charAt(0);
   const inside = lastInsideQuote(before);
-  if (inside === undefined || !isMark(first)) return undefined;
+  if (inside === undefined || !isMark(first) || isSamePiece(inside, token)) return undefined;
   const end = inside.text.charAt(inside.text.length - 1);
   if (!punctuationInQuote || !movesIntoQuote(first)) {
     // A mark inside the quotation already ends what the outer one would end again.
-    return isMark(end) && meet(end, first) === end && first !== ":" && first !== ";" ? text.slice(1) : undefined;
+    return isMark(end) && meet(end, first) === end ? text.slice(1) : undefined;
   }
   inside.text = isMark(end) ? inside.text.slice(0, -1) + meet(end, first) : inside.text + first;
   return text.slice(1);

@@ -43,7 +43,18 @@ function intoBlocks(tokens: readonly Token[]): Settled["blocks"] {
         token satisfies never;
     }
   }
-  return blocks.filter((block) => block.runs.length > 0);
+  const filled = blocks.filter((block) => block.runs.length > 0);
+  trimEnd(filled.at(-1)?.runs ?? []);
+  return filled;
+}
+
+/** White space that a style leaves at the end of a line is no part of it. */
+function trimEnd(runs: Run[]): void {
+  const last = runs.at(-1);
+  if (last === undefined || !last.text.endsWith(" ")) return;
+  const text = last.text.trimEnd();
+  if (text === "") runs.pop();
+  else runs[runs.length - 1] = { ...last, text };
 }
 
 /** Punctuation right after a block belongs to its end. */

@@ -44,7 +44,7 @@ export interface Group {
   readonly link?: string;
 }
 
-export type Role = "names" | "name" | "date" | "year-suffix" | "citation-number" | "title" | "locator";
+export type Role = "names" | "name-list" | "name" | "date" | "year-suffix" | "citation-number" | "title" | "locator";
 
 /** What a style makes of an item: a tree that is settled (punctuation, quotes) and then printed. */
 export type Output = Text | Group;

@@ -180,7 +180,10 @@ function printList(
     shown: limit,
     inverted,
   };
-  const output = wrapped(joinNames(outputs, list.names, joint), element.name?.dress ?? {});
+  const output = wrapped(
+    wrapped(joinNames(outputs, list.names, joint), { role: "name-list" }),
+    element.name?.dress ?? {},
+  );
   rendering.namesRendered.push({ names: list.names, shown: limit.first, print });
   return rendering.sorting ? output : withLabel(output, list, element, scope);
 }

@@ -6,11 +6,13 @@ import type { Formatting, Group, Origin, Output } from "../output/tree.ts";
  */
 export function parseMarkup(source: string, origin?: Origin): readonly Output[] {
   if (!special.test(source)) return source === "" ? [] : [leaf(source, origin)];
-  const reader = new MarkupReader(source, origin);
+  // Guillemets keep their words close (punctuation_FrenchOrthography).
+  const spaced = source.replaceAll("« ", "«\u202f").replaceAll(" »", "\u202f»");
+  const reader = new MarkupReader(spaced, origin);
   return reader.read();
 }
 
-const special = /[<"'“”‘’]/;
+const special = /[<"'“”‘’«»]/;
 const pieces = /<\/?[a-z]+(?:\s[^<>]*)?>|["'“”‘’]/gi;
 
 type Props = Pick<Group, "formatting" | "keepCase" | "quotes">;
@@ -103,11 +105,17 @@ class MarkupReader {
       return;
     }
     const closedBy = closingMarks[mark];
-    if (closedBy !== undefined && opensQuote(mark, before, after)) {
+    if (closedBy !== undefined && opensQuote(mark, before, after) && !this.#followsText(before)) {
       this.#stack.push({ kind: "quote", closedBy, typed: mark, props: { quotes: true }, children: [] });
       return;
     }
     this.#text(asTyped(mark));
+  }
+
+  /** After another mark a quotation opens only when that one opened a quotation as well. */
+  #followsText(before: string): boolean {
+    const top = this.#top();
+    return /["'“‘]/.test(before) && (top.kind !== "quote" || top.children.length > 0);
   }
 
   /** The characters beside a mark, looking through tags. */
