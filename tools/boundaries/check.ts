@@ -13,7 +13,7 @@ export function checkBoundaries(workspace: Workspace, boundaries: Boundaries): r
     const boundary = boundaries[pkg.manifest.name];
     if (boundary === undefined) return [`${pkg.folder}: ${pkg.manifest.name} is not in tools/boundaries/table.ts`];
     const check: Check = { workspace, pkg, boundary };
-    return [...pkg.files.flatMap((file) => checkFile(check, file)), ...unusedDependencies(pkg)];
+    return [...pkg.files.flatMap((file) => checkFile(check, file)), ...unusedDependencies(pkg, boundary)];
   });
 }
 
@@ -84,9 +84,9 @@ function undeclaredFault({ workspace, pkg }: Check, file: SourceFile, specifier:
   return `"${specifier}" is missing from the ${key} of ${pkg.folder}/package.json`;
 }
 
-function unusedDependencies({ folder, manifest, files }: WorkspacePackage): readonly string[] {
+function unusedDependencies({ folder, manifest, files }: WorkspacePackage, { data = [] }: Boundary): readonly string[] {
   const imports = files.filter((file) => file.shipped).flatMap((file) => file.imports);
-  const used = new Set(imports.map(({ specifier }) => moduleName(specifier)));
+  const used = new Set([...data, ...imports.map(({ specifier }) => moduleName(specifier))]);
   return manifest.dependencies
     .filter((name) => !used.has(name))
     .map((name) => `${folder}/package.json: "${name}" is a dependency, but no source imports it`);

