@@ -64,7 +64,7 @@ export function createEffects({ client, state, dispatch }: Surroundings): Effect
       if (query.trim() === "") return dispatch({ kind: "styles-found", results: [] });
       try {
         const results = await client.styles(query, signal);
-        if (!signal.aborted) dispatch({ kind: "styles-found", results: results.slice(0, 8) });
+        if (!signal.aborted) dispatch({ kind: "styles-found", results });
       } catch (error) {
         if (!isAbort(error)) dispatch({ kind: "styles-failed", message: inWords(error) });
       }

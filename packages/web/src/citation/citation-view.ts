@@ -122,7 +122,8 @@ function gapView(view: View, gap: Cited["missing"][number]): TemplateResult {
   };
   return html`<li @mouseenter=${() => view.dispatch({ kind: "field-pointed", field: gap.field })}>
     <a class="gap-name" href="#${fieldId(gap.field)}" @click=${go}>${fieldLabel(gap.field)}</a>
-    <span>${gap.advice}</span> ${gap.rule === "" ? nothing : html`<cite class="rule">${gap.rule}</cite>`}
+    <span>${gap.advice === "" ? nothing : `– ${gap.advice}`}</span>
+    ${gap.rule === "" ? nothing : html`<cite class="rule">${gap.rule}</cite>`}
   </li>`;
 }
 

@@ -19,6 +19,17 @@ describe("readPieces", () => {
     ["a script leaves only its words", "<script>alert(1)</script>", "alert(1)"],
     ["an image leaves nothing", '<img src=x onerror="alert(1)">', ""],
     ["a link leaves its words", '<a href="javascript:alert(1)">x</a>', "x"],
+    [
+      "a number before its entry",
+      '<span class="csl-left-margin">1.</span><span class="csl-right-inline">Adair</span>',
+      "1. Adair",
+    ],
+    ["blocks", '<span class="csl-block">a</span><span class="csl-indent">b</span>', "a<br>b"],
+    [
+      "a class for small capitals",
+      '<span class="csl-small-caps">a</span>',
+      '<span style="font-variant:small-caps">a</span>',
+    ],
     ["a blocked division", '<div class="csl-entry"><i>x</i></div>', "<i>x</i>"],
     ["an escaped script is text", "&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;script&gt;alert(1)&lt;/script&gt;"],
     ["a close without an open", "a</i>b", "ab"],
@@ -32,9 +43,9 @@ describe("readPieces", () => {
       fc.property(fc.string(), (html) => {
         const printed = printHtml(readPieces(html));
         expect(printHtml(readPieces(printed))).toBe(printed);
-        expect(printed.replaceAll(/<\/?(?:i|b|u|sup|sub|span)(?: style="font-variant:small-caps")?>/g, "")).not.toMatch(
-          /[<>]/,
-        );
+        expect(
+          printed.replaceAll(/<\/?(?:i|b|u|br|sup|sub|span)(?: style="font-variant:small-caps")?>/g, ""),
+        ).not.toMatch(/[<>]/);
       }),
     );
   });

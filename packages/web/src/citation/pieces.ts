@@ -42,7 +42,9 @@ export function readPieces(html: string): readonly Piece[] {
   const stack: Open[] = [root];
   for (const match of html.matchAll(token)) {
     const [whole, closing, name, attributes, reference] = match;
-    if (name === undefined) {
+    if (name?.toLowerCase() === "br") {
+      addText(stack.at(-1) ?? root, "\n");
+    } else if (name === undefined) {
       addText(stack.at(-1) ?? root, reference === undefined ? whole : decode(reference, whole));
     } else if (closing === "/") {
       closeSpan(stack, name.toLowerCase());
@@ -56,8 +58,16 @@ export function readPieces(html: string): readonly Piece[] {
 function openSpan(stack: Open[], name: string, attributes: string): void {
   const face = faces[name] ?? faceOfSpan(attributes);
   const children: Piece[] = [];
+  const parent = stack.at(-1);
+  if (parent !== undefined && parent.children.length > 0) addText(parent, separator(attributes));
   stack.at(-1)?.children.push({ kind: "span", face, children });
   stack.push({ name, face, children });
+}
+
+/** A style may set its entries in blocks; here, and on the clipboard, a number stands before its entry. */
+function separator(attributes: string): string {
+  if (attributes.includes("csl-right-inline")) return " ";
+  return /csl-(?:block|indent|left-margin)/.test(attributes) ? "\n" : "";
 }
 
 function closeSpan(stack: Open[], name: string): void {
@@ -73,6 +83,7 @@ function faceOfSpan(attributes: string): Face {
 }
 
 function addText(parent: Open, text: string): void {
+  if (text === "") return;
   const last = parent.children.at(-1);
   if (last?.kind === "text") parent.children[parent.children.length - 1] = { kind: "text", text: last.text + text };
   else parent.children.push({ kind: "text", text });
@@ -112,5 +123,5 @@ const tags: Readonly<Record<Face, readonly [open: string, close: string]>> = {
 };
 
 function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\n", "<br>");
 }

@@ -142,7 +142,11 @@ function isFaint(name: string): boolean {
 function faintMark({ text, fields }: Extract<Segment, { readonly kind: "text" }>, pointed: boolean): TemplateResult {
   const heading = fields.some((name) => name.startsWith("see-also"));
   const reference = fields.some((name) => name.startsWith("reference"));
-  return html`<mark class=${classMap({ heading, reference, pointed })} data-fields=${fields.join(",")}>${text}</mark>`;
+  return html`<mark
+    class=${classMap({ heading, "whole-reference": reference, pointed })}
+    data-fields=${fields.join(",")}
+    >${text}</mark
+  >`;
 }
 
 interface Marked {

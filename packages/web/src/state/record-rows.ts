@@ -26,7 +26,7 @@ export function currentItem(record: WorkingRecord): WireItem {
 }
 
 /** What the style misses; empty while nothing is cited yet. */
-export function missingFacts(state: State): Cited["missing"] {
+function missingFacts(state: State): Cited["missing"] {
   return state.cited.phase === "cited" ? state.cited.cited.missing : [];
 }
 

@@ -46,6 +46,9 @@ export const initialState: State = {
   announcement: "",
 };
 
+/** So many styles the server sends at most. */
+const longestList = 50;
+
 /** The rows of a record that is filled in by hand. */
 const firstFacts: readonly string[] = ["author", "title", "container-title", "publisher", "issued", "URL"];
 
@@ -138,5 +141,6 @@ function summary(captured: Captured): string {
 function foundMessage(query: string, count: number): string {
   if (query.trim() === "") return "";
   if (count === 0) return `No style’s name fits “${query.trim()}”.`;
+  if (count >= longestList) return `${longestList} styles or more fit. Another word narrows them down.`;
   return `${count} ${count === 1 ? "style fits" : "styles fit"}.`;
 }
