@@ -16,7 +16,7 @@ export function summarizeStyle(id: string, style: string | XmlElement): StyleSum
   const format = categories.map((category) => category["citation-format"]).find((value) => value);
   const fields = categories.flatMap((category) => category["field"] ?? []);
   const language = root.attributes["default-locale"];
-  const title = childrenNamed(info, "title").map(textOf).join(" ").trim();
+  const title = childrenNamed(info, "title").map(textOf).join(" ").replace(/\s+/g, " ").trim();
   return {
     id,
     title: title === "" ? id : title,

@@ -20,16 +20,17 @@ export function nearestNames(styles: readonly ListedStyle[], asked: string): rea
     if (count(letters & ~lettersOf(candidate)) > allowed) return [];
     const distance = nearness(wanted, candidate);
     const cost = distance + (style.name === undefined ? 0.3 : 0) + name.length / 1000;
-    return distance > allowed ? [] : { name, cost };
+    return Math.floor(distance) > allowed ? [] : { name, cost };
   });
   const best = scored.toSorted((left, right) => left.cost - right.cost).slice(0, most);
   return best.map((candidate) => candidate.name);
 }
 
-/** The edit distance to the whole name; to its beginning only where more than a stub was typed. */
+/** The edit distance to the name, with or without its edition; to a mere beginning only if more than a stub was typed. */
 function nearness(wanted: string, name: string): number {
   const { whole, prefix } = editDistance(wanted, name);
-  return wanted.length < 4 ? whole : Math.min(whole, prefix + 0.5);
+  const bare = editDistance(wanted, name.replace(/ \d+$/, "")).whole;
+  return Math.min(whole, bare + 0.1, wanted.length < 4 ? whole : prefix + 0.5);
 }
 
 /** A bit for each kind of letter in the text. */

@@ -1,3 +1,4 @@
+import { readEditionName } from "../editions/edition-name.ts";
 import { families } from "../editions/families.ts";
 import { fold, spaced, words } from "../text/fold.ts";
 import type { ListedStyle } from "./listing.ts";
@@ -34,30 +35,38 @@ export function searchStyles(index: SearchIndex, query: string): readonly Listed
   const wanted = words(query);
   if (wanted.length === 0) return index.entries.map((entry) => entry.style);
   const phrase = fold(query).trim();
+  const asked = namesMeant(query);
   const found = index.entries.flatMap((entry) => {
-    const score = scoreOf(entry, wanted, phrase);
+    const score = scoreOf(entry, wanted) * (1 + bonus(entry, phrase, asked));
     return score === 0 ? [] : { style: entry.style, score };
   });
   return found.toSorted((left, right) => right.score - left.score).map((hit) => hit.style);
 }
 
-/** Higher is better; 0 is not found. Equal scores keep the order of the list. */
-function scoreOf(entry: SearchEntry, wanted: readonly string[], phrase: string): number {
-  let score = 0;
-  for (const word of wanted) {
-    if (entry.text.includes(` ${word} `)) score += 3;
-    else if (entry.text.includes(` ${word}`)) score += 2;
-    else if (entry.text.includes(word)) score += 1;
-    else return 0;
-  }
-  return score / wanted.length + bonus(entry, phrase);
+/** The beginnings of the names by edition that the whole query stands for: "APA 6" for "apa@6". */
+function namesMeant(query: string): readonly string[] {
+  const meant = readEditionName(query);
+  return meant?.families.map((family) => `${family.name}@${meant.edition ?? ""}`) ?? [];
 }
 
-function bonus({ style }: SearchEntry, phrase: string): number {
+/** How well the words fit, up to 3; 0 is not found. */
+function scoreOf({ text }: SearchEntry, wanted: readonly string[]): number {
+  let score = 0;
+  for (const word of wanted) {
+    if (text.includes(` ${word} `)) score += 3;
+    else if (text.includes(` ${word}`)) score += 2;
+    else if (text.includes(word)) score += 1;
+    else return 0;
+  }
+  return score / wanted.length;
+}
+
+/** What puts a style before others that have the same words. Equals keep the order of the list. */
+function bonus({ style }: SearchEntry, phrase: string, asked: readonly string[]): number {
+  const { id, name = "" } = style;
   const title = fold(style.title);
-  if (style.id === phrase || title === phrase || style.name === phrase) return 8;
-  const named = style.name === undefined ? 0 : 4;
-  const starts = title.startsWith(phrase) || style.id.startsWith(phrase) ? 1 : 0;
-  const independent = style.parent === undefined ? 0.5 : 0;
-  return named + starts + independent;
+  if (id === phrase || title === phrase || name === phrase) return 8;
+  if (name !== "") return asked.some((beginning) => `${name}@`.startsWith(beginning)) ? 8 : 4;
+  const starts = title.startsWith(phrase) || id.startsWith(phrase) ? 1 : 0;
+  return starts + (style.parent === undefined ? 0.5 : 0);
 }

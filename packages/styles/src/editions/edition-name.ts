@@ -10,6 +10,9 @@ export interface EditionName {
 /** Words that tell nothing apart. "MLA Handbook style, 9th edition" is "mla 9". */
 const fillers = new Set(["style", "edition", "ed", "edn", "the", "of", "handbook", "manual", "guide", "format"]);
 
+/** A path or an address is not a name, whatever words are in it: "../apa". */
+const pathLike = /^\s*[./\\~]|:\/\//;
+
 /**
  * Reads a name by edition. `family@edition` is the exact form; without an @ the same words may come in any order and
  * with fillers. Nothing is guessed: every word must belong to the family's name or to one of its aliases.
@@ -17,6 +20,7 @@ const fillers = new Set(["style", "edition", "ed", "edn", "the", "of", "handbook
  */
 export function readEditionName(text: string): EditionName | undefined {
   const at = text.indexOf("@");
+  if (pathLike.test(text)) return undefined;
   if (at < 0) return readLooseName(telling(text));
   const edition = readEdition(text.slice(at + 1));
   const called = familiesCalled(telling(text.slice(0, at)));
