@@ -57,7 +57,7 @@ function readPlaces(value: unknown): readonly SuitePlace[] {
 }
 
 /** What the numbers stand for. */
-const positions: readonly CitePosition[] = ["first", "subsequent", "ibid-with-locator", "ibid"];
+const positions: readonly CitePosition[] = ["first", "subsequent", "ibid", "ibid-with-locator"];
 
 function readCite(cite: Fields): SuiteCite {
   return {

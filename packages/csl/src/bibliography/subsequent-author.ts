@@ -22,7 +22,10 @@ export function substituteSubsequentAuthors(entries: readonly Entry[], area: Bib
     const before = previous;
     previous = people;
     const replaced = replaceNames(names, matching(before, people, rule), { substitute, rule });
-    return { id, output: replaced === names || output.kind === "text" ? output : replaceGroup(output, names, replaced) };
+    return {
+      id,
+      output: replaced === names || output.kind === "text" ? output : replaceGroup(output, names, replaced),
+    };
   });
 }
 

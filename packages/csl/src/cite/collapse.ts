@@ -28,29 +28,24 @@ export function collapseCites(
   if (area.collapse === undefined && area.citeGroupDelimiter === undefined) return cites;
   const groups = groupByAuthor(cites);
   return groups.flatMap((group, index) => {
-    const printed = area.collapse === undefined ? group : collapseGroup(group, area, again);
-    return printed.map((cite, place) => ({
-      output: cite.output,
-      ...delimiterBefore(groups, index, place, cite, area),
+    const printed: readonly RenderedCite[] = area.collapse === undefined ? group : collapseGroup(group, area, again);
+    const first = delimiterBetween(groups[index - 1], index, area);
+    return printed.map(({ output, delimiter }, place) => ({
+      output,
+      ...(place > 0 && { delimiter: delimiter ?? area.sameAuthorDelimiter }),
+      ...(place === 0 && first !== undefined && { delimiter: first }),
     }));
   });
 }
 
-function delimiterBefore(
-  groups: readonly (readonly ClusterCite[])[],
+/** After a collapsed group; the first group counts as one even with a single cite (collapse_ChicagoAfterCollapse). */
+function delimiterBetween(
+  before: readonly ClusterCite[] | undefined,
   index: number,
-  place: number,
-  cite: RenderedCite,
   area: CitationArea,
-): { delimiter?: string } {
-  if (place > 0) {
-    return { delimiter: cite.delimiter ?? area.sameAuthorDelimiter };
-  }
-  const before = groups[index - 1];
-  // The first group of a citation counts as collapsed even when it has one cite (collapse_ChicagoAfterCollapse).
+): string | undefined {
   const collapsed = before !== undefined && (before.length > 1 || index === 1);
-  const after = area.collapse === undefined ? undefined : area.afterCollapseDelimiter;
-  return collapsed && after !== undefined ? { delimiter: after } : {};
+  return collapsed && area.collapse !== undefined ? area.afterCollapseDelimiter : undefined;
 }
 
 function authorOf(cite: ClusterCite): string {

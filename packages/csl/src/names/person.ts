@@ -153,8 +153,8 @@ function givenNames(name: PersonName, manner: NameManner): string {
   return initials(given, { with: initializeWith, initialize, hyphen: manner.options.initializeWithHyphen });
 }
 
-function affixesOf(part: NamePart | undefined): { prefix?: string; suffix?: string } {
-  return part === undefined ? {} : { prefix: part.prefix, suffix: part.suffix };
+function affixesOf(namePart: NamePart | undefined): { prefix?: string; suffix?: string } {
+  return namePart === undefined ? {} : { prefix: namePart.prefix, suffix: namePart.suffix };
 }
 
 /** Formatting, case and affixes of cs:name-part. */

@@ -44,11 +44,12 @@ function intoBlocks(tokens: readonly Token[]): Settled["blocks"] {
     }
   }
   const filled = blocks.filter((block) => block.runs.length > 0);
-  trimEnd(filled.at(-1)?.runs ?? []);
+  const last = filled.at(-1);
+  if (last?.display !== undefined) trimEnd(last.runs);
   return filled;
 }
 
-/** White space that a style leaves at the end of a line is no part of it. */
+/** White space that a style leaves at the end of a block is no part of it. */
 function trimEnd(runs: Run[]): void {
   const last = runs.at(-1);
   if (last === undefined || !last.text.endsWith(" ")) return;

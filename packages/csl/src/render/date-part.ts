@@ -42,24 +42,24 @@ export function printDatePart(part: DatePart, point: DatePoint, manner: DateMann
 function partText(part: DatePart, point: DatePoint, manner: DateManner): string | undefined {
   switch (part.name) {
     case "year":
-      return year(point.year, part.form, manner);
+      return yearText(point.year, part.form, manner);
     case "month":
-      return month(point, part.form, manner);
+      return monthText(point, part.form, manner);
     case "day":
-      return point.day === undefined ? undefined : day(point.day, point.month, part.form, manner);
+      return point.day === undefined ? undefined : dayText(point.day, point.month, part.form, manner);
     default:
       return part.name satisfies never;
   }
 }
 
 /** Years before 1000 carry their era, so that "79" is not taken for 1979 ("Date-part", year). */
-function year(value: number, form: string | undefined, { scope }: DateManner): string {
+function yearText(value: number, form: string | undefined, { scope }: DateManner): string {
   if (value < 0) return `${-value}${scope.locale.term("bc") ?? "BC"}`;
   if (form === "short") return String(value % 100).padStart(2, "0");
   return value < 1000 && value > 0 ? `${value}${scope.locale.term("ad") ?? "AD"}` : String(value);
 }
 
-function month(point: DatePoint, form: string | undefined, { scope }: DateManner): string | undefined {
+function monthText(point: DatePoint, form: string | undefined, { scope }: DateManner): string | undefined {
   if (point.month === undefined) {
     return point.season === undefined ? undefined : scope.locale.term(`season-0${point.season}`);
   }
@@ -76,7 +76,7 @@ function month(point: DatePoint, form: string | undefined, { scope }: DateManner
   }
 }
 
-function day(value: number, month: number | undefined, form: string | undefined, { scope }: DateManner): string {
+function dayText(value: number, month: number | undefined, form: string | undefined, { scope }: DateManner): string {
   switch (form) {
     case "numeric-leading-zeros":
       return String(value).padStart(2, "0");

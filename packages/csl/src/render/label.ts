@@ -18,7 +18,7 @@ export function compileLabel(element: LabelElement, scope: Scope): Render {
 function labelIsPlural(element: LabelElement, value: string): boolean {
   if (element.plural !== "contextual") return element.plural === "always";
   // "number-of-…" counts things, so its own value decides ("Label").
-  if (/^number-of-/.test(element.variable)) return value.trim() !== "1" && value.trim() !== "";
+  if (element.variable.startsWith("number-of-")) return value.trim() !== "1" && value.trim() !== "";
   return isPlural(value);
 }
 
