@@ -96,8 +96,10 @@ function findBibliography(lines: readonly Line[]): FoundBibliography {
 /** References from a line on; one that cannot be read may stand between two that can. */
 function runOfReferences(lines: readonly Line[], from: number): readonly BibliographyLine[] {
   const run: BibliographyLine[] = [];
-  for (const line of lines.slice(from)) {
-    if (endsBibliography(line)) break;
+  // By index: a copy of the rest for every line would make long texts endless.
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || endsBibliography(line)) break;
     const reading = readableAsReference(line);
     if (reading === undefined && (run.length === 0 || run.at(-1)?.reading === undefined)) break;
     run.push({ line, reading });
