@@ -1,3 +1,7 @@
-import { version } from "./version.ts";
+import { run } from "./command-line/run.ts";
+import { endWithReader, processTerminal } from "./command-line/terminal.ts";
 
-console.log(version());
+endWithReader();
+const terminal = processTerminal();
+await run(process.argv.slice(2), terminal);
+process.exitCode ??= terminal.exitCode;

@@ -1,0 +1,59 @@
+import type { Paint } from "./paint.ts";
+
+interface Example {
+  readonly call: string;
+  readonly what: string;
+}
+
+/** What help is shown of: the program or one of its commands. */
+export type HelpPage = "root" | "cite" | "record" | "styles" | "serve";
+
+const all: Readonly<Record<HelpPage, readonly Example[]>> = {
+  root: [
+    { call: "citable cite entry.txt", what: "in MLA, 9th edition" },
+    { call: "citable cite page.html --style chicago-notes@17 --form note", what: "as a footnote" },
+    { call: "citable record page.html --evidence", what: "what is known, and where it was read" },
+    { call: "citable styles history", what: "find a style" },
+    { call: "citable serve", what: "the same in a browser" },
+  ],
+  cite: [
+    { call: "citable cite entry.txt", what: "an entry for a list of works cited" },
+    { call: "citable cite entry.txt --style apa@7 --form in-text", what: "(Author, Year)" },
+    { call: "citable cite library.json --style chicago-notes@17", what: "a whole bibliography, in its order" },
+    { call: "pbpaste | citable cite - --format html", what: "what was just copied" },
+    { call: "citable cite entry.txt --style ./my-journal.csl", what: "in a style of your own" },
+    { call: "citable cite entry.txt --format json", what: "with the evidence of each field" },
+  ],
+  record: [
+    { call: "citable record page.html > page.json", what: "keep it, correct it, cite it" },
+    { call: "citable record entry.txt --evidence", what: "where each field was read" },
+    { call: "citable record entry.txt --references | citable cite -", what: "cite the works that an entry lists" },
+  ],
+  styles: [
+    { call: "citable styles chicago", what: "all editions at hand" },
+    { call: "citable styles revue histoire", what: "any words, in any order" },
+  ],
+  serve: [
+    { call: "citable serve", what: "prints the address to open" },
+    { call: "citable serve --port 8080", what: "at a port of your choice" },
+  ],
+};
+
+const jsonShape = `
+--format json prints {record, evidence, citations: [{style, form, text, html, markdown}],
+missing: [{field, advice, rule}], repairs: [{what, why}], references: [records]}; records are
+CSL-JSON. It is one object for one source, and a list of them for several sources or a list of items.`;
+
+const exitCodes = `
+Exit codes: 0; 1 nothing citable in a source; 2 it cannot be done as asked.`;
+
+const notes: Readonly<Partial<Record<HelpPage, string>>> = { root: exitCodes, cite: jsonShape + "\n" + exitCodes };
+
+/** What stands below the options in a command's help. */
+export function examples(page: HelpPage, paint: Paint): string {
+  const width = Math.max(...all[page].map(({ call }) => call.length));
+  const lines = all[page].map(({ call, what }) => `  ${call.padEnd(width)}  ${paint("quiet", what)}`);
+  return (
+    ["", paint("heading", "Examples:"), ...lines].join("\n") + (notes[page] === undefined ? "" : `\n${notes[page]}`)
+  );
+}

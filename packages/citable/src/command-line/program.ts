@@ -1,0 +1,111 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { CiteFlags } from "../commands/cite.ts";
+import type { RecordFlags } from "../commands/record.ts";
+import type { ServeFlags } from "../commands/serve.ts";
+import { version } from "../version.ts";
+import { examples } from "./examples.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The commands and their options. Each command's code is loaded when it is called. */
+export function createProgram(terminal: Terminal): Command {
+  const { paint } = terminal;
+  const program = new Command("citable")
+    .description("Any source in, any citation style out, nothing hidden.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show the help of a command")
+    .exitOverride()
+    // What is wrong with a call is told where every other failure is told.
+    .configureOutput({ outputError: () => {} })
+    .configureHelp({
+      helpWidth: Math.min(process.stdout.columns ?? 100, 100),
+      styleTitle: (text) => paint("heading", text),
+      styleCommandText: (text) => paint("name", text),
+      styleOptionTerm: (text) => paint("name", text),
+      styleSubcommandTerm: (text) => paint("name", text),
+      styleArgumentTerm: (text) => paint("name", text),
+    });
+  addCite(program, terminal);
+  addRecord(program, terminal);
+  addStyles(program, terminal);
+  addServe(program);
+  return program.addHelpText("after", examples("root", paint));
+}
+
+const sources = "a file, or - for standard input: captured text, HTML, or CSL-JSON (one item or a list)";
+
+function addCite(program: Command, terminal: Terminal): void {
+  program
+    .command("cite")
+    .summary("print the citation of a source")
+    .description(
+      "Prints the citation of each source. What is missing in it and what was repaired goes to standard error, a line each.",
+    )
+    .argument("<source...>", sources)
+    .option("--style <name>", "a name by edition, a style's id, or the path of a .csl file", "mla@9")
+    .addOption(
+      new Option("--form <form>", "what to print").choices(["bibliography", "note", "in-text"]).default("bibliography"),
+    )
+    .addOption(
+      new Option("--format <format>", "how to print it").choices(["text", "html", "markdown", "json"]).default("text"),
+    )
+    .option("--locale <tag>", "the language to print in, such as en-US or de (default: the style's own)")
+    .option("--accessed <day>", "the day you read the source, YYYY-MM-DD")
+    .option("--exact", "no repairs: what the style says, to the letter")
+    .addHelpText("after", examples("cite", terminal.paint))
+    .action(async (paths: string[], flags: CiteFlags) => {
+      const { citeCommand } = await import("../commands/cite.ts");
+      await citeCommand(paths, flags, terminal);
+    });
+}
+
+function addRecord(program: Command, terminal: Terminal): void {
+  program
+    .command("record")
+    .summary("print what is known of a source, as CSL-JSON")
+    .description("Prints what is known of each source as CSL-JSON: an object for one source, a list for several.")
+    .argument("<source...>", sources)
+    .option("--evidence", "where in the source each field was read, and all else that was noticed")
+    .option("--references", "the works that the source's own bibliography lists, instead of the source")
+    .addHelpText("after", examples("record", terminal.paint))
+    .action(async (paths: string[], flags: RecordFlags) => {
+      const { recordCommand } = await import("../commands/record.ts");
+      await recordCommand(paths, flags, terminal);
+    });
+}
+
+function addStyles(program: Command, terminal: Terminal): void {
+  program
+    .command("styles")
+    .summary("find a style")
+    .description("Lists the styles at hand: what --style takes, and the title; those with a name by edition first.")
+    .argument("[query...]", "words from the name, the title or the subject")
+    .addHelpText("after", examples("styles", terminal.paint))
+    .action(async (words: string[]) => {
+      const { stylesCommand } = await import("../commands/styles.ts");
+      await stylesCommand(words, terminal);
+    });
+}
+
+function addServe(program: Command): void {
+  program
+    .command("serve")
+    .summary("open the web app on this machine")
+    .description("Serves the web app and its API on 127.0.0.1 until Ctrl-C.")
+    .option("--port <number>", "the port (default: 4840, or a free one if that is taken)", portNumber)
+    .option("--data <folder>", "the folder for what is to be kept")
+    .addHelpText(
+      "after",
+      examples("serve", (_, text) => text),
+    )
+    .action(async (flags: ServeFlags) => {
+      const { serveCommand } = await import("../commands/serve.ts");
+      await serveCommand(flags);
+    });
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError("A port is a number from 0 to 65535.");
+}

@@ -1,0 +1,33 @@
+import type { CaptureResult } from "@citable/capture";
+import { nameOfSource, readSource } from "../command-line/read-source.ts";
+import { failWith, type Terminal } from "../command-line/terminal.ts";
+import { capture } from "../front-door/capture.ts";
+import { nothingCitable } from "../front-door/nothing-citable.ts";
+import { reportLine } from "../print/report.ts";
+
+/** A source that was read. */
+export interface CapturedSource {
+  readonly name: string;
+  readonly captured: CaptureResult;
+}
+
+/** Reads sources one after the other; a source that fails is told of, and the others are read all the same. */
+export async function* readSources(paths: readonly string[], terminal: Terminal): AsyncGenerator<CapturedSource> {
+  for (const path of paths) {
+    try {
+      const { name, bytes } = await readSource(path);
+      yield { name, captured: capture(bytes, { name }) };
+    } catch (error) {
+      failWith(terminal, error, nameOfSource(path));
+    }
+  }
+}
+
+/** Tells of a source in which nothing can be cited, and what was noticed there. */
+export function refuse({ name, captured }: CapturedSource, terminal: Terminal): boolean {
+  const nothing = nothingCitable(captured);
+  if (nothing === undefined) return false;
+  terminal.fail({ code: nothing.faulty ? 2 : 1, sentence: nothing.sentence }, name);
+  for (const noticed of nothing.noticed) terminal.tell(reportLine(terminal.paintBeside, "warning", noticed));
+  return true;
+}

@@ -1,0 +1,87 @@
+import type { Form } from "@citable/guides";
+import { CallError } from "../command-line/failure.ts";
+import { openStyle } from "../command-line/open-style.ts";
+import type { Terminal } from "../command-line/terminal.ts";
+import { accessDate } from "../front-door/accessed.ts";
+import { cite, type Cited, type CitedRecord, type CiteOptions } from "../front-door/cite.ts";
+import { citationLine, type Format } from "../print/citation.ts";
+import { citedJson, isList, jsonText } from "../print/json.ts";
+import { issueLines, reportLine, reportLines } from "../print/report.ts";
+import { readSources, refuse } from "./captured-sources.ts";
+
+export interface CiteFlags {
+  readonly style: string;
+  readonly form: Form;
+  readonly format: Format;
+  readonly locale?: string;
+  readonly accessed?: string;
+  readonly exact?: boolean;
+}
+
+/** `citable cite`: prints each source's citation, and beside it what is missing and what was repaired. */
+export async function citeCommand(paths: readonly string[], flags: CiteFlags, terminal: Terminal): Promise<void> {
+  const options = await optionsFrom(flags, terminal);
+  const written: object[] = [];
+  let asList = paths.length > 1;
+  for await (const source of readSources(paths, terminal)) {
+    if (refuse(source, terminal)) continue;
+    const cited = await cite(source.captured, options);
+    const printable = printableEntries(cited, source.name, terminal);
+    if (flags.format === "json") written.push(...printable.map((entry) => citedJson(entry, source.captured)));
+    else printLines(printable, flags.format, terminal);
+    tellAbout(cited, paths.length > 1 ? `${source.name}: ` : "", terminal);
+    asList ||= isList(source.captured);
+  }
+  if (written.length > 0) terminal.print(jsonText(written, asList));
+}
+
+async function optionsFrom(flags: CiteFlags, terminal: Terminal): Promise<CiteOptions> {
+  const { form, locale, accessed, exact = false } = flags;
+  checkDay(accessed);
+  const style = await openStyle(flags.style, locale);
+  if (style.notice !== undefined) terminal.tell(reportLine(terminal.paintBeside, "note", style.notice));
+  return {
+    style,
+    forms: [form],
+    exact,
+    ...(locale !== undefined && { locale }),
+    ...(accessed !== undefined && { accessed }),
+  };
+}
+
+/** Before anything is read or printed. */
+function checkDay(accessed: string | undefined): void {
+  try {
+    if (accessed !== undefined) accessDate(accessed);
+  } catch (error) {
+    throw new CallError(error instanceof Error ? `--accessed: ${error.message}` : "", { cause: error });
+  }
+}
+
+/** The entries that came to something. Why the others did not is told once, however many they are. */
+function printableEntries({ entries, style }: Cited, name: string, terminal: Terminal): readonly CitedRecord[] {
+  const printable = entries.filter(({ citations }) => citations.some(({ text }) => text !== ""));
+  const reasons = entries
+    .filter((entry) => !printable.includes(entry))
+    .map(({ issues }) => issues.at(0)?.message ?? `The style ${style.name} prints nothing of what is known here.`);
+  for (const sentence of new Set(reasons)) terminal.fail({ code: 2, sentence }, name);
+  return printable;
+}
+
+function printLines(entries: readonly CitedRecord[], format: Exclude<Format, "json">, terminal: Terminal): void {
+  const screen = terminal.onScreen ? terminal.paint : undefined;
+  for (const { citations } of entries) {
+    for (const citation of citations) terminal.print(citationLine(citation, format, screen));
+  }
+}
+
+/** The lines beside the citations; each names its record where there are several. */
+function tellAbout({ captured, entries }: Cited, label: string, terminal: Terminal): void {
+  const { tell, paintBeside } = terminal;
+  for (const line of issueLines(captured.issues, paintBeside)) tell(`${label}${line}`);
+  for (const entry of entries) {
+    if (entry.citations.length === 0) continue;
+    const whose = entries.length > 1 || isList(captured) ? `${label}${entry.record.item.id}: ` : label;
+    for (const line of reportLines(entry, paintBeside)) tell(`${whose}${line}`);
+  }
+}

@@ -1,0 +1,77 @@
+import type { CaptureResult } from "@citable/capture";
+import { citeRecord, type CiteResult, type Form } from "@citable/guides";
+import type { SourceRecord } from "@citable/model";
+import type { FoundStyle } from "@citable/styles";
+import { accessDate, accessedOn } from "./accessed.ts";
+import { capture } from "./capture.ts";
+import { statesSomething } from "./nothing-citable.ts";
+import { numbered } from "./numbering.ts";
+import { inBibliographyOrder } from "./order.ts";
+import type { Source } from "./source.ts";
+import { localeOption, styleFor } from "./style.ts";
+
+export interface CiteOptions {
+  /** A name by edition ("mla@9"), a style's id, or a style that was found before; "mla@9" without it. */
+  readonly style?: string | FoundStyle;
+  /** What to print of each record; an entry of the bibliography without it. */
+  readonly forms?: readonly Form[];
+  /** The language to print in: "en-US", "de"; the style's own without it. */
+  readonly locale?: string;
+  /** The day on which the source was read, YYYY-MM-DD; goes before the one that the source states. */
+  readonly accessed?: string;
+  /** Switches every repair off: pure CSL. */
+  readonly exact?: boolean;
+  /** The file's name, if there is one: its ending helps to tell a page from a text. */
+  readonly name?: string;
+}
+
+/** A record with its citations, what is missing in it, and what was repaired. */
+export interface CitedRecord extends CiteResult {
+  readonly record: SourceRecord;
+}
+
+/** What came of citing a source. */
+export interface Cited {
+  /** The source as it was read, with all that was noticed in it. */
+  readonly captured: CaptureResult;
+  readonly style: FoundStyle;
+  /** One for a page or text, in the bibliography's order for a list; none if there is nothing to cite. */
+  readonly entries: readonly CitedRecord[];
+}
+
+/** The style that is cited in when none is named. */
+export const defaultStyle = "mla@9";
+
+/**
+ * Cites a source: reads it (unless `capture` did before), finds the style, and prints what was asked for.
+ *
+ * @throws CaptureError for what cannot be read at all
+ * @throws UnknownStyleError for a style that is not at hand; its message names the nearest
+ * @throws TypeError for a day of access that is none
+ * @example (await cite(page, { style: "apa@7" })).entries[0]?.citations[0]?.text
+ */
+export async function cite(source: Source | CaptureResult, options: CiteOptions = {}): Promise<Cited> {
+  const { style: asked = defaultStyle, locale, name } = options;
+  const date = options.accessed === undefined ? undefined : accessDate(options.accessed);
+  const captured = isCaptured(source) ? source : capture(source, name === undefined ? {} : { name });
+  const style = await styleFor(asked, locale);
+  const stated = captured.records.filter(({ item }) => statesSomething(item));
+  const dated = date === undefined ? stated : stated.map((record) => accessedOn(record, date));
+  const forms = options.forms ?? ["bibliography"];
+  const settings = { forms, exact: options.exact ?? false, ...localeOption(locale), ...contextOf(captured) };
+  const listed = inBibliographyOrder(dated, style, locale);
+  const entries = listed.map((record, index) => ({
+    record,
+    ...numbered(citeRecord(record, style, settings), index + 1),
+  }));
+  return { captured, style, entries };
+}
+
+function isCaptured(source: Source | CaptureResult): source is CaptureResult {
+  return typeof source === "object" && "records" in source && "seeAlso" in source;
+}
+
+/** Running text shows which words are proper nouns; JSON does not. */
+function contextOf({ kind, text }: CaptureResult): { readonly context?: string } {
+  return kind === "csl-json" ? {} : { context: text };
+}
