@@ -5,7 +5,7 @@ export const sampleName = "Sample entry";
  * A page of an invented reference work, as it arrives when its text is copied: navigation, entry, bibliography,
  * signature, and a cite box with gaps. Everything in it is fiction.
  */
-export const sampleText = `Skip to main content
+export const sampleText = `Skip to content
 
 Varrin, Concord of
 
@@ -29,7 +29,7 @@ Wei-lin Hsu. (1975). The Rye Fleets of Ostmark. New Arden, NH: Harrow University
 
 Ilse M. Haverkamp
 
-Cite this article
+Cite this entry
 Choose a style, then copy the line for your list.
 
   • MLA
@@ -41,8 +41,6 @@ Choose a style, then copy the line for your list.
 "Varrin, Concord of." Encyclopedia of the Northern Straits. . (March 7, 2021).
 
 "Varrin, Concord of." Encyclopedia of the Northern Straits. . Retrieved March 7, 2021 from
-
-Learn more about citation styles
 
 Lines made here are a beginning, not an end: compare them with what your teacher or publisher asks for.
 `;

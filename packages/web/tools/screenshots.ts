@@ -11,12 +11,14 @@ const folder = fileURLToPath(new URL("../../../docs/images/", import.meta.url));
 async function shoot(browser: Browser, url: string, scheme: "light" | "dark"): Promise<void> {
   const page = await browser.newPage({
     colorScheme: scheme,
-    viewport: { width: 1360, height: 900 },
+    viewport: { width: 1360, height: 1040 },
     reducedMotion: "reduce",
   });
   await page.goto(url);
   await page.locator(".forms[aria-busy=false] .entry").first().waitFor();
   await page.evaluate(async () => document.fonts.ready);
+  // Pointing at a field shows where it was read.
+  await page.locator('[data-field="author"]').hover();
   await page.screenshot({ path: join(folder, `web-${scheme}.png`) });
   await page.close();
 }

@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Cited } from "../answers.ts";
 import { copyIcon, doneIcon } from "../icons.ts";
 import { fieldLabel } from "../record/field-words.ts";
+import { onlyAdvice } from "../record/advice.ts";
 import { formHeading } from "../style/named-styles.ts";
 import { fieldId, focusField, type View } from "../view.ts";
 import { copyBoth } from "./copy.ts";
@@ -109,21 +110,29 @@ function gapsView(view: View, missing: Cited["missing"]): TemplateResult {
   if (missing.length === 0) return html`<p class="complete">${doneIcon} Nothing this style asks for is missing.</p>`;
   return html`<section class="gaps" aria-labelledby="gaps-heading">
     <h3 id="gaps-heading" class="small-heading">Not found in the source</h3>
-    <ul>
-      ${missing.map((gap) => gapView(view, gap))}
+    <ul class="gap-names">
+      ${missing.map(({ field }) => gapLink(view, field))}
     </ul>
+    <details>
+      <summary>What the guide does without, and where to look</summary>
+      <dl>
+        ${missing.map(
+          ({ field, advice, rule }) =>
+            html`<dt>${fieldLabel(field)}</dt>
+              <dd>${onlyAdvice(advice)} ${rule === "" ? nothing : html`<cite class="rule">${rule}</cite>`}</dd>`,
+        )}
+      </dl>
+    </details>
   </section>`;
 }
 
-function gapView(view: View, gap: Cited["missing"][number]): TemplateResult {
+function gapLink(view: View, field: string): TemplateResult {
   const go = (event: Event): void => {
     event.preventDefault();
-    focusField(gap.field);
+    focusField(field);
   };
-  return html`<li @mouseenter=${() => view.dispatch({ kind: "field-pointed", field: gap.field })}>
-    <a class="gap-name" href="#${fieldId(gap.field)}" @click=${go}>${fieldLabel(gap.field)}</a>
-    <span>${gap.advice === "" ? nothing : `– ${gap.advice}`}</span>
-    ${gap.rule === "" ? nothing : html`<cite class="rule">${gap.rule}</cite>`}
+  return html`<li @mouseenter=${() => view.dispatch({ kind: "field-pointed", field })}>
+    <a class="gap-name" href="#${fieldId(field)}" @click=${go}>${fieldLabel(field)}</a>
   </li>`;
 }
 

@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import { undoIcon } from "../icons.ts";
 import type { Row } from "../state/record-rows.ts";
 import { fieldId, type View } from "../view.ts";
+import { onlyAdvice } from "./advice.ts";
 import { fieldExample, fieldLabel, fieldTint } from "./field-words.ts";
 import { itemTypeChoices } from "./item-type-words.ts";
 import { howRead, sureness } from "./sureness.ts";
@@ -87,7 +88,7 @@ function about(row: Row): TemplateResult {
     return html`<span class="by-hand">entered by you</span>${before}`;
   }
   if (row.gap) {
-    return html`<span class="not-found">not found</span> ${row.advice}`;
+    return html`<span class="not-found">not found</span> ${onlyAdvice(row.advice)}`;
   }
   const sure = sureness(row.evidence);
   if (sure === undefined) return html`<span class="not-found">no evidence kept</span>`;

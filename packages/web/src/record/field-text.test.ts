@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { onlyAdvice } from "./advice.ts";
 import { readDate, writeDate } from "./date-text.ts";
 import { fieldsOf, fieldText, withField } from "./field-text.ts";
 import { fieldLabel, fieldsToAdd, fieldTint, sortFields } from "./field-words.ts";
@@ -117,4 +118,13 @@ describe("fields", () => {
   it("tints by what a field speaks of", () => {
     expect(["editor", "title", "accessed", "publisher"].map(fieldTint)).toEqual(["who", "what", "when", "where"]);
   });
+});
+
+it.each([
+  ["The publisher is not stated. Leave it out.", "Leave it out."],
+  ["No address is known. Copy it from the browser.", "Copy it from the browser."],
+  ["Leave it out. It is not stated.", "Leave it out. It is not stated."],
+  ["The publisher is not stated.", "The publisher is not stated."],
+])("shows of %j what helps", (advice, shown) => {
+  expect(onlyAdvice(advice)).toBe(shown);
 });
