@@ -59,7 +59,7 @@ describe("readArchive", () => {
   });
 
   it("stops a bomb before it is unpacked", async () => {
-    const zeros = Buffer.alloc(30_000_000);
+    const zeros = Buffer.alloc(3_000_000);
     const reason = await reasonFor(gzipSync(Buffer.concat([tarOf([style]).subarray(0, -1024), zeros])), {
       file: 1e6,
       total: 1e6,
