@@ -1,11 +1,11 @@
-// What finding, listing and searching styles costs, in milliseconds of CPU time. Build first, then:
-//   node packages/styles/test/measure.ts [ARCHIVE-OR-FOLDER-OF-STYLES …]
+// What finding, listing and searching styles costs, in milliseconds of CPU time. After npm run build:
+//   node --conditions=@citable/source packages/styles/test/measure.ts [ARCHIVE-OR-FOLDER-OF-STYLES …]
 // With archives or folders, an installed set is made of them in a temporary folder and measured as well.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createCatalogue, type StyleSource } from "@citable/styles";
-import { citeprocPlusSource, installArchive, installedSource } from "@citable/styles/node";
+import { createCatalogue, type StyleSource } from "../src/index.ts";
+import { citeprocPlusSource, installArchive, installedSource } from "../src/node/index.ts";
 
 const used = (): number => {
   const { user, system } = process.cpuUsage();
