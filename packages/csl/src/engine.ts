@@ -2,7 +2,7 @@ import type { Item } from "@citable/model";
 import { compileSort, type Sorter } from "./bibliography/sort.ts";
 import { compileStyle, type CompiledStyle } from "./compile/compile.ts";
 import { Rendering, type Area, type CiteFacts } from "./compile/rendering.ts";
-import { renderAll, type Render } from "./compile/scope.ts";
+import { renderRow, type Render } from "./compile/scope.ts";
 import type { Citation, Cite } from "./cite/citation.ts";
 import { formatDocument } from "./document.ts";
 import type { Locale } from "./locale/locale.ts";
@@ -97,7 +97,7 @@ function compileArea<Source extends CitationArea | BibliographyArea>(
     area,
     render: (item, facts) => {
       const rendering = new Rendering(area, item, facts);
-      return { output: joined(renderAll(renders, rendering), ""), rendering };
+      return { output: joined(renderRow(renders, rendering), ""), rendering };
     },
     sorter: source.sort && compileSort(source.sort, area, scope),
   };

@@ -1,5 +1,6 @@
 import { isDateVariable, isNameVariable, type Item } from "@citable/model";
 import { Rendering, type Area, type CiteFacts } from "../compile/rendering.ts";
+import { valueReader } from "../compile/values.ts";
 import type { Render, Scope } from "../compile/scope.ts";
 import { plainText } from "../output/build.ts";
 import { compileNames } from "../render/names.ts";
@@ -83,8 +84,9 @@ function variableKey(variable: string, area: Area, scope: Scope): KeyMaker {
     };
   }
   if (isNameVariable(variable)) return renderedKey(compileNames(namesFor(variable), scope), area);
+  const read = valueReader(variable);
   return ({ item, facts }) => {
-    const value = new Rendering(area, item, facts).peek(variable);
+    const value = read(new Rendering(area, item, facts));
     return value === undefined ? undefined : cleaned(parseMarkup(value).map(plainText).join(""));
   };
 }

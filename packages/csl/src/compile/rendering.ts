@@ -1,5 +1,4 @@
 import type { Item, Name } from "@citable/model";
-import { citationLabel } from "../cite/citation-label.ts";
 import type { GivenLevel } from "../names/person.ts";
 import type { Output } from "../output/tree.ts";
 import type { NameOptions } from "../style/elements.ts";
@@ -71,8 +70,7 @@ export class Rendering {
   /** Variables called so far, and those of them that were not empty. */
   called = 0;
   filled = 0;
-  /** Variables that were printed through cs:substitute and print nowhere else ("Substitute"). */
-  readonly suppressed: Set<string> = new Set();
+  #suppressed: Set<string> | undefined;
   /** Collects the variables read inside a cs:substitute. */
   watching: Set<string> | undefined;
   readonly namesRendered: NamesRendered[] = [];
@@ -93,58 +91,23 @@ export class Rendering {
     return this.area.sortOptions !== undefined;
   }
 
-  /** The value of a text or number variable; counts the call. */
-  read(variable: string, form: "long" | "short" = "long"): string | undefined {
+  /** Takes the value of a text or number variable that the style calls; counts the call. */
+  call(variable: string, value: string | undefined): string | undefined {
     // A year suffix is given by the processor, so its absence says nothing about the item.
-    if (variable !== "year-suffix" || this.facts.yearSuffix !== undefined) this.called += 1;
-    const value = this.suppressed.has(variable) ? undefined : this.peek(variable, form);
-    if (value === undefined) return undefined;
+    if (variable !== "year-suffix" || value !== undefined) this.called += 1;
+    if (value === undefined || this.isSuppressed(variable)) return undefined;
     this.filled += 1;
     this.watching?.add(variable);
     return value;
   }
 
-  /** The value of a text or number variable, without counting. */
-  peek(variable: string, form: "long" | "short" = "long"): string | undefined {
-    return this.#fact(variable) ?? this.#field(variable, form);
+  isSuppressed(variable: string): boolean {
+    return this.#suppressed?.has(variable) ?? false;
   }
 
-  #fact(variable: string): string | undefined {
-    switch (variable) {
-      case "locator":
-        return this.facts.locator;
-      case "citation-number":
-        return this.facts.citationNumber?.toString();
-      case "first-reference-note-number":
-        return this.facts.firstReferenceNoteNumber?.toString();
-      case "year-suffix":
-        return this.facts.yearSuffix;
-      default:
-        return undefined;
-    }
+  /** From now on a variable counts as empty: it was printed through cs:substitute ("Substitute"). */
+  suppress(variable: string): void {
+    this.#suppressed ??= new Set();
+    this.#suppressed.add(variable);
   }
-
-  #field(variable: string, form: "long" | "short"): string | undefined {
-    // Whatever the style names is looked up; a variable that CSL does not know is simply never there.
-    const fields: Readonly<Record<string, string | undefined>> = this.item.fields;
-    if (form === "short") {
-      const short = fields[`${variable}-short`];
-      if (short !== undefined) return short;
-    }
-    if (variable === "citation-label") return fields["citation-label"] ?? citationLabel(this.item);
-    if (variable === "page-first") return fields["page-first"] ?? firstPage(fields["page"]);
-    return fields[variable];
-  }
-
-  /** Whether a variable of any kind holds something ("Choose", variable). */
-  has(variable: string): boolean {
-    const names: Readonly<Record<string, readonly Name[] | undefined>> = this.item.names;
-    const dates: Readonly<Record<string, unknown>> = this.item.dates;
-    if (this.suppressed.has(variable)) return false;
-    return this.peek(variable) !== undefined || names[variable] !== undefined || dates[variable] !== undefined;
-  }
-}
-
-function firstPage(page: string | undefined): string | undefined {
-  return page === undefined ? undefined : /^[^\s,&–-]+/.exec(page.trim())?.[0];
 }

@@ -21,7 +21,14 @@ export interface Scope {
   macro(name: string, at: Position | undefined): Render;
 }
 
-/** Runs elements in order, each output beside the next. */
-export function renderAll(renders: readonly Render[], rendering: Rendering): (Output | undefined)[] {
-  return renders.map((render) => render(rendering));
+/** Runs elements in order; what a cs:choose yields stands in the same row. */
+export function renderRow(renders: readonly Render[], rendering: Rendering): readonly Output[] {
+  const row: Output[] = [];
+  for (const render of renders) {
+    const output = render(rendering);
+    if (output === undefined) continue;
+    if (output.kind === "group" && output.fragment === true) row.push(...output.children);
+    else row.push(output);
+  }
+  return row;
 }

@@ -16,16 +16,26 @@ export function affix(content: string): Text | undefined {
 
 /** Children in a row; undefined when there are none, and the child itself when there is only one. */
 export function sequence(children: readonly (Output | undefined)[]): Output | undefined {
-  const present = children.filter((child) => child !== undefined);
+  const present: Output[] = [];
+  for (const child of children) if (child !== undefined) present.push(child);
   return present.length > 1 ? { kind: "group", children: present } : present[0];
 }
 
 /** Children with a delimiter between each two. */
 export function joined(children: readonly (Output | undefined)[], delimiter: string): Output | undefined {
-  const present = children.filter((child) => child !== undefined);
-  if (delimiter === "" || present.length < 2) return sequence(present);
   const between = affix(delimiter);
-  return sequence(present.flatMap((child, index) => (index === 0 ? [child] : [between, child])));
+  const row: Output[] = [];
+  for (const child of children) {
+    if (child === undefined) continue;
+    if (row.length > 0 && between !== undefined) row.push(between);
+    row.push(child);
+  }
+  return row.length > 1 ? { kind: "group", children: row } : row[0];
+}
+
+/** Children that stand in the row of whatever encloses them. */
+export function fragment(children: readonly Output[]): Output | undefined {
+  return children.length > 1 ? { kind: "group", children, fragment: true } : children[0];
 }
 
 /** What an element puts around its content. */
@@ -38,28 +48,34 @@ export interface Wrapping {
   readonly role?: Group["role"] | undefined;
 }
 
+/** Puts content inside what encloses it. */
+export type Wrap = (content: Output | undefined) => Output | undefined;
+
 /**
- * Content inside what encloses it. Formatting and quotes hold the content alone, affixes stand outside of both, and a
+ * Prepares what encloses content. Formatting and quotes hold the content alone, affixes stand outside of both, and a
  * display block holds it all ("Affixes", "Display").
  */
-export function wrapped(content: Output | undefined, wrapping: Wrapping): Output | undefined {
-  if (content === undefined) return undefined;
-  const dressed = dress(content, wrapping);
-  const { prefix = "", suffix = "", display } = wrapping;
-  if (prefix === "" && suffix === "" && display === undefined) return dressed;
-  const children = [affix(prefix), dressed, affix(suffix)].filter((child) => child !== undefined);
-  return display === undefined ? { kind: "group", children } : { kind: "group", children, display };
+export function wrapper({ prefix = "", suffix = "", formatting, quotes, display, role }: Wrapping): Wrap {
+  const dressed = formatting !== undefined || role !== undefined || quotes === true;
+  const enclosed = prefix !== "" || suffix !== "" || display !== undefined;
+  const before = affix(prefix);
+  const after = affix(suffix);
+  const dress = (content: Output): Output =>
+    dressed ? { kind: "group", children: [content], formatting, quotes, role } : content;
+  return (content) => {
+    if (content === undefined) return undefined;
+    const inner = dress(content);
+    if (!enclosed) return inner;
+    const children = [inner];
+    if (before !== undefined) children.unshift(before);
+    if (after !== undefined) children.push(after);
+    return { kind: "group", children, display };
+  };
 }
 
-function dress(content: Output, { formatting, quotes, role }: Wrapping): Output {
-  if (formatting === undefined && role === undefined && quotes !== true) return content;
-  return {
-    kind: "group",
-    children: [content],
-    ...(formatting && { formatting }),
-    ...(quotes === true && { quotes }),
-    ...(role && { role }),
-  };
+/** Content inside what encloses it, where that is known only now. */
+export function wrapped(content: Output | undefined, wrapping: Wrapping): Output | undefined {
+  return content === undefined ? undefined : wrapper(wrapping)(content);
 }
 
 /** The words of a tree, without anything that joining would change: for comparing, not for print. */

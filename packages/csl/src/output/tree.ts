@@ -32,16 +32,18 @@ export interface Text {
 export interface Group {
   readonly kind: "group";
   readonly children: readonly Output[];
-  readonly formatting?: Formatting;
+  readonly formatting?: Formatting | undefined;
   /** Enclosed in quotation marks of the locale; nested ones alternate (flip-flop). */
-  readonly quotes?: boolean;
-  readonly display?: Display;
+  readonly quotes?: boolean | undefined;
+  readonly display?: Display | undefined;
+  /** Its children stand in the row of their parent, delimited like the others (cs:choose). */
+  readonly fragment?: boolean | undefined;
   /** Marks a part that later passes look for. */
-  readonly role?: Role;
+  readonly role?: Role | undefined;
   /** The case is as the author wants it (CSL-JSON's `class="nocase"`). */
-  readonly keepCase?: boolean;
+  readonly keepCase?: boolean | undefined;
   /** The address that the content links to. */
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 export type Role = "names" | "name-list" | "name" | "date" | "year-suffix" | "citation-number" | "title" | "locator";

@@ -1,7 +1,8 @@
 import { isDateVariable } from "@citable/model";
 import type { Rendering } from "../compile/rendering.ts";
-import { renderAll, type Render, type Scope } from "../compile/scope.ts";
-import { joined } from "../output/build.ts";
+import { renderRow, type Render, type Scope } from "../compile/scope.ts";
+import { presenceTest, valueReader } from "../compile/values.ts";
+import { fragment } from "../output/build.ts";
 import type { Branch, ChooseElement, Condition, Match } from "../style/elements.ts";
 import { isNumeric } from "../text/numbers.ts";
 
@@ -15,12 +16,12 @@ export function compileChoose(element: ChooseElement, scope: Scope): Render {
   }));
   return (rendering) => {
     const branch = branches.find(({ holds }) => holds(rendering));
-    return branch && joined(renderAll(branch.children, rendering), "");
+    return branch && fragment(renderRow(branch.children, rendering));
   };
 }
 
 function compileBranch(branch: Branch): Test {
-  const tests = branch.conditions.flatMap(compileCondition);
+  const tests = branch.conditions.flatMap((condition) => compileCondition(condition, branch.match));
   return matching(branch.match, tests);
 }
 
@@ -37,18 +38,14 @@ function matching(match: Match, tests: readonly Test[]): Test {
   }
 }
 
-function compileCondition(condition: Condition): readonly Test[] {
+function compileCondition(condition: Condition, match: Match): readonly Test[] {
   switch (condition.kind) {
     case "type":
-      return condition.values.map(
-        (value) =>
-          ({ item }: Rendering) =>
-            item.type === value,
-      );
+      return typeTests(condition.values, match);
     case "variable":
-      return condition.values.map((value) => (rendering: Rendering) => rendering.has(value));
+      return condition.values.map(presenceTest);
     case "is-numeric":
-      return condition.values.map((value) => (rendering: Rendering) => isNumeric(rendering.peek(value) ?? ""));
+      return condition.values.map(numericTest);
     case "is-uncertain-date":
       return condition.values.map(
         (value) =>
@@ -68,6 +65,23 @@ function compileCondition(condition: Condition): readonly Test[] {
     default:
       return condition satisfies never;
   }
+}
+
+/** Any of many types is one look-up. */
+function typeTests(values: readonly string[], match: Match): readonly Test[] {
+  if (match === "all")
+    return values.map(
+      (value) =>
+        ({ item }: Rendering) =>
+          item.type === value,
+    );
+  const types: ReadonlySet<string> = new Set(values);
+  return [({ item }) => types.has(item.type)];
+}
+
+function numericTest(variable: string): Test {
+  const read = valueReader(variable);
+  return (rendering) => isNumeric(read(rendering) ?? "");
 }
 
 function isUncertain(item: Rendering["item"], variable: string): boolean {

@@ -4,7 +4,7 @@ import type { Rendering } from "../compile/rendering.ts";
 import type { Scope } from "../compile/scope.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { DatePart, TermForm } from "../style/elements.ts";
-import { treat } from "./treat.ts";
+import { treatment, type Treat } from "./treat.ts";
 import { yearSuffixOutput } from "./year-suffix.ts";
 
 /** What the rendering of one cs:date needs at hand. */
@@ -15,31 +15,37 @@ export interface DateManner {
   readonly language: string;
 }
 
+/** A part with its formatting, case and periods prepared. */
+export interface PreparedPart extends DatePart {
+  readonly treat: Treat;
+}
+
+export function preparePart(part: DatePart): PreparedPart {
+  const treat = treatment({
+    at: undefined,
+    prefix: "",
+    suffix: "",
+    formatting: part.formatting,
+    display: undefined,
+    textCase: part.textCase,
+    stripPeriods: part.stripPeriods ?? false,
+    quotes: false,
+  });
+  return { ...part, treat };
+}
+
 /** cs:date-part ("Date-part"): one part of one point in time, or nothing when the point lacks it. */
-export function printDatePart(part: DatePart, point: DatePoint, manner: DateManner): Output | undefined {
+export function printDatePart(part: PreparedPart, point: DatePoint, manner: DateManner): Output | undefined {
   const content = partText(part, point, manner);
   if (content === undefined) return undefined;
   const leaf: Output = { kind: "text", text: content, origin: manner.origin };
-  const treated = treat(
-    [leaf],
-    {
-      at: manner.origin.at,
-      prefix: "",
-      suffix: "",
-      formatting: part.formatting,
-      display: undefined,
-      textCase: part.textCase,
-      stripPeriods: part.stripPeriods ?? false,
-      quotes: false,
-    },
-    manner.language,
-  );
+  const treated = part.treat([leaf], manner.language);
   const suffixed =
     part.name === "year" ? sequence([treated, yearSuffixOutput(manner.rendering, manner.scope)]) : treated;
   return wrapped(suffixed, { prefix: part.prefix ?? "", suffix: part.suffix ?? "" });
 }
 
-function partText(part: DatePart, point: DatePoint, manner: DateManner): string | undefined {
+function partText(part: PreparedPart, point: DatePoint, manner: DateManner): string | undefined {
   switch (part.name) {
     case "year":
       return yearText(point.year, part.form, manner);

@@ -1,21 +1,23 @@
 import type { CalendarDate, DatePoint, DateValue } from "@citable/model";
 import type { Rendering } from "../compile/rendering.ts";
 import type { Render, Scope } from "../compile/scope.ts";
-import { affix, joined, sequence, wrapped } from "../output/build.ts";
+import { affix, joined, sequence, wrapper } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { DateElement, DatePart, DatePartName } from "../style/elements.ts";
 import { parseMarkup } from "../text/markup.ts";
 import { dateSortKey } from "../bibliography/sort-key.ts";
-import { printDatePart, type DateManner } from "./date-part.ts";
-import { itemLanguage, treat } from "./treat.ts";
+import { preparePart, printDatePart, type DateManner, type PreparedPart } from "./date-part.ts";
+import { itemLanguage, treatment } from "./treat.ts";
 
 /** cs:date, localized or not ("Date"). */
 export function compileDate(element: DateElement, scope: Scope): Render {
   const { parts, delimiter } = resolveParts(element, scope);
+  const treat = treatment(element);
+  const asDate = wrapper({ role: "date" });
   const origin: Origin = { kind: "variable", variable: element.variable, ...(element.at && { at: element.at }) };
   return (rendering) => {
     rendering.called += 1;
-    const date = rendering.suppressed.has(element.variable) ? undefined : rendering.item.dates[element.variable];
+    const date = rendering.isSuppressed(element.variable) ? undefined : rendering.item.dates[element.variable];
     if (date === undefined) return undefined;
     if (rendering.facts.comparing === true && element.variable === "accessed") return undefined;
     if (rendering.sorting) return sortOutput(date, parts, rendering);
@@ -24,18 +26,18 @@ export function compileDate(element: DateElement, scope: Scope): Render {
     if (content === undefined) return undefined;
     rendering.filled += 1;
     rendering.watching?.add(element.variable);
-    return wrapped(treat([content], element, manner.language), { role: "date" });
+    return asDate(treat([content], manner.language));
   };
 }
 
-function sortOutput(date: DateValue, parts: readonly DatePart[], rendering: Rendering): Output {
+function sortOutput(date: DateValue, parts: readonly PreparedPart[], rendering: Rendering): Output {
   rendering.filled += 1;
   return { kind: "text", text: dateSortKey(date, new Set(parts.map((part) => part.name))) };
 }
 
 function dateContent(
   date: DateValue,
-  parts: readonly DatePart[],
+  parts: readonly PreparedPart[],
   delimiter: string,
   manner: DateManner,
 ): Output | undefined {
@@ -45,12 +47,12 @@ function dateContent(
 }
 
 /** A localized date takes its parts from the locale; the style's parts only override ("Localized Date Formats"). */
-function resolveParts(element: DateElement, scope: Scope): { parts: readonly DatePart[]; delimiter: string } {
-  if (element.form === undefined) return { parts: element.parts, delimiter: element.delimiter };
+function resolveParts(element: DateElement, scope: Scope): { parts: readonly PreparedPart[]; delimiter: string } {
+  if (element.form === undefined) return { parts: element.parts.map(preparePart), delimiter: element.delimiter };
   const localized = scope.locale.date(element.form);
   const shown: ReadonlySet<string> = new Set(element.shownParts.split("-"));
   const parts = (localized?.parts ?? []).filter((part) => shown.has(part.name));
-  const overridden = parts.map((part) => override(part, element.parts));
+  const overridden = parts.map((part) => preparePart(override(part, element.parts)));
   return { parts: overridden, delimiter: localized?.delimiter ?? "" };
 }
 
@@ -72,7 +74,7 @@ function override(part: DatePart, overrides: readonly DatePart[]): DatePart {
 
 function printPoint(
   point: DatePoint,
-  parts: readonly DatePart[],
+  parts: readonly PreparedPart[],
   delimiter: string,
   manner: DateManner,
 ): Output | undefined {
@@ -90,7 +92,7 @@ const ranks: Readonly<Record<DatePartName, number>> = { year: 2, month: 1, day: 
  */
 function printRange(
   { start, end }: CalendarDate,
-  parts: readonly DatePart[],
+  parts: readonly PreparedPart[],
   delimiter: string,
   manner: DateManner,
 ): Output | undefined {
@@ -119,7 +121,7 @@ function printRange(
   );
 }
 
-function largestDifference(start: DatePoint, end: DatePoint, parts: readonly DatePart[]): DatePart | undefined {
+function largestDifference(start: DatePoint, end: DatePoint, parts: readonly PreparedPart[]): DatePart | undefined {
   const differing = parts.filter((part) => valueOf(start, part.name) !== valueOf(end, part.name));
   return differing.toSorted((a, b) => ranks[b.name] - ranks[a.name])[0];
 }
@@ -128,10 +130,10 @@ function valueOf(point: DatePoint, part: DatePartName): number | undefined {
   return part === "month" ? (point.month ?? (point.season === undefined ? undefined : point.season + 12)) : point[part];
 }
 
-function withoutLastSuffix(parts: readonly DatePart[]): readonly DatePart[] {
+function withoutLastSuffix(parts: readonly PreparedPart[]): readonly PreparedPart[] {
   return parts.map((part, index) => (index === parts.length - 1 ? { ...part, suffix: undefined } : part));
 }
 
-function withoutFirstPrefix(parts: readonly DatePart[]): readonly DatePart[] {
+function withoutFirstPrefix(parts: readonly PreparedPart[]): readonly PreparedPart[] {
   return parts.map((part, index) => (index === 0 ? { ...part, prefix: undefined } : part));
 }

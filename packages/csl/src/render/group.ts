@@ -1,5 +1,5 @@
-import { joined, wrapped } from "../output/build.ts";
-import { renderAll, type Render, type Scope } from "../compile/scope.ts";
+import { joined, wrapper } from "../output/build.ts";
+import { renderRow, type Render, type Scope } from "../compile/scope.ts";
 import type { Rendering } from "../compile/rendering.ts";
 import type { Output } from "../output/tree.ts";
 import type { Element, GroupElement } from "../style/elements.ts";
@@ -7,17 +7,15 @@ import type { Element, GroupElement } from "../style/elements.ts";
 /** cs:group ("Group"). */
 export function compileGroup(element: GroupElement, scope: Scope): Render {
   const children = scope.compile(element.children);
+  const wrap = wrapper(element);
   return (rendering) =>
-    wrapped(
-      unlessAllEmpty(rendering, () => joined(renderAll(children, rendering), element.delimiter)),
-      element,
-    );
+    wrap(unlessAllEmpty(rendering, () => joined(renderRow(children, rendering), element.delimiter)));
 }
 
 /** A macro: its elements in a row. It counts in the groups around it as a group does ("Group", 1.0.2). */
 export function compileMacro(elements: readonly Element[], scope: Scope): Render {
   const children = scope.compile(elements);
-  return (rendering) => unlessAllEmpty(rendering, () => joined(renderAll(children, rendering), ""));
+  return (rendering) => unlessAllEmpty(rendering, () => joined(renderRow(children, rendering), ""));
 }
 
 /**

@@ -1,17 +1,20 @@
 import type { Render, Scope } from "../compile/scope.ts";
+import { valueReader } from "../compile/values.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { LabelElement } from "../style/elements.ts";
 import { isPlural } from "../text/numbers.ts";
-import { treat } from "./treat.ts";
+import { treatment } from "./treat.ts";
 
 /** cs:label outside of cs:names ("Label"): the term of a variable that holds something. */
 export function compileLabel(element: LabelElement, scope: Scope): Render {
   const { variable } = element;
+  const read = valueReader(variable);
+  const print = labelPrinter(element, scope);
   return (rendering) => {
-    const value = rendering.suppressed.has(variable) ? undefined : rendering.peek(variable);
+    const value = rendering.isSuppressed(variable) ? undefined : read(rendering);
     if (value === undefined) return undefined;
     const term = variable === "locator" ? (rendering.facts.label ?? "page") : variable;
-    return labelOutput(element, term, labelIsPlural(element, value), scope);
+    return print(term, labelIsPlural(element, value));
   };
 }
 
@@ -22,10 +25,21 @@ function labelIsPlural(element: LabelElement, value: string): boolean {
   return isPlural(value);
 }
 
-/** The words of a label, treated as the element says; nothing when the locale's term is empty. */
-export function labelOutput(element: LabelElement, term: string, plural: boolean, scope: Scope): Output | undefined {
-  const words = scope.locale.term(term, element.form, plural);
-  if (words === undefined || words === "") return undefined;
-  const origin: Origin = { kind: "term", term, ...(element.at && { at: element.at }) };
-  return treat([{ kind: "text", text: words, origin }], element, scope.locale.language);
+/** Prints the words of a label, treated as the element says; nothing when the locale's term is empty. */
+export type PrintLabel = (term: string, plural: boolean) => Output | undefined;
+
+/** A label prints the same words again and again, so each of them is made once. */
+export function labelPrinter(element: LabelElement, scope: Scope): PrintLabel {
+  const treat = treatment(element);
+  const printed = new Map<string, Output | undefined>();
+  return (term, plural) => {
+    const key = `${term}|${plural}`;
+    if (!printed.has(key)) {
+      const words = scope.locale.term(term, element.form, plural) ?? "";
+      const origin: Origin = { kind: "term", term, ...(element.at && { at: element.at }) };
+      const content: Output = { kind: "text", text: words, origin };
+      printed.set(key, words === "" ? undefined : treat([content], scope.locale.language));
+    }
+    return printed.get(key);
+  };
 }

@@ -4,20 +4,22 @@ import type { Render, Scope } from "../compile/scope.ts";
 import { joinNames, shownNames, type Shown } from "../names/list.ts";
 import { nameSettings, type NameSettings } from "../names/options.ts";
 import { formatName, type GivenLevel, type NameManner } from "../names/person.ts";
-import { joined, sequence, wrapped } from "../output/build.ts";
+import { joined, sequence, wrapped, wrapper } from "../output/build.ts";
 import type { Output } from "../output/tree.ts";
 import type { Element, NameOptions, NamesElement } from "../style/elements.ts";
-import { labelOutput } from "./label.ts";
+import { labelPrinter, type PrintLabel } from "./label.ts";
 import { itemLanguage } from "./treat.ts";
 
 /** cs:names ("Names"): lists of names with labels, or what substitutes for them. */
 export function compileNames(element: NamesElement, scope: Scope): Render {
   const optionsFor = settingsByArea(element);
+  const printLabel = element.label && labelPrinter(element.label.label, scope);
+  const wrap = wrapper(element);
   const substitutes = scope.compile(element.substitute.map((child) => inherit(child, element)));
   return (rendering) => {
     const settings = optionsFor(rendering.area);
-    const own = printNames(element, settings, { rendering, scope });
-    const output = wrapped(own ?? substitute(substitutes, rendering), element);
+    const own = printNames(element, settings, { rendering, scope, printLabel });
+    const output = wrap(own ?? substitute(substitutes, rendering));
     if (output === undefined || !takesAuthorPlace(rendering)) return output;
     return undefined;
   };
@@ -71,7 +73,7 @@ function substitute(substitutes: readonly Render[], rendering: Rendering): Outpu
     rendering.watching = outer;
     if (output === undefined) continue;
     for (const variable of read) {
-      rendering.suppressed.add(variable);
+      rendering.suppress(variable);
       outer?.add(variable);
     }
     return wrapped(output, { role: "names" });
@@ -82,20 +84,18 @@ function substitute(substitutes: readonly Render[], rendering: Rendering): Outpu
 interface Surroundings {
   readonly rendering: Rendering;
   readonly scope: Scope;
+  readonly printLabel: PrintLabel | undefined;
 }
 
-function printNames(
-  element: NamesElement,
-  settings: ResolvedSettings,
-  { rendering, scope }: Surroundings,
-): Output | undefined {
+function printNames(element: NamesElement, settings: ResolvedSettings, around: Surroundings): Output | undefined {
+  const { rendering } = around;
   const lists = readLists(element, rendering);
   if (lists.length === 0) return undefined;
   if (settings.names.form === "count") return countNames(lists, settings.names, rendering);
-  const printed = lists.map((list) => printList(list, element, settings.names, { rendering, scope }));
+  const printed = lists.map((list) => printList(list, element, settings.names, around));
   // Inside cs:substitute even the next cs:names of the same child must not repeat them.
   if (rendering.watching !== undefined) {
-    for (const { variables } of lists) for (const variable of variables) rendering.suppressed.add(variable);
+    for (const { variables } of lists) for (const variable of variables) rendering.suppress(variable);
   }
   return wrapped(joined(printed, settings.delimiter), { role: "names" });
 }
@@ -111,7 +111,7 @@ interface NameList {
 function readLists(element: NamesElement, rendering: Rendering): readonly NameList[] {
   const lists = element.variables.flatMap((variable): NameList[] => {
     rendering.called += 1;
-    const names = rendering.suppressed.has(variable) ? undefined : rendering.item.names[variable];
+    const names = rendering.isSuppressed(variable) ? undefined : rendering.item.names[variable];
     if (names === undefined || names.length === 0) return [];
     rendering.filled += 1;
     rendering.watching?.add(variable);
@@ -148,7 +148,7 @@ function printList(
   list: NameList,
   element: NamesElement,
   settings: NameSettings,
-  { rendering, scope }: Surroundings,
+  { rendering, scope, printLabel }: Surroundings,
 ): Output | undefined {
   const inverted = (index: number): boolean =>
     list.names[index]?.kind === "person" &&
@@ -185,15 +185,20 @@ function printList(
     element.name?.dress ?? {},
   );
   rendering.namesRendered.push({ names: list.names, shown: limit.first, print });
-  return rendering.sorting ? output : withLabel(output, list, element, scope);
+  return rendering.sorting ? output : withLabel(output, list, element, printLabel);
 }
 
 const nothing: Output = { kind: "group", children: [] };
 
-function withLabel(names: Output | undefined, list: NameList, element: NamesElement, scope: Scope): Output | undefined {
-  if (element.label === undefined) return names;
+function withLabel(
+  names: Output | undefined,
+  list: NameList,
+  element: NamesElement,
+  printLabel: PrintLabel | undefined,
+): Output | undefined {
+  if (element.label === undefined || printLabel === undefined) return names;
   const { label, position } = element.label;
   const plural = label.plural === "contextual" ? list.names.length > 1 : label.plural === "always";
-  const words = labelOutput(label, list.term, plural, scope);
+  const words = printLabel(list.term, plural);
   return sequence(position === "before" ? [words, names] : [names, words]);
 }

@@ -1,4 +1,5 @@
 import type { Render, Scope } from "../compile/scope.ts";
+import { valueReader } from "../compile/values.ts";
 import type { Gender } from "../locale/locale.ts";
 import { wrapped } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
@@ -6,21 +7,23 @@ import type { NumberElement, NumberForm } from "../style/elements.ts";
 import { isNumberVariable } from "@citable/model";
 import { isNumeric, roman, splitNumbers } from "../text/numbers.ts";
 import { formatPageRanges } from "../text/page-range.ts";
-import { itemLanguage, treat } from "./treat.ts";
+import { itemLanguage, treatment } from "./treat.ts";
 
 /** cs:number ("Number"). */
 export function compileNumber(element: NumberElement, scope: Scope): Render {
   const { variable, form } = element;
+  const read = valueReader(variable);
+  const treat = treatment(element);
   const origin: Origin = {
     kind: "variable",
     ...(isNumberVariable(variable) && { variable }),
     ...(element.at && { at: element.at }),
   };
   return (rendering) => {
-    const value = rendering.read(variable);
+    const value = rendering.call(variable, read(rendering));
     if (value === undefined) return undefined;
     const content = numberOutput(value, variable, form, { origin, scope });
-    const output = treat(content, element, itemLanguage(rendering.item, scope));
+    const output = treat(content, itemLanguage(rendering.item, scope));
     return variable === "citation-number" ? wrapped(output, { role: "citation-number" }) : output;
   };
 }

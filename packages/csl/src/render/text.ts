@@ -2,13 +2,14 @@ import type { Variable } from "@citable/model";
 import { isNumberVariable, isTextVariable } from "@citable/model";
 import type { Rendering } from "../compile/rendering.ts";
 import type { Render, Scope } from "../compile/scope.ts";
+import { valueReader } from "../compile/values.ts";
 import { wrapped } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { TextElement, TextSource } from "../style/elements.ts";
 import { parseMarkup } from "../text/markup.ts";
 import { formatPageRanges } from "../text/page-range.ts";
 import { yearSuffixOutput } from "./year-suffix.ts";
-import { itemLanguage, treat } from "./treat.ts";
+import { itemLanguage, treatment } from "./treat.ts";
 
 /** cs:text ("Text"). */
 export function compileText(element: TextElement, scope: Scope): Render {
@@ -17,9 +18,10 @@ export function compileText(element: TextElement, scope: Scope): Render {
       return compileVariable(element, element.source, scope);
     case "macro": {
       const macro = scope.macro(element.source.name, element.at);
+      const treat = treatment(element);
       return (rendering) => {
         const output = macro(rendering);
-        return output && treat([output], element, itemLanguage(rendering.item, scope));
+        return output && treat([output], itemLanguage(rendering.item, scope));
       };
     }
     case "term":
@@ -27,7 +29,7 @@ export function compileText(element: TextElement, scope: Scope): Render {
     case "value": {
       const origin: Origin = { kind: "value", ...(element.at && { at: element.at }) };
       const content = parseMarkup(element.source.value, origin);
-      const output = treat(content, element, scope.locale.language);
+      const output = treatment(element)(content, scope.locale.language);
       return () => output;
     }
     default:
@@ -40,15 +42,17 @@ type TermSource = Extract<TextSource, { kind: "term" }>;
 
 function compileVariable(element: TextElement, source: VariableSource, scope: Scope): Render {
   const { variable, form } = source;
+  const read = valueReader(variable, form);
   const origin = variableOrigin(variable, element);
   const prepare = preparation(variable, scope);
+  const treat = treatment(element);
   const role = variable === "year-suffix" || variable === "citation-number" ? variable : undefined;
   return (rendering) => {
-    const value = rendering.read(variable, form);
+    const value = rendering.call(variable, read(rendering));
     if (value === undefined) return undefined;
     if (variable === "year-suffix") rendering.yearSuffixPrinted = true;
     const content = [...prepare(value, origin), ...labelSuffix(variable, rendering, scope)];
-    const output = treat(content, element, itemLanguage(rendering.item, scope));
+    const output = treat(content, itemLanguage(rendering.item, scope));
     return role === undefined ? output : wrapped(output, { role });
   };
 }
@@ -104,6 +108,6 @@ function compileTerm(element: TextElement, source: TermSource, scope: Scope): Re
   const words = scope.locale.term(source.term, source.form, source.plural);
   if (words === undefined || words === "") return () => undefined;
   const origin: Origin = { kind: "term", term: source.term, ...(element.at && { at: element.at }) };
-  const output = treat([{ kind: "text", text: words, origin }], element, scope.locale.language);
+  const output = treatment(element)([{ kind: "text", text: words, origin }], scope.locale.language);
   return () => output;
 }

@@ -1,31 +1,48 @@
 import type { Item } from "@citable/model";
 import type { Scope } from "../compile/scope.ts";
 import { primaryLanguage } from "../locale/fallback.ts";
-import { mapTexts, sequence, wrapped } from "../output/build.ts";
+import { mapTexts, sequence, wrapper } from "../output/build.ts";
 import type { Output } from "../output/tree.ts";
-import type { Dress, TextTreatment } from "../style/elements.ts";
+import type { Dress, TextCase, TextTreatment } from "../style/elements.ts";
 import { changeCase } from "../text/case.ts";
 
+/** Dresses content in a language; prepared once for an element. */
+export type Treat = (content: readonly Output[], language: string) => Output | undefined;
+
 /** Strip-periods, text-case, quotes, formatting and affixes, in that order. */
-export function treat(
-  content: readonly Output[],
-  element: Dress & TextTreatment,
-  language: string,
-): Output | undefined {
-  const stripped = element.stripPeriods ? content.flatMap(stripPeriods) : content;
-  const cased = caseFits(element, language) ? changeCase(stripped, element.textCase, language) : stripped;
-  return wrapped(sequence(cased), element);
+export function treatment(element: Dress & TextTreatment): Treat {
+  const wrap = wrapper(element);
+  const { stripPeriods, textCase } = element;
+  const inCase = textCase === undefined ? undefined : caseChanger(textCase);
+  return (content, language) => {
+    const stripped = stripPeriods ? content.flatMap(withoutPeriods) : content;
+    return wrap(sequence(inCase === undefined ? stripped : inCase(stripped, language)));
+  };
 }
 
-type Cased = TextTreatment & { readonly textCase: NonNullable<TextTreatment["textCase"]> };
+const mostRemembered = 500;
+
+/** Changes case; remembers the latest plain texts, because an item prints in several places. */
+function caseChanger(textCase: TextCase): (content: readonly Output[], language: string) => readonly Output[] {
+  const remembered = new Map<string, readonly Output[]>();
+  return (content, language) => {
+    if (!caseApplies(textCase, language)) return content;
+    const [only] = content;
+    if (content.length !== 1 || only?.kind !== "text") return changeCase(content, textCase, language);
+    const key = `${language}|${only.text}`;
+    const known = remembered.get(key) ?? changeCase(content, textCase, language);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, known);
+    return known;
+  };
+}
 
 /** Title case is for English alone ("Title Case Conversion"). */
-function caseFits<Element extends TextTreatment>(element: Element, language: string): element is Element & Cased {
-  if (element.textCase === undefined) return false;
-  return element.textCase !== "title" || primaryLanguage(language) === "en";
+function caseApplies(textCase: TextCase, language: string): boolean {
+  return textCase !== "title" || primaryLanguage(language) === "en";
 }
 
-function stripPeriods(output: Output): readonly Output[] {
+function withoutPeriods(output: Output): readonly Output[] {
   const stripped = mapTexts(output, (leaf) => {
     const text = leaf.text.replaceAll(".", "");
     return text === "" ? undefined : { ...leaf, text };
