@@ -11,7 +11,7 @@ function now(): number {
  * does not count. Small work is done often enough that the compiler has settled; large work once.
  */
 export async function cpuTime(size: "small" | "large", prepare: () => () => unknown): Promise<number> {
-  const rounds = size === "small" ? { time: 300, iterations: 3, warmupIterations: 3 } : { time: 0, iterations: 1 };
+  const rounds = size === "small" ? { time: 300, iterations: 3, warmupIterations: 1 } : { time: 0, iterations: 1 };
   const bench = new Bench({ now, ...rounds, warmup: size === "small", warmupTime: 0 });
   const prepared: (() => unknown)[] = [];
   bench.add("work", () => void prepared.pop()?.(), { beforeEach: () => void prepared.push(prepare()) });

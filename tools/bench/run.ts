@@ -50,7 +50,9 @@ function shown(measurement: Measurement | undefined): string {
 }
 
 async function bench({ archive, styles, counts, peerUpTo }: Order): Promise<void> {
-  const folder = await layOutStyles(archive === undefined ? citeprocPlusSource() : archiveSource(archive), styles);
+  // The archive of styles holds no locales.
+  const bundled = citeprocPlusSource();
+  const folder = await layOutStyles(archive === undefined ? bundled : archiveSource(archive), styles, bundled);
   try {
     const ours = await measure("citable", folder, counts);
     const peerCounts = counts.filter((count) => count <= peerUpTo);

@@ -5,13 +5,13 @@ import { join } from "node:path";
 import type { XmlElement } from "@citable/csl";
 import type { StyleSource } from "@citable/styles";
 
-/** Lays out the styles and their locale as XML files in a folder, for the processes that measure. */
-export async function layOutStyles(source: StyleSource, ids: readonly string[]): Promise<string> {
+/** Lays out styles and a locale as XML files in a folder, for the processes that measure. */
+export async function layOutStyles(source: StyleSource, ids: readonly string[], locale: StyleSource): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "citable-bench-"));
   mkdirSync(join(folder, "styles"));
   mkdirSync(join(folder, "locales"));
   for (const id of ids) writeXml(join(folder, "styles", `${id}.csl`), await source.style(id));
-  writeXml(join(folder, "locales", "en-US.xml"), await source.locale("en-US"));
+  writeXml(join(folder, "locales", "en-US.xml"), await locale.locale("en-US"));
   return folder;
 }
 
