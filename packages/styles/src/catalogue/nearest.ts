@@ -1,5 +1,5 @@
 import { editDistance } from "../text/distance.ts";
-import { spaced } from "../text/fold.ts";
+import { allSpaced, spaced } from "../text/fold.ts";
 import type { ListedStyle } from "./listing.ts";
 
 const most = 5;
@@ -12,7 +12,7 @@ export function nearestNames(styles: readonly ListedStyle[], asked: string): rea
   const letters = lettersOf(wanted);
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   const names = styles.map((style) => style.name ?? style.id);
-  const candidates = spaced(names.join("\n")).split("\n");
+  const candidates = allSpaced(names);
   const scored = styles.flatMap((style, place) => {
     const name = names[place] ?? "";
     const candidate = (candidates[place] ?? "").slice(0, longest);

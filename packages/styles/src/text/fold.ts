@@ -12,10 +12,18 @@ export function words(text: string): readonly string[] {
   return fold(text).match(/\p{L}+|\p{N}+(?:(?:st|nd|rd|th)(?!\p{L}))?/gu) ?? [];
 }
 
-/** Spaces, signs and the punctuation of most scripts, but not the end of a line. */
-const between = /[\t -/:-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/g;
+/** Spaces, signs and the punctuation of most scripts. */
+const between = /[\t\n\r -/:-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/g;
 
-/** The folded text with single spaces for all between letters and digits. Quicker than {@link words}; keeps lines. */
+/** The folded text with single spaces for all between letters and digits. Quicker than {@link words}. */
 export function spaced(text: string): string {
   return fold(text).replace(between, " ");
+}
+
+/** A sign that no title or id has. */
+const divider = "\u0001";
+
+/** {@link spaced} for many texts at once: for ten thousand small ones it is several times as quick. */
+export function allSpaced(texts: readonly string[]): readonly string[] {
+  return spaced(texts.join(divider)).split(divider);
 }
