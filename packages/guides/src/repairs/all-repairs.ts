@@ -4,6 +4,7 @@ import { entryAsChapter } from "./entry-as-chapter.ts";
 import { headwordCase } from "./headword-case.ts";
 import { hostNameCase } from "./host-name-case.ts";
 import { hyphenatedGivenName } from "./hyphenated-given-name.ts";
+import { looseEnds } from "./loose-ends.ts";
 import { noDateMark } from "./no-date-mark.ts";
 import { publisherName } from "./publisher-name.ts";
 import type { ItemRepair, OutputRepair, StyleRepair } from "./repair-kinds.ts";
@@ -20,4 +21,4 @@ export const itemRepairs: readonly ItemRepair[] = [
   publisherName,
   hyphenatedGivenName,
 ];
-export const outputRepairs: readonly OutputRepair[] = [bareAddress];
+export const outputRepairs: readonly OutputRepair[] = [looseEnds, bareAddress];

@@ -1,0 +1,119 @@
+import type { Run } from "@citable/csl";
+import type { Block } from "./characters.ts";
+
+/** A kind of label: the words that announce something, and the facts that it may announce. */
+interface LabelKind {
+  readonly terms: readonly string[];
+  readonly words: RegExp;
+  /** What may follow; anything else means that the object is missing. */
+  readonly announces: ReadonlySet<string>;
+  /** Whether the label may also stand after its object: "19 February 2019, date last accessed". */
+  readonly after: boolean;
+}
+
+const people = ["author", "editor", "translator", "container-author", "collection-editor", "compiler", "director"];
+const hosts = [
+  "container-title",
+  "collection-title",
+  "title",
+  "event",
+  "event-title",
+  "event-place",
+  "source",
+  "archive",
+];
+const addresses = ["URL", "DOI", "source", "archive", "archive_location", "PMID", "PMCID"];
+
+const kinds: readonly LabelKind[] = [
+  {
+    terms: ["in"],
+    words: /^(?:in|dans|em|en|im|w|i|u|v|в|в кн|aus|apud|ann)$/iu,
+    announces: new Set([...people, ...hosts]),
+    after: false,
+  },
+  {
+    terms: ["accessed", "cited", "retrieved"],
+    words:
+      /^(?:(?:date )?(?:last )?(?:accessed|visited|viewed|cited|retrieved|consulted)(?: on)?|consulté(?:e)?(?: le)?|zugriff(?: am)?|abgerufen(?: am)?|aufgerufen am|letzter zugriff|acesso em|acessado em|consultado(?: el| em)?|consultato(?: il)?|hämtad|hentet|dostęp|geraadpleegd op)$/iu,
+    announces: new Set(["accessed", "URL"]),
+    after: true,
+  },
+  {
+    terms: ["from", "available at"],
+    words:
+      /^(?:from|at|available(?: online)?(?: at| from| on)?|retrieved(?: [\w\s,]+)? from|url|online(?: at)?|disponible (?:en|sur|à|à l['’]adresse)|disponibile (?:su|all['’]indirizzo|in)|disponível em|(?:online )?(?:verfügbar|abrufbar)(?: unter)?|dostupn[éeoy] (?:z|na)|beschikbaar (?:op|via)|tillgänglig|hentet fra|hämtad från)$/iu,
+    announces: new Set([...addresses, "accessed", "publisher"]),
+    after: false,
+  },
+  { terms: [], words: /^doi$/iu, announces: new Set(["DOI", "URL"]), after: false },
+  { terms: [], words: /^(?:isbn|issn)$/iu, announces: new Set(["ISBN", "ISSN"]), after: false },
+  {
+    terms: ["presented at"],
+    words: /^presented at(?: the)?$/iu,
+    announces: new Set(["event", "event-title", "event-place", "container-title"]),
+    after: false,
+  },
+  {
+    terms: ["volume", "issue", "page", "chapter", "number", "section"],
+    words: /^(?:vol(?:ume)?|no|nr|pp?|pages?|bd|band|n°|nº|t)$/iu,
+    announces: new Set([
+      "volume",
+      "issue",
+      "page",
+      "page-first",
+      "number",
+      "chapter-number",
+      "section",
+      "locator",
+      "number-of-pages",
+      "number-of-volumes",
+    ]),
+    after: true,
+  },
+];
+
+/** The runs of a block that announce something that is not there. */
+export function orphanLabels({ runs }: Block): ReadonlySet<number> {
+  const orphans = new Set<number>();
+  for (const [index, run] of runs.entries()) {
+    const kind = isWords(run) ? kindOf(run) : undefined;
+    if (kind !== undefined && !hasObject(runs, index, kind)) orphans.add(index);
+  }
+  return orphans;
+}
+
+function isWords({ origin, text }: Run): boolean {
+  return (origin?.kind === "term" || origin?.kind === "value") && /\p{L}/u.test(text);
+}
+
+function kindOf({ origin, text }: Run): LabelKind | undefined {
+  const { term } = origin ?? {};
+  const words = text.replaceAll(/^[\s\p{P}<]+|[\s\p{P}<]+$/gu, "");
+  return kinds.find((kind) => (term === undefined ? kind.words.test(words) : kind.terms.includes(term)));
+}
+
+function hasObject(runs: readonly Run[], index: number, kind: LabelKind): boolean {
+  return announces(runs, index, kind) || (kind.after && follows(runs, index, kind));
+}
+
+/** The next fact, with nothing but labels and light marks between, is one that the label may announce. */
+function announces(runs: readonly Run[], index: number, kind: LabelKind): boolean {
+  for (const next of runs.slice(index + 1)) {
+    if (isFact(next)) return next.origin?.variable === undefined || kind.announces.has(next.origin.variable);
+    // Another label in between ("cited 2019 … from") is of no matter; the end of a sentence or bracket is.
+    if (!isWords(next) && /[)\]]/.test(next.text)) return false;
+  }
+  return false;
+}
+
+function follows(runs: readonly Run[], index: number, kind: LabelKind): boolean {
+  for (const before of runs.slice(0, index).toReversed()) {
+    if (isFact(before)) return before.origin?.variable !== undefined && kind.announces.has(before.origin.variable);
+    if (isWords(before) || /[.;]/.test(before.text)) return false;
+  }
+  return false;
+}
+
+function isFact({ origin, text }: Run): boolean {
+  return origin?.kind === "variable" && /[\p{L}\p{N}]/u.test(text);
+}
