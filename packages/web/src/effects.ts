@@ -21,6 +21,8 @@ interface Surroundings {
   readonly dispatch: (action: Action) => void;
 }
 
+type Timer = ReturnType<typeof setTimeout>;
+
 const searchDelay = 200;
 /** After this time a status is silent again, so that the same one can be said anew. */
 const announcementLife = 6_000;
@@ -29,7 +31,7 @@ export function createEffects({ client, state, dispatch }: Surroundings): Effect
   const citing = latest();
   const searching = latest();
   let opened = 0;
-  let silence = 0;
+  let silence: Timer | undefined;
 
   const open = async (source: Blob, name: string): Promise<void> => {
     const turn = ++opened;
@@ -51,7 +53,10 @@ export function createEffects({ client, state, dispatch }: Surroundings): Effect
     citing(delay, async (signal) => {
       try {
         const cited = await client.cite(currentItem(record), state().style.name, signal);
-        if (!signal.aborted) dispatch({ kind: "cited", cited });
+        if (signal.aborted) return;
+        const again = state().cited.phase === "cited";
+        dispatch({ kind: "cited", cited });
+        if (again) announce("The citation has changed.");
       } catch (error) {
         if (!isAbort(error)) dispatch({ kind: "cite-failed", message: inWords(error) });
       }
@@ -73,8 +78,8 @@ export function createEffects({ client, state, dispatch }: Surroundings): Effect
 
   const announce = (text: string): void => {
     dispatch({ kind: "announced", text });
-    window.clearTimeout(silence);
-    silence = window.setTimeout(() => dispatch({ kind: "announced", text: "" }), announcementLife);
+    clearTimeout(silence);
+    silence = setTimeout(() => dispatch({ kind: "announced", text: "" }), announcementLife);
   };
 
   return { open, cite, search, announce };
@@ -83,13 +88,13 @@ export function createEffects({ client, state, dispatch }: Surroundings): Effect
 /** Runs the last of several calls: a newer one stops the older, whether it waits or is under way. */
 function latest(): (delay: number, run: (signal: AbortSignal) => Promise<void>) => void {
   let controller = new AbortController();
-  let waiting = 0;
+  let waiting: Timer | undefined;
   return (delay, run) => {
     controller.abort();
-    window.clearTimeout(waiting);
+    clearTimeout(waiting);
     controller = new AbortController();
     const { signal } = controller;
-    waiting = window.setTimeout(() => void run(signal), delay);
+    waiting = setTimeout(() => void run(signal), delay);
   };
 }
 

@@ -20,6 +20,13 @@ export function focusField(field: string): void {
   input?.focus({ preventScroll: true });
 }
 
+/** Brings keyboard and eye to the citation. */
+export function focusCitation(): void {
+  const section = document.getElementById("citation");
+  section?.scrollIntoView({ block: "start", behavior: calm() ? "auto" : "smooth" });
+  section?.focus({ preventScroll: true });
+}
+
 /** Whether the reader asked for less motion. */
 export function calm(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;

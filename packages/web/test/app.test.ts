@@ -56,7 +56,13 @@ async function expectEntry(page: Page, words: string | RegExp): Promise<void> {
   await expect.poll(async () => entry(page).innerText(), { timeout: 10_000 }).toMatch(words);
 }
 
-/** Shows what stands in an element that announces or warns. */
+/** A field of the record holds this value. */
+async function expectField(page: Page, label: string, value: string | RegExp): Promise<void> {
+  const input = page.getByLabel(label, { exact: true });
+  await expect.poll(async () => input.inputValue(), { timeout: 10_000 }).toMatch(value);
+}
+
+/** These words stand somewhere on the page: a notice, a warning. */
 async function expectShown(page: Page, words: string | RegExp): Promise<void> {
   await expect.poll(async () => page.getByText(words).count(), { timeout: 10_000 }).toBeGreaterThan(0);
 }
@@ -121,9 +127,9 @@ describe("a source", () => {
       <meta name="citation_title" content="${escaped.replaceAll('"', "&quot;")}">
       <meta name="citation_author" content="Miriam K. Adair"></head><body><p>Words.</p></body></html>`,
     );
-    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toContain("<script>");
-    expect(await page.getByLabel("Author", { exact: true }).inputValue()).toBe("Adair, Miriam K.");
-    expect(await page.locator(".entry").first().innerText()).toContain("Adair");
+    await expectField(page, "Title", "<script>");
+    await expectField(page, "Author", "Adair, Miriam K.");
+    await expectEntry(page, "Adair");
     expect(await page.evaluate(() => "broken" in window)).toBe(false);
     expect(await page.locator(".citation img, .citation script, .record img, .record script").count()).toBe(0);
     await page.getByLabel("Author", { exact: true }).focus();
@@ -139,7 +145,30 @@ describe("a source", () => {
       .setInputFiles({ name: "page.html", mimeType: "text/html", buffer: Buffer.from(html, "latin1") });
     await page.locator(".source-name", { hasText: "page.html" }).waitFor();
     await settled(page);
-    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("Café");
+    await expectField(page, "Title", "Café");
+    await page.context().close();
+  });
+
+  it("is read when it is pasted anywhere or dropped", async () => {
+    const page = await openApp();
+    for (const [type, title] of [
+      ["paste", "The Rye Fleets of Ostmark"],
+      ["drop", "Lamps for Strangers"],
+    ] as const) {
+      await page.evaluate(
+        ([kind, text]) => {
+          const transfer = new DataTransfer();
+          transfer.setData("text/plain", JSON.stringify([{ id: "1", type: "book", title: text }]));
+          const event =
+            kind === "paste"
+              ? new ClipboardEvent(kind, { clipboardData: transfer, bubbles: true })
+              : new DragEvent(kind, { dataTransfer: transfer, bubbles: true });
+          document.querySelector("main")?.dispatchEvent(event);
+        },
+        [type, title] as const,
+      );
+      await expectEntry(page, title);
+    }
     await page.context().close();
   });
 

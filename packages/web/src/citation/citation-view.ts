@@ -46,7 +46,7 @@ function formView(view: View, citation: Cited["citations"][number]): TemplateRes
   const heading = formHeading(citation.form, view.state.style.name);
   return html`<article class="form" data-form=${citation.form}>
     <h3 class="form-heading">${heading}</h3>
-    <p class="entry">${piecesView(pieces)}</p>
+    <p class="entry" dir="auto">${piecesView(pieces)}</p>
     ${copyButton(view, heading, { pieces, form: citation.form })}
   </article>`;
 }

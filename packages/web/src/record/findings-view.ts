@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Captured } from "../answers.ts";
 import { recordLine, referenceMark, seeAlsoMark } from "../state/record-rows.ts";
 import type { WorkingRecord } from "../state/state.ts";
-import type { View } from "../view.ts";
+import { focusCitation, type View } from "../view.ts";
 
 /** What else the source holds: the works it refers to, the headings it sends its reader to, its notes. */
 export function findingsView(view: View): TemplateResult | typeof nothing {
@@ -39,6 +39,7 @@ function recordItem(view: View, record: WorkingRecord, index: number): TemplateR
     view.dispatch({ kind: "record-chosen", index });
     view.cite(0);
     view.announce(`${title} is cited now.`);
+    focusCitation();
   };
   const point = (field: string | undefined): void => view.dispatch({ kind: "field-pointed", field });
   return html`<li

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { State } from "../state/state.ts";
 import { recordLine, recordRows, activeRecord } from "../state/record-rows.ts";
-import { focusField, type View } from "../view.ts";
+import { focusCitation, focusField, type View } from "../view.ts";
 import { fieldRow } from "./field-row.ts";
 import { fieldLabel, fieldsToAdd } from "./field-words.ts";
 
@@ -35,6 +35,7 @@ function backButton(view: View): TemplateResult {
   const back = (): void => {
     view.dispatch({ kind: "record-chosen", index: 0 });
     view.cite(0);
+    focusCitation();
   };
   return html`<button class="button" @click=${back}>Back to the entry</button>`;
 }
