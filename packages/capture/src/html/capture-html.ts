@@ -1,6 +1,67 @@
 import type { CaptureOptions, CaptureResult } from "../capture-result.ts";
+import type { Candidate } from "../merge/candidate.ts";
+import { missingFacts } from "../merge/missing.ts";
+import { recordFrom } from "../merge/record.ts";
+import { readAddress } from "./address.ts";
+import { readAuthors } from "./authors-on-page.ts";
+import { readCoins } from "./coins.ts";
+import { readDates } from "./dates-on-page.ts";
+import { readHeadline } from "./headline.ts";
+import { readJsonLd } from "./json-ld.ts";
+import { readKind } from "./kind-of-page.ts";
+import { declaredLanguage, readLanguages } from "./languages-on-page.ts";
+import { readMetaTags } from "./meta-tags.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { parsePage } from "./parse-page.ts";
+import { readScholarly } from "./scholarly.ts";
+import { readSiteNames, type SiteName } from "./site-names.ts";
+import { titleCandidates } from "./title-candidates.ts";
+import { readVisibleEntry, type VisibleEntry } from "./visible-entry.ts";
+import { visibleText } from "./visible-text.ts";
+import { readPublisher, readWork } from "./work-of-page.ts";
 
+/** Reads a saved page: its metadata and what it shows, merged into one record. */
 export function captureHtml(text: string, options: CaptureOptions): CaptureResult {
-  void options;
-  return { kind: "html", text, records: [], references: [], seeAlso: [], notes: [], missing: [], issues: [] };
+  const page = parsePage(text);
+  const meta = readMetaTags(page);
+  const linked = readJsonLd(page);
+  const address = readAddress(page, meta, options.url);
+  const language = declaredLanguage(page, meta);
+  const facts: PageFacts = { page, meta, linked, visible: visibleText(page), address: address.url, language };
+  const entry = readVisibleEntry(facts);
+  const candidates = [...readRecord(facts, readSiteNames(facts), entry), ...address.candidates];
+  const hasTitle = candidates.some(({ reading }) => reading.kind === "text" && reading.field === "title");
+  const record = recordFrom(candidates, "webpage", [...linked.issues, ...entry.issues]);
+  return {
+    kind: "html",
+    text,
+    records: hasTitle ? [record] : [],
+    references: entry.references,
+    seeAlso: entry.seeAlso,
+    notes: entry.notes,
+    missing: hasTitle ? missingFacts(record.item) : [],
+    issues: hasTitle ? [] : [noTitle],
+  };
+}
+
+const noTitle = {
+  code: "nothing-citable",
+  severity: "warning",
+  message: "The page states no title, neither in its head nor in a headline; save the whole page, or copy its text.",
+} as const;
+
+function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: VisibleEntry): readonly Candidate[] {
+  const headline = readHeadline(facts, sites);
+  const works = [...readWork(facts, sites), ...entry.candidates];
+  return [
+    ...titleCandidates(facts, headline),
+    ...readAuthors(facts, headline, sites),
+    ...readDates(facts, headline),
+    ...readLanguages(facts),
+    ...readScholarly(facts),
+    ...readCoins(facts),
+    ...works,
+    ...readPublisher(facts, sites),
+    ...readKind(facts, works),
+  ];
 }

@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { CaptureResult } from "../capture-result.ts";
+import { captureSource } from "../capture-source.ts";
+
+const entry = readFileSync(new URL("../../test/samples/river-trade-entry.html", import.meta.url), "utf8");
+
+function expectQuotesInPlace(result: CaptureResult): void {
+  for (const record of [...result.records, ...result.references]) {
+    for (const { place, quote } of record.evidence) {
+      if (place.start === undefined || place.end === undefined) continue;
+      expect(result.text.slice(place.start, place.end)).toBe(quote);
+    }
+  }
+}
+
+const page = (head: string, body = "<p>Boats crossed the river.</p>"): string =>
+  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+const item = (html: string, url?: string): unknown =>
+  captureSource(html, url === undefined ? {} : { url }).records[0]?.item;
+
+describe("an entry of a reference work as a page", () => {
+  const result = captureSource(entry);
+  const [record] = result.records;
+
+  it("is one record from tags, JSON-LD and the visible page", () => {
+    expect(record?.item).toMatchObject({
+      type: "entry-encyclopedia",
+      language: "en-GB",
+      fields: {
+        title: "Lindow, Ferry Tolls of",
+        "container-title": "Encyclopedia of River Trade",
+        publisher: "Fenwick & House",
+        URL: "https://rivers.example/entries/lindow-ferry-tolls",
+      },
+      names: { author: [{ family: "Okafor", given: "Miriam A." }], editor: [{ family: "Ames", given: "Paul R." }] },
+      dates: {
+        issued: { start: { year: 2004, month: 5, day: 17 } },
+        accessed: { start: { year: 2021, month: 3, day: 7 } },
+      },
+    });
+    expect(result.missing).toEqual([]);
+  });
+
+  it("quotes the page's source at its place, entities and all", () => {
+    expectQuotesInPlace(result);
+    const publisher = record?.evidence.find((each) => each.field === "publisher");
+    expect(publisher).toMatchObject({ value: "Fenwick & House", quote: "Fenwick &amp; House" });
+  });
+
+  it("reads the bibliography and See also from the visible page", () => {
+    expect(result.references.map((each) => each.item)).toMatchObject([
+      { fields: { title: "Boats and Burghers: The “Long Toll”" }, dates: { issued: { start: { year: 1968 } } } },
+      { fields: { title: "Salt & Silver: The Arne Trade to 1700", publisher: "Fenwick House" } },
+    ]);
+    expect(result.seeAlso.map((each) => each.heading)).toEqual(["arne, navigation of the", "salt roads"]);
+  });
+
+  it("survives being cut off or broken anywhere", () => {
+    const cuts = fc.tuple(
+      fc.nat(entry.length),
+      fc.nat(entry.length),
+      fc.constantFrom("", "<", '"', "&", "<div>", "</div>", "{"),
+    );
+    fc.assert(
+      fc.property(cuts, ([one, other, between]) => {
+        expectQuotesInPlace(captureSource(`<html>${entry.slice(0, one)}${between}${entry.slice(other)}`));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("the title", () => {
+  it.each([
+    [
+      "loses the site's name",
+      page('<title>Tolls | River News</title><meta property="og:site_name" content="River News">'),
+      "Tolls",
+    ],
+    [
+      "keeps its subtitle",
+      page('<title>Tolls – a short history | River News</title><meta property="og:site_name" content="River News">'),
+      "Tolls – a short history",
+    ],
+    [
+      "is the shown headline",
+      page("<title>Tolls of Lindow - Home</title>", "<h1>Tolls of Lindow</h1>"),
+      "Tolls of Lindow",
+    ],
+    [
+      "shows a script as text",
+      page("<title>Tolls <script>alert(1)</script></title>"),
+      "Tolls <script>alert(1)</script>",
+    ],
+    ["decodes entities", page("<title>Salt &amp; Silver&#39;s end</title>"), "Salt & Silver's end"],
+  ])("%s", (_, html, title) => {
+    expect(item(html)).toMatchObject({ fields: { title } });
+  });
+
+  it("keeps the rivals as an issue", () => {
+    const html = page(
+      '<meta name="citation_title" content="Tolls"><meta property="og:title" content="You will not believe these tolls">',
+    );
+    expect(captureSource(html).records[0]?.issues).toMatchObject([{ code: "disagreement", path: "title" }]);
+  });
+});
+
+describe("the authors", () => {
+  it.each([
+    [
+      "citation_author",
+      page(
+        '<title>A</title><meta name="citation_author" content="Doe, Jane"><meta name="citation_author" content="Roe, Karl">',
+      ),
+    ],
+    [
+      "JSON-LD with references",
+      page(
+        '<title>A</title><script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"A","author":[{"@id":"#j"},{"@type":"Person","name":"Karl Roe"}]},{"@id":"#j","@type":"Person","name":"Jane Doe"}]}</script>',
+      ),
+    ],
+    ["a byline", page("<title>A</title>", "<h1>A</h1><p>By Jane Doe and Karl Roe</p><p>Boats crossed.</p>")],
+    [
+      "links to author pages",
+      page("<title>A</title>", '<h1>A</h1><a href="/author/jd">Jane Doe</a>, <a href="/author/kr">Karl Roe</a>'),
+    ],
+  ])("are read from %s", (_, html) => {
+    expect(item(html)).toMatchObject({
+      names: {
+        author: [
+          { family: "Doe", given: "Jane" },
+          { family: "Roe", given: "Karl" },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ["the site", '<meta property="og:site_name" content="River News"><meta name="author" content="River News">'],
+    ["a role", '<meta name="author" content="admin">'],
+    ["the staff", '<meta name="author" content="River Staff">'],
+    [
+      "an organisation",
+      '<script type="application/ld+json">{"@type":"Article","headline":"A","author":{"@type":"Organization","name":"Jane Doe Ltd"}}</script>',
+    ],
+    ["a placeholder", '<meta name="author" content="{{author.name}}">'],
+  ])("are not %s", (_, head) => {
+    expect(item(page(`<title>A page</title>${head}`))).toMatchObject({ names: {} });
+  });
+});
+
+describe("the date", () => {
+  it.each([
+    [
+      "of publication, not of a change",
+      '<meta property="article:published_time" content="2019-02-19T23:30:00-05:00"><meta property="article:modified_time" content="2020-01-01">',
+    ],
+    [
+      "of JSON-LD",
+      '<script type="application/ld+json">[{"@type":"NewsArticle","headline":"A","datePublished":"2019-02-19T01:00:00Z","dateModified":"2020-01-01"}]</script>',
+    ],
+    ["of Dublin Core", '<meta name="DC.date.issued" content="2019-02-19">'],
+  ])("is that %s", (_, head) => {
+    expect(item(page(`<title>A</title>${head}`))).toMatchObject({
+      dates: { issued: { start: { year: 2019, month: 2, day: 19 } } },
+    });
+  });
+
+  it.each([
+    ["a time element", "<h1>A</h1><time datetime='2019-02-19'>yesterday</time>"],
+    ["a dateline", "<h1>A</h1><p>19 February 2019</p>"],
+  ])("is read from %s", (_, body) => {
+    expect(item(page("<title>A</title>", body))).toMatchObject({
+      dates: { issued: { start: { year: 2019, month: 2, day: 19 } } },
+    });
+  });
+
+  it("is read from the address", () => {
+    expect(item(page("<title>A</title>"), "https://river.example/2019/02/19/a")).toMatchObject({
+      dates: { issued: { start: { year: 2019, month: 2, day: 19 } } },
+    });
+  });
+});
+
+describe("the kind of page", () => {
+  it.each([
+    ["entry-encyclopedia", '<meta name="citation_encyclopedia_title" content="Rivers from A to Z">'],
+    ["entry-dictionary", '<meta name="citation_dictionary_title" content="River Words">'],
+    ["entry-encyclopedia", '<meta name="citation_inbook_title" content="The River Encyclopaedia">'],
+    ["entry-dictionary", '<meta property="og:site_name" content="Dictionary of River Words">'],
+    ["article-journal", '<meta name="citation_journal_title" content="Journal of River History">'],
+    ["chapter", '<meta name="citation_inbook_title" content="Roads and Rivers">'],
+    ["thesis", '<meta name="citation_dissertation_institution" content="University of Lindow">'],
+    ["article-newspaper", '<script type="application/ld+json">{"@type":"NewsArticle","headline":"A"}</script>'],
+    ["webpage", '<meta property="og:type" content="article">'],
+  ])("is %s", (type, head) => {
+    expect(item(page(`<title>A</title>${head}`))).toMatchObject({ type });
+  });
+});
+
+describe("bad pages", () => {
+  it("reports JSON-LD that is no JSON, and reads what can be repaired", () => {
+    const broken = captureSource(page('<title>A</title><script type="application/ld+json">{"headline": </script>'));
+    expect(broken.records[0]?.issues).toMatchObject([{ code: "json-ld-broken" }]);
+    const repaired = page(
+      '<title>A</title><script type="application/ld+json">{"@type":"Article","headline":"A","datePublished":"2019-02-19",}</script>',
+    );
+    expect(item(repaired)).toMatchObject({ dates: { issued: { start: { year: 2019 } } } });
+  });
+
+  it("says that a page without title is not citable", () => {
+    expect(captureSource("<html><body><p>Boats.</p></body></html>")).toMatchObject({
+      records: [],
+      issues: [{ code: "nothing-citable" }],
+    });
+  });
+
+  it.each([
+    ["nested 100,000 deep", `<title>A</title>${"<div>".repeat(100_000)}x${"</div>".repeat(100_000)}`],
+    ["never closed", `<title>A</title>${"<p><b>".repeat(100_000)}`],
+    ["closed without end", `<title>A</title>${"<i>".repeat(1000)}${"</b>".repeat(200_000)}`],
+    ["full of JSON brackets", `<title>A</title><script type="application/ld+json">${"[".repeat(100_000)}</script>`],
+    [
+      "with deep JSON",
+      `<title>A</title><script type="application/ld+json">${"[".repeat(50_000)}${"]".repeat(50_000)}</script>`,
+    ],
+    ["one long line", `<title>A</title><p>By ${"Jane Doe, ".repeat(100_000)}`],
+    ["full of open tags", `<title>A</title>${"<a href='".repeat(100_000)}`],
+  ])("are read in bounded time: %s", (_, html) => {
+    const start = performance.now();
+    expect(captureSource(html).kind).toBe("html");
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,100 @@
+import type { ItemType } from "@citable/model";
+import { entryType, typeOfWork } from "../text/work-type.ts";
+import type { Candidate } from "../merge/candidate.ts";
+import { tagsNamed } from "./meta-tags.ts";
+import { attribute } from "./page.ts";
+import { attributePlace, pageCandidate, type PagePlace } from "./page-evidence.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { jsonPlace, subjectNodes, typesOf } from "./schema-org.ts";
+import type { Signal } from "./trust.ts";
+
+/** Highwire tags that only one kind of work has. */
+const highwireKinds: readonly (readonly [RegExp, ItemType])[] = [
+  [/^citation_encyclopedia_title$/, "entry-encyclopedia"],
+  [/^citation_dictionary_title$/, "entry-dictionary"],
+  [/^citation_(?:arxiv_id|preprint_server)$/, "article"],
+  [/^(?:bepress_)?citation_dissertation_(?:institution|name)$/, "thesis"],
+  [/^citation_technical_report_(?:institution|number)$/, "report"],
+  [/^citation_conference(?:_title)?$/, "paper-conference"],
+  [/^citation_(?:inbook_title|book_title)$/, "chapter"],
+  [/^(?:bepress_)?citation_journal_title$/, "article-journal"],
+];
+
+const schemaKinds: readonly (readonly [RegExp, ItemType])[] = [
+  [/^DefinedTerm$/, "entry-dictionary"],
+  [/^(?:Medical)?ScholarlyArticle$/, "article-journal"],
+  [/^(?:\w*NewsArticle|ReportageNewsArticle|LiveBlogPosting)$/, "article-newspaper"],
+  [/^BlogPosting$/, "post-weblog"],
+  [/^(?:DiscussionForumPosting|QAPage|Question|SocialMediaPosting)$/, "post"],
+  [/^Chapter$/, "chapter"],
+  [/^Book$/, "book"],
+  [/^Thesis$/, "thesis"],
+  [/^Report$/, "report"],
+  [/^Dataset$/, "dataset"],
+  [/^Software(?:SourceCode|Application)$/, "software"],
+  [/^VideoObject$/, "motion_picture"],
+  [/^PodcastEpisode$/, "broadcast"],
+];
+
+/** Servers of preprints call themselves journals in their tags. */
+const preprintServer = /^(?:\w*rxiv\b|research square|ssrn|preprints\.org|zenodo|osf preprints)/i;
+
+/** What kind of work the page is, by its tags, by schema.org and by the name of the work it belongs to. */
+export function readKind(facts: PageFacts, works: readonly Candidate[]): readonly Candidate[] {
+  return [...highwireKind(facts), ...schemaKind(facts), ...typeOfWork(works), ...wikiKind(facts)];
+}
+
+function kind(facts: PageFacts, signal: Signal, type: ItemType, place: PagePlace): Candidate {
+  return pageCandidate(facts.page, signal, { kind: "type", type }, place);
+}
+
+function highwireKind(facts: PageFacts): readonly Candidate[] {
+  for (const [pattern, type] of highwireKinds) {
+    for (const [name, tags] of facts.meta) {
+      const [tag] = tags;
+      if (!pattern.test(name) || tag === undefined) continue;
+      const place = attributePlace(tag.element, "content");
+      return [
+        kind(
+          facts,
+          "highwire type",
+          preprintServer.test(tag.content) ? "article" : (entryType(tag.content) ?? type),
+          place,
+        ),
+      ];
+    }
+  }
+  return [];
+}
+
+function schemaKind(facts: PageFacts): readonly Candidate[] {
+  const [placed] = subjectNodes(facts);
+  if (placed === undefined) return [];
+  const types = typesOf(placed.node);
+  const found = schemaKinds.find(([pattern]) => types.some((type) => pattern.test(type)));
+  const word = types.find((type) => found?.[0].test(type));
+  return found === undefined || word === undefined
+    ? []
+    : [kind(facts, "json-ld type", found[1], jsonPlace(facts, placed, "@type", word))];
+}
+
+/** Wikis are works of reference: MediaWiki, DokuWiki and Fandom say so themselves. */
+function wikiKind(facts: PageFacts): readonly Candidate[] {
+  const [generator] = tagsNamed(facts.meta, ["generator"]);
+  if (generator === undefined || !/mediawiki|dokuwiki|xwiki|foswiki/i.test(generator.content)) return [];
+  const isEntry = !/(?:Special|User|Talk|File|Help|Category):/i.test(
+    decodeURIComponentSafely(facts.address?.href ?? ""),
+  );
+  const isMain = attribute(generator.element, "content") !== undefined;
+  return isEntry && isMain
+    ? [kind(facts, "generator", "entry-encyclopedia", attributePlace(generator.element, "content"))]
+    : [];
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,34 @@
+import type { CalendarDate } from "@citable/model";
+import type { LinkedFacts } from "./json-ld.ts";
+import type { MetaTags } from "./meta-tags.ts";
+import type { Page, PageElement } from "./page.ts";
+import type { PagePlace } from "./page-evidence.ts";
+import type { Signal } from "./trust.ts";
+import type { VisibleText } from "./visible-text.ts";
+
+/** Everything that the readers of single facts look into. */
+export interface PageFacts {
+  readonly page: Page;
+  readonly meta: MetaTags;
+  readonly linked: LinkedFacts;
+  readonly visible: VisibleText;
+  /** The page's own address, from the page or from whoever fetched it. */
+  readonly address: URL | undefined;
+  /** The language the page declares (BCP 47). */
+  readonly language: string | undefined;
+}
+
+/** Words that a signal offers for a field, before they are cleaned and compared. */
+export interface Hint {
+  readonly signal: Signal;
+  readonly words: string;
+  readonly place: PagePlace;
+  readonly element?: PageElement;
+}
+
+/** A date that a signal offers. */
+export interface DateHint {
+  readonly signal: Signal;
+  readonly date: CalendarDate;
+  readonly place: PagePlace;
+}

@@ -1,0 +1,119 @@
+/** An attribute with the place of its value in the source (raw: entities are not decoded there). */
+export interface PageAttribute {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of text: its decoded words and its place. An entity is a run of its own, so that places map one to one. */
+export interface PageText {
+  readonly kind: "text";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What part of a page an element belongs to: its content, its furniture (navigation, footer, related links),
+ * its readers' comments, or what is never shown.
+ */
+export type Region = "content" | "furniture" | "comments" | "hidden";
+
+export interface PageElement {
+  readonly kind: "element";
+  readonly name: string;
+  readonly attributes: readonly PageAttribute[];
+  readonly parent: PageElement | undefined;
+  readonly children: PageNode[];
+  readonly region: Region;
+  /** Elements are numbered in the order of the page. */
+  readonly order: number;
+  /** Offset of the `<` that opens it. */
+  readonly start: number;
+  /** Offset after the opening tag. */
+  contentStart: number;
+  /** Offset of the end of its content (before the closing tag, if it has one). */
+  contentEnd: number;
+}
+
+export type PageNode = PageElement | PageText;
+
+/** A parsed page: its tree, and its elements by name and by the attributes that carry facts. */
+export interface Page {
+  readonly source: string;
+  readonly root: PageElement;
+  readonly elements: readonly PageElement[];
+  readonly named: (name: string) => readonly PageElement[];
+  readonly having: (attribute: string) => readonly PageElement[];
+}
+
+/** The value of an attribute; undefined when the element does not have it. */
+export function attribute(element: PageElement, name: string): string | undefined {
+  return attributeOf(element, name)?.value;
+}
+
+export function attributeOf(element: PageElement, name: string): PageAttribute | undefined {
+  for (const each of element.attributes) if (each.name === name) return each;
+  return undefined;
+}
+
+/** The text runs of an element in order, without those of hidden elements inside it. */
+export function textRuns(element: PageElement, limit: number = 20_000): readonly PageText[] {
+  const runs: PageText[] = [];
+  const open: PageNode[] = [...element.children].reverse();
+  for (let node = open.pop(); node !== undefined && runs.length < limit; node = open.pop()) {
+    if (node.kind === "text") runs.push(node);
+    else if (node.region !== "hidden") {
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index];
+        if (child !== undefined) open.push(child);
+      }
+    }
+  }
+  return runs;
+}
+
+/** An element's words on one line, as a browser would show them. */
+export function textOf(element: PageElement, limit?: number): string {
+  return textRuns(element, limit)
+    .map((run) => run.text)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The nearest element around this one (or itself) that passes a test, at most `steps` up. */
+export function around(
+  element: PageElement,
+  test: (candidate: PageElement) => boolean,
+  steps: number = 30,
+): PageElement | undefined {
+  let at: PageElement | undefined = element;
+  for (let step = 0; at !== undefined && step < steps; step++, at = at.parent) if (test(at)) return at;
+  return undefined;
+}
+
+/** A CSS selector for people and tools that leads to the element: its nearest id or its names from there. */
+export function selectorFor(element: PageElement): string {
+  const path: string[] = [];
+  let at: PageElement | undefined = element;
+  for (let step = 0; at !== undefined && at.parent !== undefined && step < 4; step++, at = at.parent) {
+    const id = attribute(at, "id");
+    if (id !== undefined && /^[A-Za-z][\w-]*$/.test(id)) return [`#${id}`, ...path].join(" > ");
+    path.unshift(ownSelector(at));
+  }
+  return path.join(" > ");
+}
+
+const tellingAttributes = ["name", "property", "itemprop", "rel", "type"];
+
+function ownSelector(element: PageElement): string {
+  for (const name of tellingAttributes) {
+    const value = attribute(element, name);
+    if (value !== undefined && value !== "" && value.length < 60)
+      return `${element.name}[${name}="${value.replace(/["\\]/g, "\\$&")}"]`;
+  }
+  const [first] = attribute(element, "class")?.trim().split(/\s+/) ?? [];
+  return first !== undefined && /^[A-Za-z][\w-]*$/.test(first) ? `${element.name}.${first}` : element.name;
+}

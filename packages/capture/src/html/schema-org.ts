@@ -1,0 +1,83 @@
+import { cleanWords } from "./meta-tags.ts";
+import { isNode, type LinkedNode, placeInScript, type PlacedNode } from "./json-ld.ts";
+import type { Hint, PageFacts } from "./page-facts.ts";
+import type { PagePlace } from "./page-evidence.ts";
+import { selectorFor } from "./page.ts";
+import type { Signal } from "./trust.ts";
+
+/** Types whose object is the page's subject, the surest first. */
+const subjects: readonly RegExp[] = [
+  /(?:News|Scholarly|Medical|Tech|Satirical|Advertiser|Opinion|Analysis|Reportage|Background|Review)\w*Article$|^Article$|^Report$|BlogPosting$|^LiveBlogPosting$|^Recipe$|^Review$|^DefinedTerm$|^DiscussionForumPosting$|^SocialMediaPosting$|^Chapter$|^Thesis$|^Dataset$|^SoftwareSourceCode$|^VideoObject$|^PodcastEpisode$|^Question$|^CreativeWork$|^Book$|^QAPage$|^HowTo$/,
+  /^(?:\w*WebPage|ItemPage|AboutPage|FAQPage|ProfilePage)$/,
+];
+
+/** The types of an object: "https://schema.org/NewsArticle" and "NewsArticle" are one. */
+export function typesOf(node: LinkedNode): readonly string[] {
+  const types = node["@type"];
+  const list: readonly unknown[] = Array.isArray(types) ? types : [types];
+  return list.filter((each) => typeof each === "string").map((each) => each.replace(/^.*[/#:]/, ""));
+}
+
+/** The objects that describe the page itself: articles first, then pages; not what they only mention. */
+export function subjectNodes(facts: PageFacts): readonly PlacedNode[] {
+  const found = subjects.flatMap((pattern) =>
+    facts.linked.nodes.filter(({ node }) => typesOf(node).some((type) => pattern.test(type))),
+  );
+  const main = found.filter(
+    ({ node }) =>
+      typeof node["headline"] === "string" ||
+      node["mainEntityOfPage"] !== undefined ||
+      node["datePublished"] !== undefined,
+  );
+  return main.length > 0 ? main.slice(0, 4) : found.slice(0, 2);
+}
+
+/** A value's text: a string, or the name of an object. */
+export function wordsOf(value: unknown, facts: PageFacts): string | undefined {
+  const resolved = facts.linked.resolve(Array.isArray(value) ? value[0] : value);
+  const text = isNode(resolved) ? (resolved["name"] ?? resolved["@value"] ?? resolved["headline"]) : resolved;
+  const words = Array.isArray(text) ? text.find((each) => typeof each === "string") : text;
+  return typeof words === "string" && words.trim() !== "" ? cleanWords(words) : undefined;
+}
+
+/** The place of a JSON string in the page's source. */
+export function jsonPlace(facts: PageFacts, placed: PlacedNode, key: string, value: string): PagePlace {
+  const found = placeInScript(facts.page, placed.script, key, value);
+  return { selector: selectorFor(placed.script), ...found };
+}
+
+/** A text property of the page's subjects as hints. */
+export function linkedHints(facts: PageFacts, key: string, signal: Signal): readonly Hint[] {
+  return subjectNodes(facts).flatMap((placed) => {
+    const raw = placed.node[key];
+    const words = wordsOf(raw, facts);
+    if (words === undefined) return [];
+    const isName = isNode(raw) || Array.isArray(raw);
+    const place = jsonPlace(facts, placed, isName ? "name" : key, typeof raw === "string" ? raw : words);
+    return [{ signal, words, place }];
+  });
+}
+
+/** The authors of the page's first subject that names some: people only; what says that it is an organisation is none. */
+export function linkedAuthors(facts: PageFacts): readonly Hint[] {
+  for (const placed of subjectNodes(facts)) {
+    const value = placed.node["author"] ?? placed.node["creator"];
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const hints = list.flatMap((each) => authorHint(facts, placed, each));
+    if (hints.length > 0) return hints;
+  }
+  return [];
+}
+
+function authorHint(facts: PageFacts, placed: PlacedNode, value: unknown): readonly Hint[] {
+  const person = facts.linked.resolve(value);
+  const names = isNode(person) && Array.isArray(person["name"]) ? person["name"] : [person];
+  return names.flatMap((each: unknown) => {
+    const words = wordsOf(each, facts);
+    const types = isNode(person) ? typesOf(person) : [];
+    if (words === undefined || types.some((type) => /Organi[sz]ation|Corporation|WebSite|Brand/.test(type))) return [];
+    const signal = types.includes("Person") ? "json-ld author" : "json-ld author name";
+    const place = jsonPlace(facts, placed, isNode(person) ? "name" : "author", words);
+    return [{ signal, words, place } as const];
+  });
+}

@@ -1,0 +1,164 @@
+import type { Evidence, SourceRecord } from "@citable/model";
+import type { Line } from "../text/lines.ts";
+import type { Page, PageElement, PageNode, PageText, Region } from "./page.ts";
+
+/** A line of the page as a reader sees it: the words of one block. Its offsets count in the visible text. */
+export interface VisibleLine extends Line {
+  /** The block that holds the line. */
+  readonly element: PageElement;
+  readonly region: Region;
+}
+
+/** The page as a reader sees it, with the way back to its source. */
+export interface VisibleText {
+  readonly text: string;
+  readonly lines: readonly VisibleLine[];
+  /** The place in the source of a stretch of the visible text. */
+  readonly placeOf: (start: number, end: number) => { readonly start: number; readonly end: number };
+}
+
+const blocks: ReadonlySet<string> = new Set(
+  (
+    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+const headings = /^h[1-6]$/;
+/** More visible text than this is a book; what identifies it stands before. */
+const longest = 4_000_000;
+
+/** Writes down what a page shows, block by block, in the order of the page. */
+export function visibleText(page: Page): VisibleText {
+  const writer = new LineWriter(page.root);
+  const open: (PageNode | { readonly kind: "close"; readonly element: PageElement })[] = [page.root];
+  for (let node = open.pop(); node !== undefined && writer.length < longest; node = open.pop()) {
+    if (node.kind === "text") writer.write(node);
+    else if (node.kind === "close") writer.leave(node.element);
+    else if (node.region !== "hidden" && node.name !== "head") {
+      const isBlock = blocks.has(node.name);
+      if (isBlock) {
+        writer.enter(node);
+        open.push({ kind: "close", element: node });
+      }
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index];
+        if (child !== undefined) open.push(child);
+      }
+    }
+  }
+  return writer.finish();
+}
+
+/** Collects words into lines; each piece of a line remembers where it stands in the source. */
+class LineWriter {
+  length = 0;
+  private readonly lines: VisibleLine[] = [];
+  private readonly finished: string[] = [];
+  private readonly visibleAt: number[] = [];
+  private readonly visibleEnd: number[] = [];
+  private readonly sourceAt: number[] = [];
+  private readonly sourceEnd: number[] = [];
+  private line = "";
+  private block: PageElement;
+
+  constructor(root: PageElement) {
+    this.block = root;
+  }
+
+  enter(element: PageElement): void {
+    this.endLine();
+    this.block = element;
+  }
+
+  leave(element: PageElement): void {
+    this.endLine();
+    this.block = element.parent ?? element;
+  }
+
+  write(run: PageText): void {
+    const isPlain = run.end - run.start === run.text.length;
+    if (!isPlain) return this.add(run.text === "\u00a0" ? " " : run.text, run.start, run.end);
+    for (const piece of run.text.matchAll(/\S+(?:\s\S+)*|\s+/g)) {
+      const start = run.start + piece.index;
+      const words = piece[0].trim() === "" ? " " : piece[0].replace(/\s/g, " ");
+      this.add(words, start, start + piece[0].length);
+    }
+  }
+
+  private add(words: string, start: number, end: number): void {
+    if (words === " " && (this.line === "" || this.line.endsWith(" "))) return;
+    this.visibleAt.push(this.length + this.line.length);
+    this.visibleEnd.push(this.length + this.line.length + words.length);
+    this.sourceAt.push(start);
+    this.sourceEnd.push(end);
+    this.line += words;
+  }
+
+  private endLine(): void {
+    const text = this.line.trimEnd();
+    if (text.trim() !== "") {
+      const lead = text.length - text.trimStart().length;
+      const start = this.length + lead;
+      const { block } = this;
+      const afterBlank = headings.test(block.name);
+      this.lines.push({
+        text: text.trim(),
+        start,
+        end: this.length + text.length,
+        afterBlank,
+        element: block,
+        region: block.region,
+      });
+    }
+    if (this.line !== "") {
+      this.finished.push(this.line);
+      this.length += this.line.length + 1;
+      this.line = "";
+    }
+  }
+
+  finish(): VisibleText {
+    this.endLine();
+    const { visibleAt, visibleEnd, sourceAt, sourceEnd } = this;
+    const sourceOf = (offset: number): number => {
+      const piece = lastNotAfter(visibleAt, offset);
+      const from = sourceAt[piece] ?? 0;
+      return Math.min(from + offset - (visibleAt[piece] ?? 0), sourceEnd[piece] ?? from);
+    };
+    const endOf = (offset: number): number => {
+      const piece = lastNotAfter(visibleAt, offset);
+      const inVisible = (visibleEnd[piece] ?? 0) - (visibleAt[piece] ?? 0);
+      const isPlain = (sourceEnd[piece] ?? 0) - (sourceAt[piece] ?? 0) === inVisible;
+      return isPlain ? sourceOf(offset) + 1 : (sourceEnd[piece] ?? 0);
+    };
+    const placeOf = (start: number, end: number): { start: number; end: number } => ({
+      start: sourceOf(start),
+      end: endOf(Math.max(start, end - 1)),
+    });
+    return { text: this.finished.join("\n"), lines: this.lines, placeOf };
+  }
+}
+
+/** The index of the last number that is not greater, in a rising list. */
+function lastNotAfter(rising: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rising[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Evidence that was read in the visible text, as evidence in the page's source. */
+export function inSource(evidence: Evidence, visible: VisibleText, page: Page): Evidence {
+  if (evidence.place.kind !== "text") return evidence;
+  const { start, end } = visible.placeOf(evidence.place.start, evidence.place.end);
+  return { ...evidence, quote: page.source.slice(start, end), place: { kind: "text", start, end } };
+}
+
+/** A record that was read in the visible text, with its evidence in the page's source. */
+export function recordInSource(record: SourceRecord, visible: VisibleText, page: Page): SourceRecord {
+  return { ...record, evidence: record.evidence.map((each) => inSource(each, visible, page)) };
+}
