@@ -20,6 +20,7 @@ const foreseen: ReadonlySet<string> = new Set([
   "StyleError",
   "StyleSourceError",
   "UnknownStyleError",
+  "WebAppMissingError",
 ]);
 
 /** The one place where errors become sentences. */

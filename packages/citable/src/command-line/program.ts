@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { CiteFlags } from "../commands/cite.ts";
 import type { RecordFlags } from "../commands/record.ts";
 import type { ServeFlags } from "../commands/serve.ts";
+import { defaultStyle } from "../front-door/default-style.ts";
 import { version } from "../version.ts";
 import { examples } from "./examples.ts";
 import type { Terminal } from "./terminal.ts";
@@ -42,7 +43,7 @@ function addCite(program: Command, terminal: Terminal): void {
       "Prints the citation of each source. What is missing in it and what was repaired goes to standard error, a line each.",
     )
     .argument("<source...>", sources)
-    .option("--style <name>", "a name by edition, a style's id, or the path of a .csl file", "mla@9")
+    .option("--style <name>", "a name by edition, a style's id, or the path of a .csl file", defaultStyle)
     .addOption(
       new Option("--form <form>", "what to print").choices(["bibliography", "note", "in-text"]).default("bibliography"),
     )
@@ -93,7 +94,7 @@ function addServe(program: Command): void {
     .summary("open the web app on this machine")
     .description("Serves the web app and its API on 127.0.0.1 until Ctrl-C.")
     .option("--port <number>", "the port (default: 4840, or a free one if that is taken)", portNumber)
-    .option("--data <folder>", "the folder for what is to be kept")
+    .option("--data <folder>", "the folder for what is to be kept (this version keeps nothing)")
     .addHelpText(
       "after",
       examples("serve", (_, text) => text),

@@ -1,6 +1,6 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { serve } from "@citable/server";
-import { CallError } from "../command-line/failure.ts";
+import { CallError, codeOf } from "../command-line/failure.ts";
 
 export interface ServeFlags {
   readonly port?: number;
@@ -8,14 +8,20 @@ export interface ServeFlags {
 }
 
 /** `citable serve`: the web app and the API on this machine, until Ctrl-C. */
-export async function serveCommand(flags: ServeFlags): Promise<void> {
-  if (flags.data !== undefined) checkFolder(flags.data);
-  await serve(flags.port === undefined ? {} : { port: flags.port });
+export async function serveCommand({ port, data }: ServeFlags): Promise<void> {
+  if (data !== undefined) await checkFolder(data);
+  try {
+    await serve(port === undefined ? {} : { port });
+  } catch (error) {
+    if (codeOf(error) !== "EACCES") throw error;
+    throw new CallError(`Port ${port} may not be opened by you; choose one from 1024 up.`, { cause: error });
+  }
 }
 
-function checkFolder(folder: string): void {
-  const status = statSync(folder, { throwIfNoEntry: false });
-  if (status === undefined) throw new CallError(`The folder ${folder} for --data is not there; make it first.`);
-  if (!status.isDirectory()) throw new CallError(`${folder} for --data is not a folder.`);
-  accessSync(folder, constants.R_OK | constants.W_OK);
+async function checkFolder(folder: string): Promise<void> {
+  const isFolder = await stat(folder).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new CallError(`--data ${folder}: there is no such folder; make it first.`);
 }

@@ -4,6 +4,7 @@ import type { SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { accessDate, accessedOn } from "./accessed.ts";
 import { capture } from "./capture.ts";
+import { defaultStyle } from "./default-style.ts";
 import { statesSomething } from "./nothing-citable.ts";
 import { numbered } from "./numbering.ts";
 import { inBibliographyOrder } from "./order.ts";
@@ -38,9 +39,6 @@ export interface Cited {
   /** One for a page or text, in the bibliography's order for a list; none if there is nothing to cite. */
   readonly entries: readonly CitedRecord[];
 }
-
-/** The style that is cited in when none is named. */
-export const defaultStyle = "mla@9";
 
 /**
  * Cites a source: reads it (unless `capture` did before), finds the style, and prints what was asked for.

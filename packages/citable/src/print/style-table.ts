@@ -4,7 +4,7 @@ import type { Paint } from "../command-line/paint.ts";
 /** The styles as aligned lines: what --style takes, then the title. */
 export function styleLines(styles: readonly ListedStyle[], paint: Paint): readonly string[] {
   // A few ids are very long; they push only their own title aside.
-  const width = Math.min(40, Math.max(0, ...styles.map((style) => called(style).length)));
+  const width = Math.min(50, Math.max(0, ...styles.map((style) => called(style).length)));
   return styles.map((style) => {
     const name = called(style);
     return `${paint("name", name)}${" ".repeat(Math.max(0, width - name.length))}  ${style.title}`;
