@@ -7,6 +7,7 @@ import { createApp } from "./app.ts";
 import { listen, type Listening } from "./listen.ts";
 import { createPipeline } from "./pipeline.ts";
 import { findWebRoot, readWebFiles } from "./web-files.ts";
+import type { CiteQuestion } from "./wire.ts";
 
 export interface ServeOptions {
   /** Must be free when it is given; without it 4840 is taken, or any free one. */
@@ -22,16 +23,23 @@ export async function startCitable(options: ServeOptions = {}): Promise<Listenin
   const root = findWebRoot();
   if (!existsSync(join(root, "index.html"))) throw new WebAppMissingError(root);
   const catalogue = createCatalogue(options.sources ?? [citeprocPlusSource()]);
-  const app = createApp({
-    ...createPipeline(catalogue, citeRecord),
-    web: await readWebFiles(root),
-    report: (error) => console.error(error),
-  });
-  return listen(app, {
+  const pipeline = createPipeline(catalogue, citeRecord);
+  const app = createApp({ ...pipeline, web: await readWebFiles(root), report });
+  const listening = await listen(app, {
     host: options.host ?? "127.0.0.1",
     ...(options.port === undefined ? {} : { port: options.port }),
   });
+  // The first style the app asks for is read while the browser still opens the page.
+  void Promise.resolve(pipeline.cite(firstQuestion)).catch(report);
+  return listening;
 }
+
+/** The log has errors that nobody foresaw; never what was sent. */
+function report(error: unknown): void {
+  console.error(error);
+}
+
+const firstQuestion: CiteQuestion = { item: { id: "first", type: "book", title: "First" }, style: "mla@9" };
 
 /** Starts the server, says where it is, and ends it cleanly on Ctrl-C or a polite kill. */
 export async function serve(options: ServeOptions = {}): Promise<Listening> {

@@ -27,9 +27,14 @@ export interface Captured {
   readonly records: readonly CapturedRecord[];
   readonly references: readonly CapturedRecord[];
   readonly seeAlso: readonly { readonly heading: string; readonly start: number; readonly end: number }[];
-  readonly notes: readonly { readonly mark: string; readonly found: boolean }[];
+  readonly notes: readonly {
+    readonly mark: string;
+    readonly found: boolean;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly missing: readonly { readonly field: string; readonly message: string }[];
-  readonly issues: readonly { readonly severity: string; readonly message: string }[];
+  readonly issues: readonly { readonly code: string; readonly message: string }[];
 }
 
 /** A source cited in one style. */
@@ -62,13 +67,15 @@ export function readCaptured(json: unknown): Captured {
     notes: objectsOf(answer["notes"]).map((note) => ({
       mark: textOf(note, "mark"),
       found: textOf(note, "note") !== "",
+      start: numberOf(note, "start") ?? 0,
+      end: numberOf(note, "end") ?? 0,
     })),
     missing: objectsOf(answer["missing"]).map((gap) => ({
       field: textOf(gap, "field"),
       message: textOf(gap, "message"),
     })),
     issues: objectsOf(answer["issues"]).map((issue) => ({
-      severity: textOf(issue, "severity"),
+      code: textOf(issue, "code"),
       message: textOf(issue, "message"),
     })),
   };

@@ -91,7 +91,7 @@ function about(row: Row): TemplateResult {
     return html`<span class="not-found">not found</span> ${onlyAdvice(row.advice)}`;
   }
   const sure = sureness(row.evidence);
-  if (sure === undefined) return html`<span class="not-found">no evidence kept</span>`;
+  if (sure === undefined) return html`<span class="not-found">not stated in the source</span>`;
   return html`<span class="sure" data-level=${sure.level}>${meter()}${sure.word}</span>
     <span>${howRead(row.evidence)}</span>${quote(row)}`;
 }

@@ -95,8 +95,11 @@ function notesView({ notes }: Captured): TemplateResult | typeof nothing {
   </section>`;
 }
 
+/** Notes have a card of their own, and the record itself says when nothing was found. */
+const shownElsewhere: ReadonlySet<string> = new Set(["note-absent", "nothing-citable"]);
+
 function issuesView({ issues }: Captured): TemplateResult | typeof nothing {
-  const worth = issues.filter(({ message }) => message !== "");
+  const worth = issues.filter(({ code, message }) => message !== "" && !shownElsewhere.has(code));
   if (worth.length === 0) return nothing;
   return html`<section class="card" aria-labelledby="issues-heading">
     <h2 id="issues-heading">Worth a look</h2>

@@ -42,9 +42,10 @@ function backButton(view: View): TemplateResult {
 
 function emptyNotice({ source }: State): TemplateResult | typeof nothing {
   if (source.phase !== "read" || source.captured.records.length > 0) return nothing;
+  const reason = source.captured.issues.find(({ code }) => code === "nothing-citable")?.message;
   return html`<p class="notice">
-    Nothing in this source says what it is: no title, author or work is named, and none is made up. If you know, fill in
-    the facts below.
+    ${reason ?? "Nothing in this source says what it is, and nothing is made up."} If you know the facts, fill them in
+    below.
   </p>`;
 }
 

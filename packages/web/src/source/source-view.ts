@@ -136,7 +136,7 @@ function segmentView(view: View, segment: Segment): TemplateResult | string {
 
 /** Evidence that runs over whole paragraphs, and headings that are no fields, show only when they are pointed at. */
 function isFaint(name: string): boolean {
-  return name === "language" || name === "type" || /^(?:see-also|reference) /.test(name);
+  return name === "language" || name === "type" || /^(?:see-also|note|reference) /.test(name);
 }
 
 function faintMark({ text, fields }: Extract<Segment, { readonly kind: "text" }>, pointed: boolean): TemplateResult {

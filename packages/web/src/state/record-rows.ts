@@ -70,14 +70,12 @@ export function evidenceMarks(record: WorkingRecord | undefined): readonly Mark[
   );
 }
 
-/** A stretch of the source that is no field: a heading it refers to, or a whole reference. */
+/** A stretch of the source that is no field: a heading it refers to, a note's mark, a whole reference. */
 export function otherMarks(state: State): readonly Mark[] {
   if (state.source.phase !== "read") return [];
-  const headings = state.source.captured.seeAlso.map(({ start, end }, index) => ({
-    field: seeAlsoMark(index),
-    start,
-    end,
-  }));
+  const { seeAlso, notes } = state.source.captured;
+  const headings = seeAlso.map(({ start, end }, index) => ({ field: seeAlsoMark(index), start, end }));
+  const noteMarks = notes.map(({ start, end }, index) => ({ field: `note ${index}`, start, end }));
   const references = state.records.flatMap((record, index): Mark[] => {
     if (record.role === "entry" || index === state.active) return [];
     const marks = evidenceMarks(record);
@@ -85,7 +83,7 @@ export function otherMarks(state: State): readonly Mark[] {
     const start = Math.min(...marks.map((mark) => mark.start));
     return [{ field: referenceMark(index), start, end: Math.max(...marks.map((mark) => mark.end)) }];
   });
-  return [...headings, ...references];
+  return [...headings, ...noteMarks, ...references];
 }
 
 /** The name under which a see-also heading is marked in the source. */
