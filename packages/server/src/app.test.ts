@@ -65,6 +65,15 @@ describe("POST /api/v1/capture", () => {
     }
   });
 
+  it("does not report a client that went away", async () => {
+    const reported: unknown[] = [];
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error("aborted")) });
+    const request = new Request("http://localhost/api/v1/capture", { method: "POST", body, duplex: "half" });
+    const response = await app({ report: (error) => reported.push(error) }).request(request);
+    expect(response.status).toBe(400);
+    expect(reported).toEqual([]);
+  });
+
   it("turns an unreadable source into a problem document", async () => {
     const response = await app({
       capture: () => {

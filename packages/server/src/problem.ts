@@ -34,6 +34,7 @@ const known: ReadonlyMap<string, { status: ContentfulStatusCode; code: string }>
 const titles: Readonly<Record<string, string>> = {
   "bad-json": "The request is not JSON",
   "bad-request": "The request cannot be understood",
+  "broken-off": "The request is not complete",
   "not-found": "There is nothing here",
   "too-large": "The source is too large",
   "unknown-style": "No such style",

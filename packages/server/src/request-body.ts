@@ -13,12 +13,21 @@ export async function readBody(request: HonoRequest, limit: number): Promise<Uin
   if (body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body) {
-    length += chunk.byteLength;
-    if (length > limit) throw tooLarge(limit);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of body) {
+      length += chunk.byteLength;
+      if (length > limit) throw tooLarge(limit);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof RequestError ? error : brokenOff();
   }
   return Buffer.concat(chunks, length);
+}
+
+/** The client went away while it was sending: nobody will read the answer, and it is no fault to report. */
+function brokenOff(): RequestError {
+  return new RequestError(400, "broken-off", "The connection ended before everything was sent; send it again.");
 }
 
 /** Reads a JSON body. */
