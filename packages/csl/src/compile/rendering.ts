@@ -36,8 +36,18 @@ export const plainFacts: CiteFacts = {
   suppressAuthor: false,
 };
 
+const knownKeys = new WeakMap<Name, string>();
+
 /** The identity of a name within a document; "J. J." and "J.J." are the same given names. */
 export function nameKey(name: Name): string {
+  const known = knownKeys.get(name);
+  if (known !== undefined) return known;
+  const key = makeNameKey(name);
+  knownKeys.set(name, key);
+  return key;
+}
+
+function makeNameKey(name: Name): string {
   if (name.kind === "literal") return name.literal;
   const given = name.given?.replaceAll(/[\s.]+/g, " ").trim();
   return [name.nonDroppingParticle, name.family, given, name.droppingParticle, name.suffix].join("\u0001");

@@ -60,7 +60,9 @@ export function withLevels(
   state: DisambiguationState | undefined,
   levels: ReadonlyMap<string, GivenLevel> | undefined,
 ): DisambiguationState {
-  return { ...(state ?? undecided), givenLevels: levels ?? undecided.givenLevels };
+  const before = state ?? undecided;
+  const givenLevels = levels ?? undecided.givenLevels;
+  return before.givenLevels === givenLevels ? before : { ...before, givenLevels };
 }
 
 export function groupBy<Entry, Key>(entries: Iterable<Entry>, keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {

@@ -60,6 +60,7 @@ export function wrapper({ prefix = "", suffix = "", formatting, quotes, display,
   const enclosed = prefix !== "" || suffix !== "" || display !== undefined;
   const before = affix(prefix);
   const after = affix(suffix);
+  if (!dressed && !enclosed) return (content) => content;
   const dress = (content: Output): Output =>
     dressed ? { kind: "group", children: [content], formatting, quotes, role } : content;
   return (content) => {

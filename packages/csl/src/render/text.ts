@@ -9,7 +9,7 @@ import type { TextElement, TextSource } from "../style/elements.ts";
 import { parseMarkup } from "../text/markup.ts";
 import { formatPageRanges } from "../text/page-range.ts";
 import { yearSuffixOutput } from "./year-suffix.ts";
-import { itemLanguage, treatment } from "./treat.ts";
+import { isBare, itemLanguage, treatment } from "./treat.ts";
 
 /** cs:text ("Text"). */
 export function compileText(element: TextElement, scope: Scope): Render {
@@ -18,6 +18,7 @@ export function compileText(element: TextElement, scope: Scope): Render {
       return compileVariable(element, element.source, scope);
     case "macro": {
       const macro = scope.macro(element.source.name, element.at);
+      if (isBare(element)) return macro;
       const treat = treatment(element);
       return (rendering) => {
         const output = macro(rendering);

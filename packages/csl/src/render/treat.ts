@@ -1,6 +1,5 @@
 import type { Item } from "@citable/model";
 import type { Scope } from "../compile/scope.ts";
-import { primaryLanguage } from "../locale/fallback.ts";
 import { mapTexts, sequence, wrapper } from "../output/build.ts";
 import type { Output } from "../output/tree.ts";
 import type { Dress, TextCase, TextTreatment } from "../style/elements.ts";
@@ -13,11 +12,19 @@ export type Treat = (content: readonly Output[], language: string) => Output | u
 export function treatment(element: Dress & TextTreatment): Treat {
   const wrap = wrapper(element);
   const { stripPeriods, textCase } = element;
+  if (textCase === undefined && !stripPeriods) return (content) => wrap(sequence(content));
   const inCase = textCase === undefined ? undefined : caseChanger(textCase);
   return (content, language) => {
     const stripped = stripPeriods ? content.flatMap(withoutPeriods) : content;
     return wrap(sequence(inCase === undefined ? stripped : inCase(stripped, language)));
   };
+}
+
+/** Whether an element leaves its content as it is. */
+export function isBare(element: Dress & TextTreatment): boolean {
+  const { prefix, suffix, formatting, display, textCase, stripPeriods, quotes } = element;
+  const dressed = formatting !== undefined || display !== undefined || textCase !== undefined;
+  return prefix === "" && suffix === "" && !dressed && !stripPeriods && !quotes;
 }
 
 const mostRemembered = 500;
@@ -39,7 +46,7 @@ function caseChanger(textCase: TextCase): (content: readonly Output[], language:
 
 /** Title case is for English alone ("Title Case Conversion"). */
 function caseApplies(textCase: TextCase, language: string): boolean {
-  return textCase !== "title" || primaryLanguage(language) === "en";
+  return textCase !== "title" || /^en(?:[-_]|$)/i.test(language);
 }
 
 function withoutPeriods(output: Output): readonly Output[] {
