@@ -71,9 +71,10 @@ function answers({ records }: CaptureResult): Readonly<Record<string, unknown>> 
   const item = records[0]?.item;
   if (item === undefined) return {};
   const { issued } = item.dates;
+  const quotes = (records[0]?.evidence ?? []).map((each) => each.quote).join("\n");
   return {
     title: item.fields.title,
-    authors: (item.names.author ?? []).map(naturalOrder),
+    authors: (item.names.author ?? []).map((name) => naturalOrder(name, quotes)),
     date: issued?.kind === "calendar" ? dayOf(issued) : undefined,
     container: item.fields["container-title"],
     publisher: item.fields.publisher,
@@ -86,9 +87,14 @@ function answers({ records }: CaptureResult): Readonly<Record<string, unknown>> 
   };
 }
 
-function naturalOrder(name: Name): string {
+/** A name as its page prints it: Chinese, Japanese and Korean names have the family name first, with or without a space. */
+function naturalOrder(name: Name, quotes: string): string {
   if (name.kind === "literal") return name.literal;
   const { given, droppingParticle, nonDroppingParticle, family, suffix } = name;
+  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(family ?? "")) {
+    const spaced = `${family ?? ""} ${given ?? ""}`;
+    return quotes.includes(spaced) ? spaced : spaced.replace(" ", "");
+  }
   return [given, droppingParticle, nonDroppingParticle, family, suffix].filter((part) => part !== undefined).join(" ");
 }
 

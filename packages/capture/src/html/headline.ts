@@ -54,7 +54,7 @@ const metaTitles = [
   ["twitter title", ["twitter:title", "parsely-title", "sailthru.title", "headline", "title"]],
 ] as const;
 
-function titleHints(facts: PageFacts): readonly Hint[] {
+export function titleHints(facts: PageFacts): readonly Hint[] {
   const meta = metaTitles.flatMap(([signal, names]) =>
     tagsNamed(facts.meta, names).map(({ content, element }) => ({
       signal,

@@ -1,3 +1,4 @@
+import { Tokenizer } from "htmlparser2";
 import { attribute, type Page, type PageElement } from "./page.ts";
 
 /** A `<meta>` with a name and content. */
@@ -38,38 +39,39 @@ export function cleanWords(text: string): string {
     .trim();
 }
 
-const leftOver: Readonly<Record<string, string>> = {
-  amp: "&",
-  quot: '"',
-  apos: "'",
-  lt: "<",
-  gt: ">",
-  nbsp: " ",
-  ndash: "–",
-  mdash: "—",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  hellip: "…",
-  auml: "ä",
-  ouml: "ö",
-  uuml: "ü",
-  szlig: "ß",
-  eacute: "é",
-};
-
+/** Entities within text that was decoded already; a tokenizer knows them all. */
 function decodeAgain(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
-    (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return leftOver[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-      return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+  if (!/&#?\w+;/.test(text) || text.includes("<")) return text;
+  let words = "";
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ...ignoredTokens,
+      ontext: (start, end) => (words += text.slice(start, end)),
+      ontextentity: (codepoint) => (words += String.fromCodePoint(codepoint)),
     },
   );
+  tokenizer.write(text);
+  tokenizer.end();
+  return words;
 }
+
+const ignore = (): void => {};
+const ignoredTokens = {
+  onattribdata: ignore,
+  onattribentity: ignore,
+  onattribend: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+};
 
 /** All tags of these names, in the order of the names. */
 export function tagsNamed(tags: MetaTags, names: readonly string[]): readonly MetaTag[] {

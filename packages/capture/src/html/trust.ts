@@ -61,6 +61,8 @@ export const trust = {
   byline: { method: "byline under the headline", confidence: 0.8 },
   "byline element": { method: "element marked as byline", confidence: 0.7 },
   "author link": { method: "link to the author's page", confidence: 0.79 },
+  "page data author": { method: "author in the page's own data", confidence: 0.55 },
+  "name under headline": { method: "name under the headline", confidence: 0.45 },
   signature: { method: "signature after the bibliography", confidence: 0.7 },
   "time element": { method: "time element under the headline", confidence: 0.87 },
   dateline: { method: "date under the headline", confidence: 0.75 },

@@ -1,7 +1,7 @@
 /** Words that stand in lines and author fields but in no person's name. Lower case. */
 const notNames: ReadonlySet<string> = new Set(
   (
-    "about account admin administrator advertisement agence agencia agency agentur all also and archive article articles association " +
+    "album attorney trial size text developer analytical ceo founder director manager lawyer full-stack illustration about account admin administrator advertisement agence agencia agency agentur all also and archive article articles association " +
     "author authors autor autoren biography blog board book books brief by bureau business center centre church cite club collection " +
     "college comments committee company contact contents contributor contributors contributing copyright corporation correspondent council " +
     "culture daily department desk dictionary digital directory editor editorial editors editrice encyclopaedia encyclopedia entertainment entry external " +

@@ -1,0 +1,48 @@
+/** What stands before a name in bylines: "By", "Written by", "Text:", "Ein Gastbeitrag von", "View all posts by". */
+export const lead: RegExp =
+  /^(?:(?:(?:medically |fact |last )?(?:written|posted|published|reported|reviewed|created|added|submitted|story|words|article|authored|compiled|text|guest post) by|view all posts by|(?:all|more)? ?(?:posts|articles|stories) (?:by|from)|(?:the |about the |article |post |blog )?authors?|interview|text|texte|tekst|words|reporting|story|autor(?:in|en|es|a)?|auteurs?|autore|redaktor|redaktion|foto|přidal|автор|текст)\s*[:|.–-]\s*|(?:written|posted|published|reported|reviewed|created|submitted|authored|story|text|words) by\s+|view all posts by\s+|(?:(?:ein(?:e)? )?(?:gastbeitrag|gastkommentar|kommentar|interview|analyse|bericht|reportage|beitrag|artikel|pressemitteilung|essay|rezension|kolumne|text|geschrieben|verfasst|veröffentlicht|erstellt) )?von\s+|by\s+|par\s+|por\s+|door\s+|av\s+|af\s+|oleh\s+|di\s+(?=\p{Lu})|(?:article|post)?\s?authors?\s+(?=\p{Lu}))/iu;
+
+/** What follows a name: roles, agencies, places, links. */
+export const tails: readonly RegExp[] = [
+  /\s*(?:[|•·–—/([（]|\s-\s).*$/su,
+  /,\s*(?:\p{Ll}|Staff|Senior|Chief|Contributing|Associate|Managing|Deputy|Special|Guest|Editor|Writer|Reporter|Correspondent|Reuters|AP\b|AFP|dpa|Associated|Bloomberg|CNN|BBC|Redakt|Chefred|Korrespond|Political|Business|Science|Health|Sports|Technology|Columnist|Contributor|Author|Founder|CEO|Director|Professor|USA|The ).*$/su,
+  /\s(?:on|am|le|el|in|for|from|für|at|@|updated|published|posted|is a|has been|schreibt|ist|says|stand|twitter|follow|redakteur(?:in)?)(?:\s.*)?$/isu,
+  /(?:\bwww\.|https?:).*$/isu,
+];
+
+export const titles: RegExp =
+  /^(?:(?:dr|prof|mr|mrs|ms|sir|mag|dipl|ing|rechtsanwalt|rechtsanwältin|professor|doktor)\b\.?\s*(?:-?ing\.?)?\s*)+/i;
+export const degrees: RegExp =
+  /,?\s+(?:ph\.?\s?d|m\.?d|rd|rdn|mba|mph|dvm|msc|bsc|ma|pharmd|dds|esq|cfa|cpa|jd|facp|rn|dnp|ll\.?m)\b\.?/gi;
+
+/** What parts the names of a list. */
+export const listSeparators: RegExp =
+  /\s*(?:;|,|、|\s\/\s|\/(?=\p{Lu})|\s(?:and|und|et|y|e|og|och|en|i|&|\+|with|mit|avec)\s|\n|\s\|\s|•|·)\s*/u;
+
+/** A line that begins as bylines do. */
+export const bylineStart: RegExp =
+  /^(?:(?:by|von|par|por|di|door|av|af|oleh|written by|posted by|story by|report by|reviewed by|geschrieben von|verfasst von|ein(?:e)? \p{L}+ von|escribe)\s+\S|(?:text|tekst|words|interview|autor(?:in)?|author|автор|текст)\s*:\s*\S)/iu;
+export const bylineAlone: RegExp =
+  /^(?:by|von|par|por|door|av|af|autor(?:in)?|author|written by|posted by|text|escribe)\s*:?$/i;
+
+/** Where a byline goes on to others who had a hand in it. */
+export const otherHands: RegExp =
+  /(?:^|[\n,|•·])\s*(?:fact[- ]?check(?:ed)?|(?:medically |expert |clinically )?reviewed|tested|illustrat(?:ion|ed)|photo(?:s|graph(?:s|y))?|fotos?|bild(?:er)?|edited|updated|translated|übersetz\w+|video|produced)(?:\s*:|\s+(?:by|von)\b)[\s\S]*$/i;
+
+/** Words before a name that tell what the person is: "FOCUS-Online-Experte Jane Doe". */
+export const roleBefore: RegExp =
+  /^(?:\S*(?:expert(?:e|in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|autor(?:in)?|journalist(?:in)?|editor|correspondent|columnist|writer|attorney)\s+)+(?=\p{Lu})/iu;
+
+/** News agencies sign what they write; they are authors, though no persons. */
+export const agencies: RegExp =
+  /^(?:afp|ap|dpa|epd|kna|apa|sda|sid|efe|ansa|dts|pti|ani|ians|tass|upi|cna|xinhua|reuters|bloomberg|(?:the )?associated press|agence france[- ]presse|deutsche presse[- ]agentur|press association|canadian press|the canadian press|europa press|anadolu ajansı|kyodo(?: news)?|jiji press|yonhap(?: news)?)$/i;
+
+/** Classes of elements that hold a byline, and of those around it that hold something else. */
+export const bylineClass: RegExp =
+  /byline|by-line|author|autor(?!i[sz])|auteur|(?:^|[\s_-])(?:writer|contributor|vcard|fn|reporter|verfasser|kirjoittaja|skribent)(?=$|[\s_-])/i;
+export const notByline: RegExp =
+  /bio|box|avatar|image|img|photo|picture|desc|about|social|follow|links?-list|related|comment|authority|has-|no-author/i;
+
+/** Addresses of authors' pages. */
+export const authorPath: RegExp =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|by|profile?|people|person|writers?|contributors?|staff|journalists?|redakteur|redaktion|team|reporter|blogger|bloggers|columnists?)\/[^/?#]+|[?&]author=/i;

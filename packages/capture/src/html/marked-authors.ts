@@ -1,0 +1,131 @@
+import { elementHint } from "./author-hints.ts";
+import { tagsNamed } from "./meta-tags.ts";
+import { attribute, type PageElement } from "./page.ts";
+import { attributePlace } from "./page-evidence.ts";
+import type { Hint, PageFacts } from "./page-facts.ts";
+import type { Marking } from "./people.ts";
+import { linkedAuthors } from "./schema-org.ts";
+import type { Signal } from "./trust.ts";
+
+/** The hints of one source, and how far they are known to be people. */
+export interface HintList {
+  readonly marking: Marking;
+  readonly hints: readonly Hint[];
+}
+
+/** What metadata says of the authors, source by source. */
+export function markedAuthors(facts: PageFacts): readonly HintList[] {
+  const linked = linkedAuthors(facts);
+  return [
+    {
+      marking: "exact",
+      hints: metaHints(facts, "highwire author", [
+        "citation_author",
+        "citation_authors",
+        "bepress_citation_author",
+        "eprints.creators_name",
+      ]),
+    },
+    {
+      marking: "marked",
+      hints: metaHints(facts, "dublin core author", [
+        "dc.creator",
+        "dcterms.creator",
+        "dc:creator",
+        "dc.contributor.author",
+        "prism.author",
+      ]),
+    },
+    { marking: linked[0]?.signal === "json-ld author" ? "typed" : "marked", hints: linked },
+    { marking: "typed", hints: writtenBy(facts) },
+    {
+      marking: "marked",
+      hints: metaHints(facts, "meta author", [
+        "author",
+        "parsely-author",
+        "sailthru.author",
+        "byl",
+        "article.author",
+        "authors",
+      ]),
+    },
+    {
+      marking: "marked",
+      hints: metaHints(facts, "open graph author", [
+        "article:author",
+        "article:author:name",
+        "og:author",
+        "og:article:author",
+      ]),
+    },
+    { marking: "typed", hints: propertyAuthors(facts) },
+    { marking: "shown", hints: dataAuthors(facts) },
+  ];
+}
+
+function metaHints(facts: PageFacts, signal: Signal, names: readonly string[]): readonly Hint[] {
+  return tagsNamed(facts.meta, names)
+    .filter(({ content }) => !/^https?:/i.test(content))
+    .map(({ content, element }) => ({ signal, words: content, place: attributePlace(element, "content") }));
+}
+
+const writtenByLabel =
+  /written by|author|verfasst|geschrieben|von|écrit|escrito|scritto|geschreven|skriven|napisane|autor|автор|作者|文/i;
+
+/** Twitter cards with free labels: twitter:label1 "Written by", twitter:data1 the name. */
+function writtenBy(facts: PageFacts): readonly Hint[] {
+  return ["1", "2"].flatMap((number) => {
+    const [label] = facts.meta.get(`twitter:label${number}`) ?? [];
+    const [words] = facts.meta.get(`twitter:data${number}`) ?? [];
+    if (label === undefined || words === undefined || !writtenByLabel.test(label.content)) return [];
+    return [
+      { signal: "twitter author" as const, words: words.content, place: attributePlace(words.element, "content") },
+    ];
+  });
+}
+
+/** Microdata and RDFa authors, but those of comments, answers and cited works: only what stands close to the first. */
+function propertyAuthors(facts: PageFacts): readonly Hint[] {
+  const elements = [...facts.page.having("itemprop"), ...facts.page.having("property")].filter(isAuthorProperty);
+  const [first] = elements;
+  if (first === undefined) return [];
+  return elements
+    .filter((element) => element.order < first.order + 40)
+    .slice(0, 12)
+    .flatMap((element) => elementHint(innerName(element) ?? element, "microdata author"));
+}
+
+function isAuthorProperty(element: PageElement): boolean {
+  if (element.region === "comments" || element.region === "furniture") return false;
+  const words = `${attribute(element, "itemprop") ?? ""} ${attribute(element, "property") ?? ""}`;
+  return /(?:^|\s|schema:|dc:)(?:author|creator)(?:$|\s)/.test(words);
+}
+
+function innerName(element: PageElement): PageElement | undefined {
+  const open = [...element.children];
+  for (let node = open.shift(), steps = 0; node !== undefined && steps < 40; node = open.shift(), steps++) {
+    if (node.kind === "text") continue;
+    if (attribute(node, "itemprop") === "name") return node;
+    open.push(...node.children);
+  }
+  return undefined;
+}
+
+const dataAuthor =
+  /"(?:article_?|content_?|page_?|story_?)?authors?(?:_?names?)?"\s*:\s*(?:"([^"\\]{4,120})"|\[((?:\s*"[^"\\]{4,60}"\s*,?){1,8})\])/gi;
+
+/** What the page's own scripts call its author: `"article_author":"Jane Doe"`; only when all of them agree. */
+function dataAuthors(facts: PageFacts): readonly Hint[] {
+  const found = new Map<string, Hint>();
+  for (const match of facts.page.source.matchAll(dataAuthor)) {
+    const words = (match[1] ?? match[2] ?? "").replace(/"/g, " ").trim();
+    const start = match.index;
+    found.set(words, {
+      signal: "page data author",
+      words,
+      place: { selector: "script", start, end: start + match[0].length },
+    });
+    if (found.size > 1) return [];
+  }
+  return [...found.values()];
+}
