@@ -1,4 +1,5 @@
 import { failureOf, type Failure } from "./failure.ts";
+import { asLine } from "../print/line.ts";
 import { paintFor, type Paint } from "./paint.ts";
 
 /** Where a command prints: results to standard output, what there is to say about them to standard error. */
@@ -28,7 +29,7 @@ export function processTerminal(): Terminal {
     fail: ({ code, sentence }, about) => {
       exitCode = Math.max(exitCode, code);
       const where = about === undefined ? "" : `${about}: `;
-      tell(`${paintBeside("failure", "citable:")} ${where}${sentence}`);
+      tell(`${paintBeside("failure", "citable:")} ${asLine(where + sentence)}`);
     },
     get exitCode() {
       return exitCode;

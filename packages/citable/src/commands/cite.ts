@@ -6,6 +6,7 @@ import { accessDate } from "../front-door/accessed.ts";
 import { cite, type Cited, type CitedRecord, type CiteOptions } from "../front-door/cite.ts";
 import { citationLine, type Format } from "../print/citation.ts";
 import { citedJson, isList, jsonText } from "../print/json.ts";
+import { asLine } from "../print/line.ts";
 import { issueLines, reportLine, reportLines } from "../print/report.ts";
 import { readSources, refuse } from "./captured-sources.ts";
 
@@ -81,7 +82,7 @@ function tellAbout({ captured, entries }: Cited, label: string, terminal: Termin
   for (const line of issueLines(captured.issues, paintBeside)) tell(`${label}${line}`);
   for (const entry of entries) {
     if (entry.citations.length === 0) continue;
-    const whose = entries.length > 1 || isList(captured) ? `${label}${entry.record.item.id}: ` : label;
+    const whose = entries.length > 1 || isList(captured) ? `${label}${asLine(entry.record.item.id)}: ` : label;
     for (const line of reportLines(entry, paintBeside)) tell(`${whose}${line}`);
   }
 }

@@ -1,6 +1,7 @@
-import type { Settled } from "@citable/csl";
+import type { Run, Settled } from "@citable/csl";
 import type { PrintedCitation } from "@citable/guides";
 import type { Paint } from "../command-line/paint.ts";
+import { asLine } from "./line.ts";
 
 /** How citations are written: as lines of one of three kinds, or with all that is known about them. */
 export const formats = ["text", "html", "markdown", "json"] as const;
@@ -9,19 +10,17 @@ export type Format = (typeof formats)[number];
 /** One citation as one line. On a screen, plain text shows italics and bold. */
 export function citationLine(citation: PrintedCitation, format: Exclude<Format, "json">, screen?: Paint): string {
   if (format === "text" && screen !== undefined) return onScreen(citation.output, screen);
-  return citation[format].replaceAll(/\s*\n\s*/g, " ");
+  return asLine(citation[format]);
 }
 
 function onScreen({ blocks }: Settled, paint: Paint): string {
-  const printed = blocks.map(({ runs }) =>
-    runs.map(({ text, formatting }) => {
-      const slanted = formatting.fontStyle === "italic" ? paint("italic", text) : text;
-      return formatting.fontWeight === "bold" ? paint("bold", slanted) : slanted;
-    }),
-  );
-  return printed
-    .map((texts) => texts.join(""))
-    .join(" ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  const printed = blocks.map(({ runs }) => runs.map((run) => painted(run, paint)).join(""));
+  return printed.join(" ").replaceAll(/ {2,}/g, " ").trim();
+}
+
+/** What a source says is made harmless before colours are added, which are control characters themselves. */
+function painted({ text, formatting }: Run, paint: Paint): string {
+  const shown = text.replaceAll(/\s/g, " ").replaceAll(/\p{Cc}/gu, "");
+  const slanted = formatting.fontStyle === "italic" ? paint("italic", shown) : shown;
+  return formatting.fontWeight === "bold" ? paint("bold", slanted) : slanted;
 }

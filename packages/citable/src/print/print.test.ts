@@ -42,6 +42,14 @@ describe("citationLine", () => {
   });
 });
 
+it("takes from a source what could command a terminal", () => {
+  const text = "Fo\u001b[31mrds\u0007";
+  const output = { blocks: [{ runs: [{ text, formatting: {} }] }] };
+  const citation = { style: "mla@9", form: "note", output, text, html: text, markdown: text } as const;
+  expect(citationLine(citation, "text")).toBe("Fo[31mrds");
+  expect(citationLine(citation, "text", marked)).toBe("Fo[31mrds");
+});
+
 describe("JSON", () => {
   it.each([
     ['[{"id": "a", "title": "Fords"}]', true],

@@ -1,6 +1,7 @@
 import type { Issue } from "@citable/model";
 import type { CitedRecord } from "../front-door/cite.ts";
 import type { Ink, Paint } from "../command-line/paint.ts";
+import { asLine } from "./line.ts";
 
 /** What there is to say about a citation, one line for each fact: what is missing, repaired, doubtful. */
 export function reportLines(entry: CitedRecord, paint: Paint): readonly string[] {
@@ -21,7 +22,7 @@ const inks: Readonly<Record<string, Ink>> = { missing: "missing", repaired: "rep
 
 /** A line such as `missing: publisher – …`; a line break in what a source says would make it two. */
 export function reportLine(paint: Paint, word: "missing" | "repaired" | "warning" | "note", text: string): string {
-  return `${paint(inks[word] ?? "quiet", `${word}:`)} ${text.replaceAll(/\s+/g, " ").trim()}`;
+  return `${paint(inks[word] ?? "quiet", `${word}:`)} ${asLine(text)}`;
 }
 
 function withRule(advice: string, rule: string): string {
