@@ -34,7 +34,7 @@ describe("parseFixture", () => {
       '[[{"id": 7, "locator": 12, "label": "page", "suppress-author": true}], [{"id": "b", "position": 3}]]';
     expect(parseFixture("a", required + section("CITATION-ITEMS", cites)).citationItems).toEqual([
       [{ id: "7", locator: "12", label: "page", suppressAuthor: true }],
-      [{ id: "b", position: "ibid" }],
+      [{ id: "b", position: "ibid-with-locator" }],
     ]);
   });
 
