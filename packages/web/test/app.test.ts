@@ -320,16 +320,20 @@ describe("everyone can use it", () => {
 
   it.each(["light", "dark"] as const)("has nothing for axe to find in %s", async (colorScheme) => {
     const page = await openApp({ colorScheme, bypassCSP: true });
+    await page.locator("summary").click();
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole("button", { name: "Paste" }).click();
+    await page.getByRole("button", { name: "Cite The Chest with Two Locks" }).click();
+    await expectEntry(page, "Lindqvist");
+    await page.getByLabel("Title", { exact: true }).fill("The Chest");
     await page.getByLabel("Search for another style").fill("nature");
     await page
       .getByRole("radio", { name: /^Nature/ })
       .first()
       .check();
     await settled(page);
-    await page.getByLabel("Title", { exact: true }).fill("Varrin");
-    await settled(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await paste(page, "some words in lower case that name neither a work nor anyone who wrote it,\nand go on.");
+    await page.getByRole("button", { name: "Paste" }).click();
     expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });
@@ -358,8 +362,7 @@ async function focusedName(page: Page): Promise<string> {
 
 async function axeViolations(page: Page): Promise<unknown> {
   await page.evaluate(axe.source);
-  const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   // As a string: the script above put `axe` into the page, where TypeScript does not see it.
-  return page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(levels)} }).then(({ violations }) =>
+  return page.evaluate(`axe.run(document).then(({ violations }) =>
     violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html.slice(0, 160))]))`);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Captured } from "../answers.ts";
+import { doneIcon } from "../icons.ts";
 import { recordLine, referenceMark, seeAlsoMark } from "../state/record-rows.ts";
 import type { WorkingRecord } from "../state/state.ts";
 import { focusCitation, type View } from "../view.ts";
@@ -52,8 +53,8 @@ function recordItem(view: View, record: WorkingRecord, index: number): TemplateR
       ><span class="reference-title">${title}</span>
       ${detail === "" ? nothing : html`<span class="reference-detail">${detail}</span>`}</span
     >
-    <button class="button" aria-pressed=${active} aria-label="Cite ${title}" @click=${choose}>
-      ${active ? "Cited" : "Cite"}
+    <button class="button" aria-pressed=${active} @click=${choose}>
+      ${active ? doneIcon : nothing}Cite<span class="visually-hidden"> ${title}</span>
     </button>
   </li>`;
 }
