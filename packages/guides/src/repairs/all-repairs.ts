@@ -1,4 +1,5 @@
 import { accessDate } from "./access-date.ts";
+import { accessYear } from "./access-year.ts";
 import { bareAddress } from "./bare-address.ts";
 import { entryAsChapter } from "./entry-as-chapter.ts";
 import { headwordCase } from "./headword-case.ts";
@@ -12,7 +13,7 @@ import { sentenceCase } from "./sentence-case.ts";
 import { unsignedEntry } from "./unsigned-entry.ts";
 
 /** All repairs, in the order in which they are made. */
-export const styleRepairs: readonly StyleRepair[] = [unsignedEntry, noDateMark, accessDate];
+export const styleRepairs: readonly StyleRepair[] = [unsignedEntry, accessYear, noDateMark, accessDate];
 export const itemRepairs: readonly ItemRepair[] = [
   entryAsChapter,
   headwordCase,

@@ -3,8 +3,8 @@ import type { Item, ItemType, Variable } from "@citable/model";
 import { printForm } from "../cite/print-form.ts";
 import { printedVariables } from "../cite/probe.ts";
 import type { Form } from "../cite/result.ts";
-import { isEntry } from "../rules/rule.ts";
-import type { ItemRepair, Situation } from "./repair-kinds.ts";
+import { citeRule, isEntry, type GuideRule } from "../rules/rule.ts";
+import type { ItemRepair, Reason, Situation } from "./repair-kinds.ts";
 
 /** What a citation of an entry must not lose, and how much each counts. */
 const facts: readonly (readonly [Variable, number])[] = [
@@ -28,6 +28,8 @@ export const entryAsChapter: ItemRepair = {
   name: "entry-as-chapter",
   repair: (item, situation, engine) => {
     if (!isEntry(situation.item)) return undefined;
+    const rule = situation.guidance.find("as-chapter", item, situation.form)?.rule;
+    if (rule !== undefined) return asGuideSays(item, rule, situation);
     const type = bestType(item, situation, engine);
     if (type === item.type) return undefined;
     return {
@@ -39,6 +41,17 @@ export const entryAsChapter: ItemRepair = {
     };
   },
 };
+
+/** A guide that wants it so has its own reason; the style may print entries without “In”. */
+function asGuideSays(item: Item, rule: GuideRule, { guidance }: Situation): { item: Item; reason: Reason } {
+  return {
+    item: { ...item, type: "chapter" },
+    reason: {
+      what: "The signed entry is formatted as a chapter of a book.",
+      why: `${citeRule(rule, guidance.edition)}: ${rule.says}`,
+    },
+  };
+}
 
 const words: Partial<Record<ItemType, string>> = {
   chapter: "a chapter of a book",

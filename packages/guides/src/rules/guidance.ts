@@ -55,9 +55,10 @@ function isOfKind<Kind extends EffectKind>(effect: Effect, kind: Kind): effect i
 }
 
 /** Whether a rule is about such an item in such a form. */
-export function holdsFor({ types, forms, lacking }: AppliesTo, item: Item, form: Form): boolean {
+export function holdsFor({ types, forms, lacking, having }: AppliesTo, item: Item, form: Form): boolean {
   if (types !== undefined && !types.includes(item.type)) return false;
   if (forms !== undefined && !forms.includes(form)) return false;
+  if (having !== undefined && !hasVariable(item, having)) return false;
   return lacking === undefined || !hasVariable(item, lacking);
 }
 

@@ -24,6 +24,8 @@ export type Effect =
   | { readonly kind: "place"; readonly print: boolean }
   /** Facts of the work that an entry goes without. */
   | { readonly kind: "left-out"; readonly fields: readonly Variable[] }
+  /** The entry is formatted as a chapter of a book. */
+  | { readonly kind: "as-chapter" }
   /** The well-known work is cited in notes alone. */
   | { readonly kind: "notes-only" }
   | { readonly kind: "words" };
@@ -36,6 +38,8 @@ export interface AppliesTo {
   readonly forms?: readonly Form[];
   /** The rule is about items without this fact. */
   readonly lacking?: Variable;
+  /** The rule is about items with this fact. */
+  readonly having?: Variable;
 }
 
 /** One rule of one guide, as data. */
