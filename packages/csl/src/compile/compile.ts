@@ -19,6 +19,9 @@ export interface CompiledStyle {
   readonly bibliography: readonly Render[] | undefined;
 }
 
+/** Real styles nest some 50 elements deep, macros within macros counted; these limits only stop hostile ones. */
+const deepest = 500;
+
 /**
  * Turns a style's elements into functions; each macro is compiled once.
  * @throws StyleError if a macro is missing or calls itself.
@@ -34,6 +37,7 @@ export function compileStyle(style: IndependentStyle, locale: ResolvedLocale): C
 
 function createScope(style: IndependentStyle, locale: ResolvedLocale): Scope {
   const macros = new Map<string, Render | "in progress">();
+  let depth = 0;
   const scope: Scope = {
     locale,
     options: style.options,
@@ -42,7 +46,13 @@ function createScope(style: IndependentStyle, locale: ResolvedLocale): Scope {
       citation: callsVariable(style, style.citation.layout.children, "year-suffix"),
       bibliography: callsVariable(style, style.bibliography?.layout.children ?? [], "year-suffix"),
     },
-    compile: (elements) => elements.map((element) => compileElement(element, scope)),
+    compile: (elements) => {
+      if (depth >= deepest) throw new StyleError(`The style's macros nest deeper than ${deepest} elements.`);
+      depth += 1;
+      const compiled = elements.map((element) => compileElement(element, scope));
+      depth -= 1;
+      return compiled;
+    },
     macro: (name, at) => {
       const known = macros.get(name);
       if (known === "in progress") throw new StyleError(`The macro “${name}” calls itself.`, at);

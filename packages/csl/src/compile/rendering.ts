@@ -1,4 +1,5 @@
 import type { Item, Name } from "@citable/model";
+import { StyleError } from "../errors.ts";
 import type { GivenLevel } from "../names/person.ts";
 import type { Output } from "../output/tree.ts";
 import type { NameOptions } from "../style/elements.ts";
@@ -69,6 +70,12 @@ export interface NamesRendered {
   readonly print: (index: number, level: GivenLevel) => Output | undefined;
 }
 
+/** The heaviest of the official styles takes some hundred steps for an item; a macro that fans out takes millions. */
+const mostSteps = 100_000;
+
+/** How much text is one step of work. */
+const charactersPerStep = 100;
+
 /**
  * One rendering of one item. It counts which variables were called and which of them held something, because that
  * decides whether a group prints ("Group").
@@ -97,6 +104,25 @@ export class Rendering {
     this.facts = facts;
   }
 
+  #steps = 0;
+
+  /**
+   * Counts work, so that a style whose macros call one another again and again cannot take for ever.
+   * @throws StyleError if the item has taken more than any real style needs.
+   */
+  spend(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps <= mostSteps) return;
+    throw new StyleError(
+      `Printing the item “${this.item.id}” takes more than ${mostSteps} steps; look for macros that call each other many times.`,
+    );
+  }
+
+  /** Counts the work that a text of that length makes. */
+  spendText(length: number): void {
+    if (length >= charactersPerStep) this.spend(Math.floor(length / charactersPerStep));
+  }
+
   get sorting(): boolean {
     return this.area.sortOptions !== undefined;
   }
@@ -107,6 +133,7 @@ export class Rendering {
     if (variable !== "year-suffix" || value !== undefined) this.called += 1;
     if (value === undefined || this.isSuppressed(variable)) return undefined;
     this.filled += 1;
+    this.spendText(value.length);
     this.watching?.add(variable);
     return value;
   }

@@ -23,12 +23,13 @@ export interface Scope {
 
 /** Runs elements in order; what a cs:choose yields stands in the same row. */
 export function renderRow(renders: readonly Render[], rendering: Rendering): readonly Output[] {
+  rendering.spend(renders.length);
   const row: Output[] = [];
   for (const render of renders) {
     const output = render(rendering);
     if (output === undefined) continue;
-    if (output.kind === "group" && output.fragment === true) row.push(...output.children);
-    else row.push(output);
+    if (output.kind !== "group" || output.fragment !== true) row.push(output);
+    else for (const child of output.children) row.push(child);
   }
   return row;
 }

@@ -31,6 +31,8 @@ export function valueReader(variable: string, form: "long" | "short" = "long"): 
 
 /** Whatever the style names is looked up; a variable that CSL does not know is simply never there. */
 function fieldReader(variable: string, form: "long" | "short"): ReadValue {
+  // "constructor" and the like: every object has them, no item does.
+  if (variable in {}) return () => undefined;
   const field: ReadValue = ({ item: { fields } }) => {
     const named: Readonly<Record<string, string | undefined>> = fields;
     return named[variable];

@@ -59,6 +59,6 @@ export function primaryLanguage(tag: string): string {
 /** The locale files to look in, nearest first: "de-AT" → ["de-AT", "de-DE", "en-US"]. */
 export function localeFallback(tag: string): readonly string[] {
   const language = primaryLanguage(tag);
-  const dialect = primaryDialects[language];
+  const dialect = Object.hasOwn(primaryDialects, language) ? primaryDialects[language] : undefined;
   return [...new Set([tag, ...(dialect === undefined ? [language] : [dialect]), "en-US"])];
 }

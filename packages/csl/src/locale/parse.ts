@@ -27,6 +27,8 @@ export function parseLocaleElement(element: XmlElement, issues: Issue[]): Locale
   };
 }
 
+const longest = 1000;
+
 function parseTerms(element: XmlElement, issues: Issue[]): readonly Term[] {
   return childElements(element).map((child) => {
     const attributes = new Attributes(child, issues);
@@ -51,6 +53,9 @@ function parseTerms(element: XmlElement, issues: Issue[]): readonly Term[] {
 /** A term that holds only the white space of the file is an empty one. */
 function words(element: XmlElement): string {
   const text = textContent(element);
+  if (text.length > longest) {
+    throw new StyleError(`A term has ${text.length} characters; ${longest} are the most that is read.`, element.at);
+  }
   return /^[ \t\r\n]*$/.test(text) ? "" : text;
 }
 

@@ -154,6 +154,7 @@ function printList(
     list.names[index]?.kind === "person" &&
     (settings.nameAsSortOrder === "all" || (settings.nameAsSortOrder === "first" && index === 0));
   const limit = shown(list, settings, rendering);
+  rendering.spend(Math.floor(limit.first / 4));
   const manner: Omit<NameManner, "inverted" | "level"> = {
     settings,
     options: scope.options,

@@ -70,7 +70,7 @@ function inForm(
     case "numeric":
       return digits;
     case "roman":
-      return roman(number);
+      return number > 0 && number <= 5000 ? roman(number) : digits;
     case "ordinal":
       return digits + scope.locale.ordinalSuffix(number, gender);
     case "long-ordinal":

@@ -3,7 +3,7 @@ import { isNumberVariable, isTextVariable } from "@citable/model";
 import type { Rendering } from "../compile/rendering.ts";
 import type { Render, Scope } from "../compile/scope.ts";
 import { valueReader } from "../compile/values.ts";
-import { wrapped } from "../output/build.ts";
+import { plainText, wrapped } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { TextElement, TextSource } from "../style/elements.ts";
 import { parseMarkup } from "../text/markup.ts";
@@ -20,8 +20,10 @@ export function compileText(element: TextElement, scope: Scope): Render {
       const macro = scope.macro(element.source.name, element.at);
       if (isBare(element)) return macro;
       const treat = treatment(element);
+      const rewrites = element.textCase !== undefined || element.stripPeriods;
       return (rendering) => {
         const output = macro(rendering);
+        if (output !== undefined && rewrites) rendering.spendText(plainText(output).length);
         return output && treat([output], itemLanguage(rendering.item, scope));
       };
     }

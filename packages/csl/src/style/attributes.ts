@@ -1,7 +1,11 @@
 import type { Issue } from "@citable/model";
 import type { Display, Formatting } from "../output/tree.ts";
+import { StyleError } from "../errors.ts";
 import type { XmlElement } from "../xml.ts";
 import type { Dress, TextTreatment } from "./elements.ts";
+
+/** Lists of item types may take some 500 characters, words to print far less. */
+const longest = 1000;
 
 /**
  * Reads the attributes of one element. A value that CSL does not know is an issue, and the attribute then counts
@@ -16,8 +20,14 @@ export class Attributes {
     this.issues = issues;
   }
 
+  /** @throws StyleError if it is longer than anything a style has to say in one place. */
   text(name: string): string | undefined {
-    return this.element.attributes[name];
+    const value = this.element.attributes[name];
+    if (value === undefined || value.length <= longest) return value;
+    throw new StyleError(
+      `cs:${this.element.name} has ${value.length} characters in “${name}”; ${longest} are the most that is read.`,
+      this.element.at,
+    );
   }
 
   words(name: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Output } from "../output/tree.ts";
 import type { TextCase } from "../style/elements.ts";
+import { primaryLanguage } from "../locale/fallback.ts";
 import { titleCase } from "./title-case.ts";
 
 /**
@@ -57,8 +58,9 @@ export class Letters {
 }
 
 function transform(letters: Letters, textCase: TextCase, language: string): void {
-  const upper = (unit: string): string => unit.toLocaleUpperCase(language);
-  const lower = (unit: string): string => unit.toLocaleLowerCase(language);
+  const known = knownLanguage(language);
+  const upper = (unit: string): string => unit.toLocaleUpperCase(known);
+  const lower = (unit: string): string => unit.toLocaleLowerCase(known);
   switch (textCase) {
     case "lowercase":
       eachUnit(letters, lower);
@@ -82,6 +84,12 @@ function transform(letters: Letters, textCase: TextCase, language: string): void
     default:
       return textCase satisfies never;
   }
+}
+
+/** The first part of a tag decides on case; what is no tag at all ("English (US)") decides nothing. */
+function knownLanguage(tag: string): string {
+  const language = primaryLanguage(tag);
+  return /^[a-z]{2,3}$/.test(language) ? language : "und";
 }
 
 function eachUnit(letters: Letters, change: (unit: string) => string): void {

@@ -15,6 +15,10 @@ export function parseMarkup(source: string, origin?: Origin): readonly Output[] 
 const special = /[<"'“”‘’«»]/;
 const pieces = /<\/?[a-z]+(?:\s[^<>]*)?>|["'“”‘’]/gi;
 
+/** What nests deeper, or is longer, was not typed by a person; it stays text. */
+const deepest = 50;
+const longestTag = 200;
+
 type Props = Pick<Group, "formatting" | "keepCase" | "quotes">;
 
 interface Frame {
@@ -90,7 +94,7 @@ class MarkupReader {
       return;
     }
     const props = openingTag(tag.toLowerCase());
-    if (props === undefined) this.#text(tag);
+    if (props === undefined || this.#isFull()) this.#text(tag);
     else {
       const name = /[a-z]+/i.exec(tag)?.[0].toLowerCase() ?? "";
       this.#stack.push({ kind: "tag", closedBy: `</${name}>`, typed: tag, props, children: [] });
@@ -105,11 +109,19 @@ class MarkupReader {
       return;
     }
     const closedBy = closingMarks[mark];
-    if (closedBy !== undefined && opensQuote(mark, before, after) && !this.#followsText(before)) {
+    if (closedBy !== undefined && this.#opens(mark, before, after)) {
       this.#stack.push({ kind: "quote", closedBy, typed: mark, props: { quotes: true }, children: [] });
       return;
     }
     this.#text(asTyped(mark));
+  }
+
+  #opens(mark: string, before: string, after: string): boolean {
+    return !this.#isFull() && opensQuote(mark, before, after) && !this.#followsText(before);
+  }
+
+  #isFull(): boolean {
+    return this.#stack.length > deepest;
   }
 
   /** After another mark a quotation opens only when that one opened a quotation as well. */
@@ -120,10 +132,11 @@ class MarkupReader {
 
   /** The characters beside a mark, looking through tags. */
   #visibleBefore(index: number): string {
-    return this.#source
-      .slice(0, index)
-      .replace(/(?:<[^<>]*>)+$/, "")
-      .slice(-1);
+    let end = index;
+    for (let start = startOfTag(this.#source, end); start !== undefined; start = startOfTag(this.#source, end)) {
+      end = start;
+    }
+    return this.#source.charAt(end - 1);
   }
 
   #visibleAfter(index: number): string {
@@ -156,8 +169,22 @@ class MarkupReader {
     const frame = this.#top();
     this.#stack.pop();
     const typed = frame.kind === "quote" ? asTyped(frame.typed) : frame.typed;
-    this.#top().children.push(leaf(typed, this.#origin), ...frame.children);
+    const { children } = this.#top();
+    children.push(leaf(typed, this.#origin));
+    for (const child of frame.children) children.push(child);
   }
+}
+
+/** Where a tag begins that ends right before an index. */
+function startOfTag(source: string, end: number): number | undefined {
+  if (source.charAt(end - 1) !== ">") return undefined;
+  const nearest = Math.max(0, end - longestTag);
+  for (let index = end - 2; index >= nearest; index -= 1) {
+    const character = source.charAt(index);
+    if (character === "<") return index;
+    if (character === ">") return undefined;
+  }
+  return undefined;
 }
 
 const opensAfter = /^[\s([{<\-–—/“‘"'\u00a0]?$/;

@@ -60,6 +60,6 @@ export function roman(number: number): string {
 export function isPlural(value: string): boolean {
   return (
     /\d[\p{L}]?\s*(?:[-–—,&;]|\band\b|\bet\b|\bund\b)\s*[\p{L}\d]/u.test(value) ||
-    /[ivxlc]+\s*[-–&,]\s*[ivxlc]+/i.test(value)
+    /[ivxlc]\s*[-–&,]\s*[ivxlc]/i.test(value)
   );
 }

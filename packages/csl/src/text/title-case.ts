@@ -26,6 +26,9 @@ interface Word {
   readonly opens: boolean;
 }
 
+/** Longer stretches without a space are no words. */
+const longestToLookAt = 100;
+
 const unitPattern = /[^\s\u00a0\u202f]+/g;
 const wordPattern = /[^\-–—/]+/g;
 
@@ -62,6 +65,7 @@ function findWords(text: string): readonly Word[] {
 }
 
 function isStopWord(word: Word): boolean {
+  if (word.text.length > longestToLookAt) return false;
   const bare = word.text.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, "").toLowerCase();
   if (/^d['’]/.test(bare)) return true;
   return stopWords.has(bare) && (!word.unitStart || word.unitEnd || word.text !== word.text.toLowerCase());
