@@ -24,7 +24,7 @@ function writeXml(file: string, content: string | XmlElement | undefined): void 
 }
 
 /** A ready tree as XML. */
-function printXml({ name, attributes, children }: XmlElement, namespace = ""): string {
+export function printXml({ name, attributes, children }: XmlElement, namespace = ""): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const content = children.map((child) => (typeof child === "string" ? escapeXml(child) : printXml(child)));
   return `<${name}${namespace}${pairs.join("")}>${content.join("")}</${name}>`;

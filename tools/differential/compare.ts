@@ -1,0 +1,83 @@
+import { documents, type Form, type Piece } from "./documents.ts";
+import { normaliseHtml, normaliseText } from "./normalise.ts";
+import type { OurAnswer } from "./ours.ts";
+import type { PeerAnswer } from "./peer-protocol.ts";
+import { signatureOf } from "./signature.ts";
+
+/** One piece that the two print, compared. */
+export interface Comparison {
+  readonly style: string;
+  readonly document: string;
+  readonly place: string;
+  readonly form: Form;
+  readonly peer: string;
+  readonly ours: string;
+  readonly equal: boolean;
+  /** Equal with the tags of formatting, too. */
+  readonly equalHtml: boolean;
+  readonly signature?: string;
+}
+
+/** What could not be compared, in one style. */
+export interface Trouble {
+  readonly style: string;
+  readonly document: string;
+  readonly kind: "peer unloaded" | "peer threw" | "peer hung" | "we threw";
+  readonly error?: string;
+}
+
+export interface StyleResult {
+  readonly comparisons: readonly Comparison[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** Compares what both answered for one style, document by document. */
+export function compareStyle(style: string, ours: readonly OurAnswer[], peers: readonly PeerAnswer[]): StyleResult {
+  const comparisons: Comparison[] = [];
+  const troubles: Trouble[] = [];
+  documents.forEach(({ name }, index) => {
+    const [our, peer] = [ours[index], peers[index]];
+    if (our !== undefined && "error" in our) {
+      troubles.push({ style, document: name, kind: "we threw", error: our.error });
+    } else if (peer?.kind === "printed") {
+      comparisons.push(...comparePieces({ style, document: name }, our?.pieces ?? [], peer.pieces));
+    } else if (peer !== undefined) {
+      const error = "error" in peer ? { error: peer.error } : {};
+      troubles.push({ style, document: name, kind: `peer ${peer.kind}`, ...error });
+    }
+  });
+  return { comparisons, troubles };
+}
+
+/** A piece that only one of them has is compared with nothing. */
+function comparePieces(
+  where: { readonly style: string; readonly document: string },
+  ours: readonly Piece[],
+  peers: readonly Piece[],
+): readonly Comparison[] {
+  const left = new Map(peers.map((piece) => [keyOf(piece), piece]));
+  const right = new Map(ours.map((piece) => [keyOf(piece), piece]));
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((at): Comparison[] => {
+    const [peer, our] = [left.get(at), right.get(at)];
+    const piece = peer ?? our;
+    return piece === undefined ? [] : [compare({ ...where, form: piece.form, place: piece.place }, our, peer)];
+  });
+}
+
+function keyOf({ form, place }: Piece): string {
+  return `${form} ${place}`;
+}
+
+function compare(
+  where: Pick<Comparison, "style" | "document" | "form" | "place">,
+  our: Piece | undefined,
+  peer: Piece | undefined,
+): Comparison {
+  const [peerText, ourText] = [normaliseText(peer?.html ?? ""), normaliseText(our?.html ?? "")];
+  const equal = peerText === ourText;
+  const equalHtml = equal && normaliseHtml(peer?.html ?? "") === normaliseHtml(our?.html ?? "");
+  const signature = equal
+    ? {}
+    : { signature: where.form === "order" ? "another order" : signatureOf(peerText, ourText) };
+  return { ...where, peer: peerText, ours: ourText, equal, equalHtml, ...signature };
+}

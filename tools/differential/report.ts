@@ -1,0 +1,56 @@
+import type { Comparison, Trouble } from "./compare.ts";
+import { forms } from "./documents.ts";
+
+/** The percentages by form, and what could not be compared. */
+export function printTotals(comparisons: readonly Comparison[], troubles: readonly Trouble[]): string {
+  const rows = forms.map((form) =>
+    row(
+      form,
+      comparisons.filter((one) => one.form === form),
+    ),
+  );
+  const kinds = [...new Set(troubles.map(({ kind }) => kind))];
+  const missed = kinds.map(
+    (kind) => `${kind}: ${troubles.filter((trouble) => trouble.kind === kind).length} documents`,
+  );
+  const heading = ["form", "compared", "equal text", "and equal HTML"];
+  return [table([heading, ...rows, row("all", comparisons)]), ...missed].join("\n");
+}
+
+function row(name: string, comparisons: readonly Comparison[]): readonly string[] {
+  const share = (count: number): string =>
+    comparisons.length === 0 ? "–" : `${((100 * count) / comparisons.length).toFixed(2)} %`;
+  const equal = comparisons.filter((one) => one.equal).length;
+  const html = comparisons.filter((one) => one.equalHtml).length;
+  return [name, String(comparisons.length), share(equal), share(html)];
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const cell = (text: string, column: number): string =>
+    column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
+  return rows.map((cells) => cells.map(cell).join("  ")).join("\n");
+}
+
+/** The classes of difference, the commonest first, with an example each. */
+export function printClasses(comparisons: readonly Comparison[], most: number): string {
+  const classes = new Map<string, Comparison[]>();
+  for (const one of comparisons) {
+    if (one.signature !== undefined) classes.set(one.signature, [...(classes.get(one.signature) ?? []), one]);
+  }
+  const sorted = [...classes].sort(([, one], [, two]) => two.length - one.length);
+  const shown = sorted.slice(0, most).map(([signature, members]) => printClass(signature, members));
+  return [`${sorted.length} classes of difference`, ...shown].join("\n\n");
+}
+
+function printClass(signature: string, members: readonly Comparison[]): string {
+  const styles = new Set(members.map(({ style }) => style));
+  const [first] = members;
+  const where = first === undefined ? "" : `${first.style}, ${first.document}, ${first.form} ${first.place}`;
+  return [
+    `${members.length} × in ${styles.size} styles: ${signature}`,
+    `  ${where}`,
+    `  peer ${first?.peer ?? ""}`,
+    `  ours ${first?.ours ?? ""}`,
+  ].join("\n");
+}
