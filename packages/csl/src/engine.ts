@@ -4,7 +4,8 @@ import { compileStyle, type CompiledStyle } from "./compile/compile.ts";
 import { Rendering, type Area, type CiteFacts } from "./compile/rendering.ts";
 import { renderRow, type Render } from "./compile/scope.ts";
 import type { Citation, Cite } from "./cite/citation.ts";
-import { formatDocument } from "./document.ts";
+import { LivingDocument } from "./document/living-document.ts";
+import { sortsBy, callsVariable } from "./compile/search.ts";
 import type { Locale } from "./locale/locale.ts";
 import { resolveLocale, type ResolvedLocale } from "./locale/resolve.ts";
 import { joined } from "./output/build.ts";
@@ -38,6 +39,8 @@ export interface Engine {
   readonly citation: CompiledArea<CitationArea>;
   readonly bibliographyArea: CompiledArea<BibliographyArea> | undefined;
   readonly habits: QuoteHabits;
+  /** Whether citations change when an item's number does. */
+  readonly citesByNumber: boolean;
   /** One citation standing alone, as if it were the first of its document. */
   cite(cites: readonly Cite[]): Settled;
   /** The bibliography of these items, in the style's order; empty when the style has none. */
@@ -78,11 +81,28 @@ export function createEngine({ style, locales, locale }: EngineOptions): Engine 
     citation: compileArea(style.citation, compiled.citation, style, compiled),
     bibliographyArea:
       style.bibliography && compileArea(style.bibliography, compiled.bibliography ?? [], style, compiled),
-    cite: (cites) => formatDocument(engine, { citations: [{ cites }] }).citations[0] ?? { blocks: [] },
-    bibliography: (items) => formatDocument(engine, { citations: [], uncited: items }).bibliography,
-    format: (document) => formatDocument(engine, document),
+    citesByNumber: citesByNumber(style),
+    cite: (cites) => engine.format({ citations: [{ cites }] }).citations[0] ?? { blocks: [] },
+    bibliography: (items) => engine.format({ citations: [], uncited: items }).bibliography,
+    format: ({ citations, registered = [], uncited = [] }) => {
+      const document = new LivingDocument(engine, {
+        citations: citations.map((citation, index) => ({ ...citation, id: String(index) })),
+        registered,
+        uncited,
+      });
+      return { citations: document.citations().map(({ output }) => output), bibliography: document.bibliography() };
+    },
   };
   return engine;
+}
+
+function citesByNumber(style: IndependentStyle): boolean {
+  const { layout, sort, collapse } = style.citation;
+  return (
+    collapse === "citation-number" ||
+    callsVariable(style, layout.children, "citation-number") ||
+    sortsBy(style, sort ?? [], "citation-number")
+  );
 }
 
 function compileArea<Source extends CitationArea | BibliographyArea>(
@@ -99,6 +119,6 @@ function compileArea<Source extends CitationArea | BibliographyArea>(
       const rendering = new Rendering(area, item, facts);
       return { output: joined(renderRow(renders, rendering), ""), rendering };
     },
-    sorter: source.sort && compileSort(source.sort, area, scope),
+    sorter: source.sort && compileSort(source.sort, area, scope, sortsBy(style, source.sort, "citation-number")),
   };
 }

@@ -20,3 +20,10 @@ export { printText } from "./output/print-text.ts";
 export { escapeHtml, printHtml } from "./output/print-html.ts";
 export { printMarkdown } from "./output/print-markdown.ts";
 export type { Position as CitePosition } from "./compile/rendering.ts";
+export {
+  LivingDocument,
+  type DocumentChange,
+  type DocumentContent,
+  type NamedCitation,
+  type PrintedCitation,
+} from "./document/living-document.ts";

@@ -17,31 +17,49 @@ export interface Sortable {
 
 type KeyMaker = (sortable: Sortable) => string | undefined;
 
-/** Sorts items by the keys of cs:sort ("Sorting"); equal ones keep their order. */
+/** The values of an item's sort keys. */
+export type SortValues = readonly (string | undefined)[];
+
+/** Sorts items by the keys of cs:sort ("Sorting"). */
 export interface Sorter {
-  sort<Entry extends Sortable>(entries: readonly Entry[]): readonly Entry[];
+  /** Whether the keys depend on the citation number, and so on where else items are cited. */
+  readonly byNumber: boolean;
+  valuesOf(sortable: Sortable): SortValues;
+  compare(a: SortValues, b: SortValues): number;
 }
 
 /** @throws StyleError if a key calls a macro that does not exist. */
-export function compileSort(keys: readonly SortKey[], area: Area, scope: Scope): Sorter {
+export function compileSort(keys: readonly SortKey[], area: Area, scope: Scope, byNumber: boolean): Sorter {
   const makers = keys.map((key) => ({ make: compileKey(key, area, scope), descending: key.descending }));
-  const collator = new Intl.Collator(collatorLocale(scope.locale.language), { numeric: true });
+  let collator: Intl.Collator | undefined;
   return {
-    sort: (entries) => {
-      const keyed = entries.map((entry) => ({ entry, values: makers.map(({ make }) => make(entry)) }));
-      keyed.sort((a, b) => compareKeys(a.values, b.values, makers, collator));
-      return keyed.map(({ entry }) => entry);
+    byNumber,
+    valuesOf: (sortable) => makers.map(({ make }) => make(sortable)),
+    compare: (a, b) => {
+      collator ??= new Intl.Collator(collatorLocale(scope.locale.language), { numeric: true });
+      return compareKeys(a, b, makers, collator);
     },
   };
 }
 
+/** Entries in the order of their keys; equal ones keep their order. */
+export function sortedBy<Entry extends Sortable>(entries: readonly Entry[], sorter: Sorter): readonly Entry[] {
+  const keyed = entries.map((entry) => ({ entry, values: sorter.valuesOf(entry) }));
+  keyed.sort((a, b) => sorter.compare(a.values, b.values));
+  return keyed.map(({ entry }) => entry);
+}
+
 function collatorLocale(tag: string): string {
-  return Intl.Collator.supportedLocalesOf(tag.split("-x-")[0] ?? "en")[0] ?? "en";
+  try {
+    return Intl.Collator.supportedLocalesOf(tag.split("-x-")[0] ?? "en")[0] ?? "en";
+  } catch {
+    return "en";
+  }
 }
 
 function compareKeys(
-  a: readonly (string | undefined)[],
-  b: readonly (string | undefined)[],
+  a: SortValues,
+  b: SortValues,
   makers: readonly { readonly descending: boolean }[],
   collator: Intl.Collator,
 ): number {

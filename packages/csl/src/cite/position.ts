@@ -10,27 +10,44 @@ export interface PlacedCite {
 
 interface Seen {
   readonly firstNote: number;
-  lastNote: number;
+  readonly lastNote: number;
 }
 
-/** Finds the position of each cite ("Choose", position), in the order in which the document is read. */
-export function placeCites(
-  citations: readonly Citation[],
-  nearNoteDistance: number,
-): readonly (readonly PlacedCite[])[] {
-  const seen = new Map<string, Seen>();
-  const text = new Backward();
-  const notes = new Backward();
-  return citations.map((citation) => {
+/** Finds the position of each cite ("Choose", position), reading the document from its start. */
+export class CitePlacer {
+  readonly #nearNoteDistance: number;
+  readonly #seen = new Map<string, Seen>();
+  readonly #text = new Backward();
+  readonly #notes = new Backward();
+
+  constructor(nearNoteDistance: number) {
+    this.#nearNoteDistance = nearNoteDistance;
+  }
+
+  /** Places the cites of the citation that comes next. */
+  read(citation: Citation): readonly PlacedCite[] {
     const note = citation.note ?? 0;
     // Running text and notes are read apart.
-    const stream = note > 0 ? notes : text;
+    const stream = note > 0 ? this.#notes : this.#text;
     const previous = stream.soleCite(note);
     stream.read(citation, note);
     return citation.cites.map((cite, place) =>
-      placeCite(cite, place > 0 ? citation.cites[place - 1] : previous, seen, { note, nearNoteDistance }),
+      this.#place(cite, place > 0 ? citation.cites[place - 1] : previous, note),
     );
-  });
+  }
+
+  #place(cite: Cite, before: Cite | undefined, note: number): PlacedCite {
+    if (cite.position !== undefined) return forced(cite, cite.position);
+    const known = this.#seen.get(cite.item.id);
+    this.#seen.set(cite.item.id, { firstNote: known?.firstNote ?? note, lastNote: note });
+    if (known === undefined) return { cite, position: "first", nearNote: false, firstReferenceNoteNumber: undefined };
+    return {
+      cite,
+      position: before?.item.id === cite.item.id ? ibid(before, cite) : "subsequent",
+      nearNote: note > 0 && note - known.lastNote <= this.#nearNoteDistance,
+      firstReferenceNoteNumber: known.firstNote > 0 ? known.firstNote : undefined,
+    };
+  }
 }
 
 /** What stood before, as far as ibid. cares. */
@@ -53,28 +70,6 @@ class Backward {
   }
 }
 
-function placeCite(
-  cite: Cite,
-  before: Cite | undefined,
-  seen: Map<string, Seen>,
-  { note, nearNoteDistance }: { note: number; nearNoteDistance: number },
-): PlacedCite {
-  if (cite.position !== undefined) return forced(cite, cite.position);
-  const known = seen.get(cite.item.id);
-  if (known === undefined) {
-    seen.set(cite.item.id, { firstNote: note, lastNote: note });
-    return { cite, position: "first", nearNote: false, firstReferenceNoteNumber: undefined };
-  }
-  const nearNote = note > 0 && note - known.lastNote <= nearNoteDistance;
-  known.lastNote = note;
-  return {
-    cite,
-    position: before?.item.id === cite.item.id ? ibid(before, cite) : "subsequent",
-    nearNote,
-    firstReferenceNoteNumber: known.firstNote > 0 ? known.firstNote : undefined,
-  };
-}
-
 function forced(cite: Cite, position: Position): PlacedCite {
   const { nearNote = false, firstReferenceNoteNumber } = cite;
   return { cite, position, nearNote, firstReferenceNoteNumber };
@@ -85,4 +80,14 @@ function ibid(before: Cite, cite: Cite): Position {
   if (cite.locator === undefined) return before.locator === undefined ? "ibid" : "subsequent";
   const same = before.locator === cite.locator && (before.label ?? "page") === (cite.label ?? "page");
   return same ? "ibid" : "ibid-with-locator";
+}
+
+/** Whether two cites stand in the same relation to the cites before them. */
+export function samePlace(a: PlacedCite, b: PlacedCite): boolean {
+  return (
+    a.cite === b.cite &&
+    a.position === b.position &&
+    a.nearNote === b.nearNote &&
+    a.firstReferenceNoteNumber === b.firstReferenceNoteNumber
+  );
 }

@@ -1,33 +1,51 @@
 import type { Element } from "../style/elements.ts";
-import type { IndependentStyle } from "../style/style.ts";
+import type { IndependentStyle, SortKey } from "../style/style.ts";
 
-/** Whether elements, or the macros that they call, print a variable by cs:text. */
+/** Whether elements, or the macros that they call, print a variable by cs:text or cs:number. */
 export function callsVariable(style: IndependentStyle, elements: readonly Element[], variable: string): boolean {
   const visited = new Set<string>();
-  const calls = (element: Element): boolean => {
-    switch (element.kind) {
-      case "text":
-        return textCalls(element.source);
-      case "group":
-        return element.children.some(calls);
-      case "choose":
-        return element.branches.some((branch) => branch.children.some(calls));
-      case "names":
-        return element.substitute.some(calls);
-      case "number":
-        return element.variable === variable;
-      case "label":
-      case "date":
-        return false;
-      default:
-        return element satisfies never;
+  // A list of what is left to look at: macros may nest deeper than functions can call each other.
+  const left = [...elements];
+  for (let element = left.pop(); element !== undefined; element = left.pop()) {
+    if (printedVariable(element) === variable) return true;
+    for (const inner of innerElements(element, style, visited)) left.push(inner);
+  }
+  return false;
+}
+
+function printedVariable(element: Element): string | undefined {
+  if (element.kind === "number") return element.variable;
+  return element.kind === "text" && element.source.kind === "variable" ? element.source.variable : undefined;
+}
+
+/** What stands inside an element; the content of each macro once. */
+function innerElements(element: Element, style: IndependentStyle, visited: Set<string>): readonly Element[] {
+  switch (element.kind) {
+    case "text": {
+      if (element.source.kind !== "macro" || visited.has(element.source.name)) return [];
+      visited.add(element.source.name);
+      return style.macros.get(element.source.name) ?? [];
     }
-  };
-  const textCalls = (source: Extract<Element, { kind: "text" }>["source"]): boolean => {
-    if (source.kind === "variable") return source.variable === variable;
-    if (source.kind !== "macro" || visited.has(source.name)) return false;
-    visited.add(source.name);
-    return (style.macros.get(source.name) ?? []).some(calls);
-  };
-  return elements.some(calls);
+    case "group":
+      return element.children;
+    case "choose":
+      return element.branches.flatMap((branch) => branch.children);
+    case "names":
+      return element.substitute;
+    case "number":
+    case "label":
+    case "date":
+      return [];
+    default:
+      return element satisfies never;
+  }
+}
+
+/** Whether sort keys, or the macros that they call, look at a variable. */
+export function sortsBy(style: IndependentStyle, keys: readonly SortKey[], variable: string): boolean {
+  return keys.some(({ source }) =>
+    source.kind === "variable"
+      ? source.variable === variable
+      : callsVariable(style, style.macros.get(source.name) ?? [], variable),
+  );
 }

@@ -1,68 +1,52 @@
 import type { GivenLevel } from "../names/person.ts";
 import type { DisambiguationOptions } from "../style/style.ts";
-import { undecided, type DisambiguationState, type Trial, type TrialNames } from "./state.ts";
+import type { TrialNames } from "./state.ts";
 
-/** The levels of names for each item, by the rules that look at all names of a document. */
-export type LevelsByItem = ReadonlyMap<string, ReadonlyMap<string, GivenLevel>>;
-
-interface Appearance {
-  readonly item: string;
+/** A name at its place in a cite. */
+export interface Appearance {
+  /** The identity of the name. */
   readonly key: string;
   readonly list: TrialNames;
   readonly index: number;
 }
 
 /**
- * givenname-disambiguation-rule other than by-cite: every name that looks like another one is shown further, whether
- * its cite is ambiguous or not ("Disambiguation").
- * @param hidden whether names that et-al hides count as well, because a later step may show them.
+ * How far names that look alike must be shown to look different: the lowest level at which a name is unlike all the
+ * others, else the highest at which it is unlike some ("Disambiguation", givenname-disambiguation-rule).
  */
-export function globalLevels(
-  trials: ReadonlyMap<string, Trial>,
+export function neededLevels(
+  alike: readonly Appearance[],
   options: DisambiguationOptions,
-  hidden: boolean,
-): LevelsByItem {
-  const primary = options.givenNameRule.startsWith("primary-name");
-  const appearances = [...trials].flatMap(([item, trial]) => appearancesIn(item, trial, primary, hidden));
-  const levels = new Map<string, Map<string, GivenLevel>>();
-  for (const alike of groupBy(appearances, ({ list, index }) => list.print(index, 0)).values()) {
-    if (new Set(alike.map(({ key }) => key)).size < 2) continue;
-    for (const appearance of alike) {
-      const level = neededLevel(appearance, alike, options.givenNameRule.endsWith("-with-initials"));
-      const ofItem = levels.get(appearance.item) ?? new Map<string, GivenLevel>();
-      if (level > 0) levels.set(appearance.item, ofItem.set(appearance.key, level));
+): ReadonlyMap<string, GivenLevel> {
+  const names = new Map(alike.map((appearance) => [appearance.key, appearance]));
+  const needed = new Map<string, GivenLevel>();
+  const alone = new Set<string>();
+  const levels: readonly GivenLevel[] = options.givenNameRule.endsWith("-with-initials") ? [1] : [1, 2];
+  for (const level of names.size < 2 ? [] : levels) {
+    const byWords = groupBy(names, ([, { list, index }]) => list.print(index, level));
+    for (const same of byWords.values()) {
+      for (const [key] of same) {
+        if (alone.has(key) || same.length === names.size) continue;
+        needed.set(key, level);
+        if (same.length === 1) alone.add(key);
+      }
     }
   }
-  return levels;
+  return needed;
 }
 
-function appearancesIn(item: string, trial: Trial, primary: boolean, hidden: boolean): readonly Appearance[] {
-  const lists = primary ? trial.lists.slice(0, 1) : trial.lists;
-  return lists.flatMap((list) => {
-    const count = primary ? 1 : hidden ? list.keys.length : list.shown;
-    return list.keys.slice(0, count).map((key, index) => ({ item, key, list, index }));
-  });
+/** Whether a rule looks at the names of the whole document rather than at ambiguous cites alone. */
+export function isGlobalRule(options: DisambiguationOptions): boolean {
+  return options.addGivenName && options.givenNameRule !== "by-cite";
 }
 
-/** The lowest level at which a name differs from all others that look like it; 0 when none helps. */
-function neededLevel(appearance: Appearance, alike: readonly Appearance[], initialsOnly: boolean): GivenLevel {
-  const others = alike.filter(({ key }) => key !== appearance.key);
-  const levels: readonly GivenLevel[] = initialsOnly ? [1] : [1, 2];
-  const words = (level: GivenLevel, { list, index }: Appearance): string => list.print(index, level);
-  const enough = levels.find((level) => others.every((other) => words(level, other) !== words(level, appearance)));
-  if (enough !== undefined) return enough;
-  // Some of the others may still be told apart.
-  return levels.findLast((level) => others.some((other) => words(level, other) !== words(level, appearance))) ?? 0;
-}
-
-/** A state with an item's levels. */
-export function withLevels(
-  state: DisambiguationState | undefined,
-  levels: ReadonlyMap<string, GivenLevel> | undefined,
-): DisambiguationState {
-  const before = state ?? undecided;
-  const givenLevels = levels ?? undecided.givenLevels;
-  return before.givenLevels === givenLevels ? before : { ...before, givenLevels };
+/** The names of a cite that a global rule looks at: those that show, or the first one. */
+export function appearancesIn(lists: readonly TrialNames[], options: DisambiguationOptions): readonly Appearance[] {
+  const primary = options.givenNameRule.startsWith("primary-name");
+  const looked = primary ? lists.slice(0, 1) : lists;
+  return looked.flatMap((list) =>
+    list.keys.slice(0, primary ? 1 : list.shown).map((key, index) => ({ key, list, index })),
+  );
 }
 
 export function groupBy<Entry, Key>(entries: Iterable<Entry>, keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {

@@ -8,6 +8,12 @@ export interface DisambiguationState {
   readonly disambiguate: number;
 }
 
+/** What disambiguation has found for an item; `yearSuffix` counts from 0. */
+export interface Decision {
+  readonly state: DisambiguationState;
+  readonly yearSuffix: number | undefined;
+}
+
 export const undecided: DisambiguationState = { namesAtLeast: 0, givenLevels: new Map(), disambiguate: 0 };
 
 /** What a cite looks like in a state, and the names in it. */

@@ -1,0 +1,133 @@
+import type { DisambiguationOptions } from "../style/style.ts";
+import { resolveGroup } from "./group.ts";
+import { NameIndex } from "./name-index.ts";
+import { appearancesIn, isGlobalRule } from "./name-levels.ts";
+import { undecided, type Decision, type DisambiguationState, type Trial, type TryCite } from "./state.ts";
+
+/** Puts ids into the order of the bibliography. */
+export type InOrder = (ids: Iterable<string>) => readonly string[];
+
+interface Entry {
+  initial: DisambiguationState;
+  /** The words of the cite in the initial state: items with the same words form a group. */
+  group: string;
+  decision: Decision;
+}
+
+const undisturbed: Decision = { state: undecided, yearSuffix: undefined };
+
+/**
+ * Keeps the items of a document apart while it changes. An item that comes or goes concerns only those whose cites
+ * look like its own, and, where given names are looked at for the whole document, those that share a name with it.
+ */
+export class Disambiguator {
+  readonly #options: DisambiguationOptions;
+  readonly #tryCite: TryCite;
+  readonly #inOrder: InOrder;
+  readonly #entries = new Map<string, Entry>();
+  readonly #groups = new Map<string, Set<string>>();
+  readonly #names: NameIndex | undefined;
+  readonly #changedItems = new Set<string>();
+  readonly #changedGroups = new Set<string>();
+
+  constructor(options: DisambiguationOptions, tryCite: TryCite, inOrder: InOrder) {
+    this.#options = options;
+    this.#tryCite = remembering(tryCite);
+    this.#inOrder = inOrder;
+    this.#names = isGlobalRule(options) ? new NameIndex(options) : undefined;
+  }
+
+  add(id: string): void {
+    this.#entries.set(id, { initial: undecided, group: "", decision: undisturbed });
+    this.#names?.add(id, appearancesIn(this.#tryCite(id, undecided).lists, this.#options));
+    this.#changedItems.add(id);
+  }
+
+  remove(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry !== undefined) this.#leaveGroup(id, entry);
+    this.#names?.remove(id);
+    this.#entries.delete(id);
+    this.#changedItems.delete(id);
+  }
+
+  /** The order of the bibliography has changed, and with it perhaps that of the year suffixes. */
+  reorder(): void {
+    for (const [group, ids] of this.#groups) if (ids.size > 1) this.#changedGroups.add(group);
+  }
+
+  decision(id: string): Decision {
+    return this.#entries.get(id)?.decision ?? undisturbed;
+  }
+
+  /** Decides anew what the changes concern; answers the items for which something came out differently. */
+  settle(): ReadonlySet<string> {
+    for (const id of this.#names?.settle() ?? []) this.#changedItems.add(id);
+    for (const id of this.#changedItems) this.#regroup(id);
+    this.#changedItems.clear();
+    const changed = new Set<string>();
+    for (const group of this.#changedGroups) this.#resolve(group, changed);
+    this.#changedGroups.clear();
+    return changed;
+  }
+
+  #regroup(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    const givenLevels = this.#names?.levelsOf(id);
+    entry.initial = givenLevels === undefined || givenLevels.size === 0 ? undecided : { ...undecided, givenLevels };
+    this.#leaveGroup(id, entry);
+    entry.group = this.#tryCite(id, entry.initial).key;
+    const group = this.#groups.get(entry.group) ?? new Set<string>();
+    this.#groups.set(entry.group, group.add(id));
+    this.#changedGroups.add(entry.group);
+  }
+
+  #leaveGroup(id: string, entry: Entry): void {
+    const group = this.#groups.get(entry.group);
+    if (group?.delete(id) !== true) return;
+    if (group.size === 0) this.#groups.delete(entry.group);
+    this.#changedGroups.add(entry.group);
+  }
+
+  #resolve(group: string, changed: Set<string>): void {
+    const ids = this.#groups.get(group);
+    if (ids === undefined) return;
+    const initial = new Map(this.#inOrder(ids).map((id) => [id, this.#entries.get(id)?.initial ?? undecided]));
+    const decisions: ReadonlyMap<string, Decision> =
+      initial.size === 1 ? alone(initial) : resolveGroup(initial, this.#options, this.#tryCite);
+    for (const [id, decision] of decisions) {
+      const entry = this.#entries.get(id);
+      if (entry === undefined || sameDecision(entry.decision, decision)) continue;
+      entry.decision = decision;
+      changed.add(id);
+    }
+  }
+}
+
+function alone(initial: ReadonlyMap<string, DisambiguationState>): ReadonlyMap<string, Decision> {
+  return new Map([...initial].map(([id, state]) => [id, { state, yearSuffix: undefined }]));
+}
+
+function sameDecision(a: Decision, b: Decision): boolean {
+  return a.yearSuffix === b.yearSuffix && sameState(a.state, b.state);
+}
+
+function sameState(a: DisambiguationState, b: DisambiguationState): boolean {
+  if (a === b) return true;
+  if (a.namesAtLeast !== b.namesAtLeast || a.disambiguate !== b.disambiguate) return false;
+  if (a.givenLevels.size !== b.givenLevels.size) return false;
+  return [...a.givenLevels].every(([key, level]) => b.givenLevels.get(key) === level);
+}
+
+/** Tries each item in each state only once, for as long as the state is in use. */
+function remembering(tryCite: TryCite): TryCite {
+  const known = new WeakMap<DisambiguationState, Map<string, Trial>>();
+  return (id, state) => {
+    const trials = known.get(state) ?? new Map<string, Trial>();
+    known.set(state, trials);
+    const trial = trials.get(id) ?? tryCite(id, state);
+    trials.set(id, trial);
+    return trial;
+  };
+}

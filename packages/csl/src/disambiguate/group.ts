@@ -1,0 +1,130 @@
+import type { GivenLevel } from "../names/person.ts";
+import type { DisambiguationOptions } from "../style/style.ts";
+import { groupBy, isGlobalRule, neededLevels, type Appearance } from "./name-levels.ts";
+import { undecided, type Decision, type DisambiguationState, type TryCite } from "./state.ts";
+
+/**
+ * Tells the items of a group, whose cites look alike, apart by the methods that the style allows, in order: more
+ * names, more of the given names, the style's own disambiguate="true", and last a letter after the year
+ * ("Disambiguation").
+ * @param initial the items in the order of the bibliography, in which year suffixes are given, with their states.
+ */
+export function resolveGroup(
+  initial: ReadonlyMap<string, DisambiguationState>,
+  options: DisambiguationOptions,
+  tryCite: TryCite,
+): ReadonlyMap<string, Decision> {
+  return new GroupResolution(initial, options, tryCite).run();
+}
+
+class GroupResolution {
+  readonly #states: Map<string, DisambiguationState>;
+  readonly #options: DisambiguationOptions;
+  readonly #tryCite: TryCite;
+
+  constructor(initial: ReadonlyMap<string, DisambiguationState>, options: DisambiguationOptions, tryCite: TryCite) {
+    this.#states = new Map(initial);
+    this.#options = options;
+    this.#tryCite = tryCite;
+  }
+
+  run(): ReadonlyMap<string, Decision> {
+    const { addNames, addGivenName, addYearSuffix } = this.#options;
+    if (addNames) this.#eachAmbiguous((set) => this.#expandNames(set, []));
+    if (addGivenName && !isGlobalRule(this.#options)) this.#eachAmbiguous((set) => this.#expandNames(set, [1, 2]));
+    this.#eachAmbiguous((set) => this.#addCondition(set));
+    const suffixes = new Map<string, number>();
+    if (addYearSuffix) {
+      this.#eachAmbiguous((set) => set.forEach((id, index) => suffixes.set(id, index)));
+    }
+    return new Map([...this.#states].map(([id, state]) => [id, { state, yearSuffix: suffixes.get(id) }]));
+  }
+
+  #state(id: string): DisambiguationState {
+    return this.#states.get(id) ?? undecided;
+  }
+
+  #eachAmbiguous(resolve: (set: readonly string[]) => void): void {
+    const sets = groupBy(this.#states.keys(), (id) => this.#tryCite(id, this.#state(id)).key);
+    for (const set of sets.values()) if (set.length > 1) resolve(set);
+  }
+
+  /**
+   * Shows one name more after the other, and each of them further at the given levels, for as long as that tells some
+   * of the set apart; what did not help is taken back.
+   */
+  #expandNames(set: readonly string[], levels: readonly GivenLevel[]): void {
+    for (let index = 0; index < this.#longestList(set); index += 1) {
+      for (const level of [0, ...levels] as const) {
+        const shown = level === 0 ? this.#alikeAt(set, index) : undefined;
+        const subsets = this.#splitBy(set, (id) => this.#expanded(id, index, shown ?? level));
+        if (subsets === undefined) continue;
+        for (const subset of subsets) if (subset.length > 1) this.#expandNames(subset, levels);
+        return;
+      }
+    }
+  }
+
+  #longestList(set: readonly string[]): number {
+    const lengths = set.flatMap((id) => this.#tryCite(id, this.#state(id)).lists.map((list) => list.keys.length));
+    return Math.max(0, ...lengths);
+  }
+
+  /** With a rule for all names, a name that comes to be shown is set off from those that look like it at once. */
+  #alikeAt(set: readonly string[], index: number): ReadonlyMap<string, GivenLevel> {
+    const { givenNameRule } = this.#options;
+    if (!isGlobalRule(this.#options) || givenNameRule.startsWith("primary-name")) return new Map();
+    const appearances = set.flatMap((id) =>
+      this.#tryCite(id, this.#state(id)).lists.flatMap((list): readonly Appearance[] => {
+        const key = list.keys[index];
+        return key === undefined || index < list.shown ? [] : [{ key, list, index }];
+      }),
+    );
+    const looks = groupBy(appearances, ({ list }) => list.print(index, 0));
+    return new Map([...looks.values()].flatMap((alike) => [...neededLevels(alike, this.#options)]));
+  }
+
+  /** The state with the name at an index shown: at one level, or each name at its own. */
+  #expanded(id: string, index: number, level: GivenLevel | ReadonlyMap<string, GivenLevel>): DisambiguationState {
+    const state = this.#state(id);
+    const namesAtLeast = this.#options.addNames ? Math.max(state.namesAtLeast, index + 1) : state.namesAtLeast;
+    const givenLevels = new Map(state.givenLevels);
+    for (const { keys } of this.#tryCite(id, state).lists) {
+      const key = keys[index];
+      const wanted = key === undefined || typeof level === "number" ? level : level.get(key);
+      if (key !== undefined && typeof wanted === "number" && wanted > 0) givenLevels.set(key, wanted);
+    }
+    return { ...state, namesAtLeast, givenLevels };
+  }
+
+  /** Puts a set into new states if that tells some of it apart; answers the parts, or undefined when all stay alike. */
+  #splitBy(
+    set: readonly string[],
+    stateOf: (id: string) => DisambiguationState,
+  ): readonly (readonly string[])[] | undefined {
+    const states = new Map(set.map((id) => [id, stateOf(id)]));
+    const subsets = groupBy(set, (id) => this.#tryCite(id, states.get(id) ?? undecided).key);
+    if (subsets.size < 2) return undefined;
+    for (const [id, state] of states) this.#states.set(id, state);
+    return [...subsets.values()];
+  }
+
+  /** One test of disambiguate="true" more after the other, while cites remain alike. */
+  #addCondition(set: readonly string[]): void {
+    const [first] = set;
+    if (first === undefined) return;
+    const most = this.#tryCite(first, { ...this.#state(first), disambiguate: Number.POSITIVE_INFINITY }).tests;
+    for (let count = this.#state(first).disambiguate + 1; count <= most; count += 1) {
+      const subsets = this.#splitBy(set, (id) => ({ ...this.#state(id), disambiguate: count }));
+      if (subsets === undefined) continue;
+      for (const subset of subsets) if (subset.length > 1) this.#addCondition(subset);
+      return;
+    }
+  }
+}
+
+/** 0 → "a", 25 → "z", 26 → "aa". */
+export function yearSuffixLetters(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : yearSuffixLetters(Math.floor(index / 26) - 1) + letter;
+}

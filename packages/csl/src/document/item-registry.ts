@@ -1,0 +1,180 @@
+import type { Item } from "@citable/model";
+import type { SortValues, Sorter } from "../bibliography/sort.ts";
+import { plainFacts, type CiteFacts } from "../compile/rendering.ts";
+import { Disambiguator } from "../disambiguate/disambiguator.ts";
+import { yearSuffixLetters } from "../disambiguate/group.ts";
+import type { Decision } from "../disambiguate/state.ts";
+import type { Engine } from "../engine.ts";
+import { tryCites } from "./try-cite.ts";
+
+interface KnownItem {
+  readonly item: Item;
+  /** The place in the order in which the document meets its items. */
+  rank: number;
+  /** What the bibliography sorts by; worked out when it is first asked for. */
+  values: SortValues | undefined;
+  facts: CiteFacts;
+}
+
+/**
+ * The items of a document: their order in the bibliography, their numbers, and what tells them apart. It is kept up to
+ * date as items come and go, and says which items that has changed.
+ */
+export class ItemRegistry {
+  readonly #sorter: Sorter | undefined;
+  readonly #disambiguator: Disambiguator;
+  readonly #known = new Map<string, KnownItem>();
+  #order: string[] = [];
+  /** Items that have come and not yet found their place in the order. */
+  #unplaced: string[] = [];
+  #numbers: Map<string, number> | undefined;
+  readonly #citesByNumber: boolean;
+
+  constructor(engine: Engine) {
+    this.#sorter = engine.bibliographyArea?.sorter;
+    this.#citesByNumber = engine.citesByNumber;
+    this.#disambiguator = new Disambiguator(
+      engine.style.citation.disambiguation,
+      tryCites(engine, (id) => this.#known.get(id)),
+      (ids) => this.#inOrder(ids),
+    );
+  }
+
+  /** The ids in the order of the bibliography. */
+  get order(): readonly string[] {
+    for (const id of this.#unplaced) this.#place(id);
+    this.#unplaced = [];
+    return this.#order;
+  }
+
+  item(id: string): Item | undefined {
+    return this.#known.get(id)?.item;
+  }
+
+  /** What the document knows of an item, as citations ask for it: with its number only if they print it. */
+  factsForCite(id: string): CiteFacts {
+    return this.#citesByNumber ? this.factsForEntry(id) : (this.#known.get(id)?.facts ?? plainFacts);
+  }
+
+  /** What the document knows of an item, its number included. */
+  factsForEntry(id: string): CiteFacts {
+    return { ...(this.#known.get(id)?.facts ?? plainFacts), citationNumber: this.number(id) ?? 0 };
+  }
+
+  /** The citation number of an item: its place in the bibliography, from 1. */
+  number(id: string): number | undefined {
+    const { order } = this;
+    this.#numbers ??= new Map(order.map((known, index) => [known, index + 1]));
+    return this.#numbers.get(id);
+  }
+
+  /** Whether items can be added at the end without looking at all others. */
+  appends(items: readonly Item[]): boolean {
+    return this.#sorter?.byNumber !== true && items.every((item) => !this.#known.has(item.id));
+  }
+
+  /** Adds items that the document meets last; answers the items for which something changed. */
+  append(items: readonly Item[]): ReadonlySet<string> {
+    for (const item of items) {
+      this.#admit(item, this.#known.size);
+      this.#unplaced.push(item.id);
+    }
+    return this.#settle();
+  }
+
+  /**
+   * Takes the items of the document in the order in which it meets them; those that are gone are forgotten. An item
+   * of the same id that is another object is another item.
+   */
+  update(items: readonly Item[]): ReadonlySet<string> {
+    const wanted = new Map(items.map((item) => [item.id, item]));
+    for (const [id, { item }] of this.#known) if (wanted.get(id) !== item) this.#dismiss(id);
+    let rank = 0;
+    for (const item of wanted.values()) {
+      const known = this.#known.get(item.id);
+      if (known === undefined) this.#admit(item, rank);
+      else this.#rerank(known, rank);
+      rank += 1;
+    }
+    // Most of the order stays as it was, which sorting makes use of.
+    this.#order = [...new Set([...this.#order.filter((id) => this.#known.has(id)), ...this.#known.keys()])];
+    this.#order.sort((a, b) => this.#compare(a, b));
+    this.#unplaced = [];
+    this.#numbers = undefined;
+    this.#disambiguator.reorder();
+    return this.#settle();
+  }
+
+  #admit(item: Item, rank: number): void {
+    this.#known.set(item.id, { item, rank, facts: undecidedFacts(rank), values: undefined });
+    this.#disambiguator.add(item.id);
+  }
+
+  #dismiss(id: string): void {
+    this.#disambiguator.remove(id);
+    this.#known.delete(id);
+  }
+
+  #rerank(known: KnownItem, rank: number): void {
+    if (known.rank === rank) return;
+    known.rank = rank;
+    known.facts = { ...known.facts, citationNumber: rank + 1 };
+    if (this.#sorter?.byNumber === true) known.values = undefined;
+  }
+
+  #settle(): ReadonlySet<string> {
+    const changed = this.#disambiguator.settle();
+    for (const id of changed) {
+      const known = this.#known.get(id);
+      if (known !== undefined) known.facts = withDecision(known.facts, this.#disambiguator.decision(id));
+    }
+    return changed;
+  }
+
+  #compare(a: string, b: string): number {
+    const first = this.#known.get(a);
+    const second = this.#known.get(b);
+    if (first === undefined || second === undefined) return 0;
+    const order = this.#sorter?.compare(this.#valuesOf(first), this.#valuesOf(second)) ?? 0;
+    return order === 0 ? first.rank - second.rank : order;
+  }
+
+  #valuesOf(known: KnownItem): SortValues {
+    const { item, rank } = known;
+    known.values ??= this.#sorter?.valuesOf({ item, facts: undecidedFacts(rank) }) ?? [];
+    return known.values;
+  }
+
+  #place(id: string): void {
+    const place = this.#placeOf(id);
+    this.#order.splice(place, 0, id);
+    if (place === this.#order.length - 1) this.#numbers?.set(id, place + 1);
+    else this.#numbers = undefined;
+  }
+
+  #inOrder(ids: Iterable<string>): readonly string[] {
+    return [...ids].toSorted((a, b) => this.#compare(a, b));
+  }
+
+  /** Where an item belongs in the order, by halving. */
+  #placeOf(id: string): number {
+    let from = 0;
+    let to = this.#order.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const other = this.#order[middle];
+      if (other !== undefined && this.#compare(other, id) <= 0) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
+function undecidedFacts(rank: number): CiteFacts {
+  return { ...plainFacts, citationNumber: rank + 1 };
+}
+
+function withDecision(facts: CiteFacts, { state, yearSuffix }: Decision): CiteFacts {
+  const { yearSuffix: _before, ...rest } = facts;
+  return { ...rest, ...state, ...(yearSuffix !== undefined && { yearSuffix: yearSuffixLetters(yearSuffix) }) };
+}
