@@ -1,8 +1,10 @@
 import type { CalendarDate } from "@citable/model";
 import { calendarDate, findDates } from "../dates/find-dates.ts";
-import type { Candidate } from "../merge/candidate.ts";
+import { isWikiPage } from "./wiki.ts";
+import { type Candidate, printDate } from "../merge/candidate.ts";
 import { tagsNamed } from "./meta-tags.ts";
 import type { Headline } from "./headline.ts";
+import { isNearHeadline } from "./author-hints.ts";
 import { attribute, type PageElement } from "./page.ts";
 import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
 import type { DateHint, PageFacts } from "./page-facts.ts";
@@ -12,17 +14,60 @@ import type { VisibleLine } from "./visible-text.ts";
 
 /** Candidates for the date of publication, from all that a page says about it. */
 export function readDates(facts: PageFacts, headline: Headline | undefined): readonly Candidate[] {
-  const hints = [
+  const stated = [
     ...linkedDates(facts),
     ...metaDates(facts),
     ...markedDates(facts),
-    ...timeElements(facts, headline),
+    ...microformatDates(facts),
+    ...dataDates(facts),
     ...addressDate(facts),
-    ...datelines(facts, headline),
   ];
+  const shown = [...timeElements(facts, headline), ...datelines(facts, headline)];
+  const isWiki = isWikiPage(facts);
+  const hints = isWiki ? lastEdit([...stated, ...shown]) : withoutChanges(nearestDay([...stated, ...shown]));
   return hints.map((hint) =>
     pageCandidate(facts.page, hint.signal, { kind: "date", field: "issued", date: hint.date }, hint.place),
   );
+}
+
+const changeSignals: ReadonlySet<string> = new Set(["json-ld modified", "open graph modified", "meta modified"]);
+
+/** A wiki's page has no day of publication but that of the version at hand. */
+function lastEdit(hints: readonly DateHint[]): readonly DateHint[] {
+  const edits = hints.filter(({ signal }) => changeSignals.has(signal) || signal === "last edited line");
+  return edits.length > 0 ? edits : hints;
+}
+
+/** Where a day of publication is stated, days of changes – also those shown by a time element – say nothing about it. */
+function withoutChanges(hints: readonly DateHint[]): readonly DateHint[] {
+  const isStated = hints.some(({ signal }) => signal === "json-ld date" || signal === "open graph date");
+  if (!isStated) return hints;
+  const published = new Set(
+    hints
+      .filter(({ signal }) => signal === "json-ld date" || signal === "open graph date")
+      .map(({ date }) => printDate(date)),
+  );
+  const changed = new Set(hints.filter(({ signal }) => changeSignals.has(signal)).map(({ date }) => printDate(date)));
+  return hints.filter(({ signal, date }) => {
+    const day = printDate(date);
+    return !changeSignals.has(signal) && (published.has(day) || !changed.has(day) || signal === "date in address");
+  });
+}
+
+/** A machine's day in universal time may be the neighbour of the day that the page shows its readers: theirs is taken. */
+function nearestDay(hints: readonly DateHint[]): readonly DateHint[] {
+  const shown = hints.find(({ signal }) => signal === "dateline" || signal === "date in address");
+  if (shown === undefined) return hints;
+  return hints.filter((hint) => hint.isUniversal !== true || Math.abs(dayNumber(hint) - dayNumber(shown)) !== 1);
+}
+
+function dayNumber({ date: { start } }: DateHint): number {
+  return Date.UTC(start.year, (start.month ?? 1) - 1, start.day ?? 1) / 86_400_000;
+}
+
+/** Whether a machine's date counts in universal time, so that its day may not be the page's. */
+function isUniversal(words: string): boolean {
+  return /T\d{2}:\d{2}.*(?:Z|[+-]00:?00)$|GMT$/.test(words.trim()) && !/T00:00/.test(words);
 }
 
 /**
@@ -55,7 +100,7 @@ function linkedDates(facts: PageFacts): readonly DateHint[] {
       const date = typeof raw === "string" ? machineDate(raw, facts.language) : undefined;
       if (date === undefined || typeof raw !== "string") return [];
       const signal: Signal = key === "dateModified" ? "json-ld modified" : "json-ld date";
-      return [{ signal, date, place: jsonPlace(facts, placed, key, raw) }];
+      return [{ signal, date, place: jsonPlace(facts, placed, key, raw), isUniversal: isUniversal(raw) }];
     }),
   );
 }
@@ -113,6 +158,10 @@ const metaNames: readonly (readonly [Signal, readonly string[]])[] = [
       "date_published",
       "publication-date",
       "cxenseparse:recs:publishtime",
+      "published-date",
+      "publisheddate",
+      "post_date",
+      "article:publish_date",
       "article-publish-date",
     ],
   ],
@@ -134,10 +183,13 @@ const metaNames: readonly (readonly [Signal, readonly string[]])[] = [
 
 function metaDates(facts: PageFacts): readonly DateHint[] {
   return metaNames.flatMap(([signal, names]) =>
-    tagsNamed(facts.meta, names).flatMap(({ content, element }) => {
-      const date = machineDate(content, facts.language);
-      return date === undefined ? [] : [{ signal, date, place: attributePlace(element, "content") }];
-    }),
+    tagsNamed(facts.meta, names)
+      .flatMap(({ content, element }) => {
+        const date = machineDate(content, facts.language);
+        const place = attributePlace(element, "content");
+        return date === undefined ? [] : [{ signal, date, place, isUniversal: isUniversal(content) }];
+      })
+      .slice(0, 1),
   );
 }
 
@@ -148,17 +200,7 @@ function markedDates(facts: PageFacts): readonly DateHint[] {
     const names = `${attribute(element, "itemprop") ?? ""} ${attribute(element, "property") ?? ""}`;
     const isDate = /\bdatePublished\b|\bdateCreated\b|\bdc:(?:date|created|issued)\b/.test(names);
     if (!isDate || element.region === "comments" || isCitedWork(element)) return [];
-    const key = ["datetime", "content"].find((name) => attribute(element, name) !== undefined);
-    const words = key === undefined ? elementWords(element) : (attribute(element, key) ?? "");
-    const date = machineDate(words, facts.language);
-    if (date === undefined) return [];
-    return [
-      {
-        signal: "microdata date" as const,
-        date,
-        place: key === undefined ? wordsPlace(element) : attributePlace(element, key),
-      },
-    ];
+    return attributeDate(facts, element, "microdata date", ["datetime", "content", "title"]) ?? [];
   });
 }
 
@@ -178,21 +220,66 @@ function isCitedWork(element: PageElement): boolean {
   return false;
 }
 
-/** The first `<time>` after the headline that is content; else the first of all content. */
+/** The first `<time>` after the headline that is content; else the first of all content, else the first near it. */
 function timeElements(facts: PageFacts, headline: Headline | undefined): readonly DateHint[] {
-  const times = facts.page.named("time").filter((each) => each.region === "content" && !isUpdate(each));
-  const after = times.filter((each) => headline?.element === undefined || each.order > headline.element.order);
-  for (const element of [...after, ...times].slice(0, 6)) {
-    const key = attribute(element, "datetime") === undefined ? undefined : "datetime";
-    const date = machineDate(
-      key === undefined ? elementWords(element) : (attribute(element, key) ?? ""),
-      facts.language,
-    );
-    if (date?.start.day === undefined) continue;
-    const place = key === undefined ? wordsPlace(element) : attributePlace(element, key);
-    return [{ signal: "time element", date, place }];
+  const times = facts.page.named("time").filter((each) => each.region !== "comments" && !isUpdate(each));
+  const content = times.filter((each) => each.region === "content");
+  const after = content.filter((each) => headline?.element === undefined || each.order > headline.element.order);
+  const near = times.filter((each) => isNearHeadline(each, headline));
+  for (const element of [...after, ...content, ...near].slice(0, 6)) {
+    const hint = attributeDate(facts, element, "time element", ["datetime"]);
+    if (hint?.date.start.day !== undefined) return [hint];
   }
   return [];
+}
+
+/** The date of an element: of the first of these attributes that it has, else of its words. */
+function attributeDate(
+  facts: PageFacts,
+  element: PageElement,
+  signal: Signal,
+  keys: readonly string[],
+): DateHint | undefined {
+  const key = keys.find((name) => attribute(element, name) !== undefined);
+  const words = key === undefined ? elementWords(element) : (attribute(element, key) ?? "");
+  const date = machineDate(words, facts.language);
+  if (date === undefined) return undefined;
+  const place = key === undefined ? wordsPlace(element) : attributePlace(element, key);
+  return { signal, date, place, isUniversal: isUniversal(words) };
+}
+
+const dataDate =
+  /"(?:date_?published|published_?date|publish_?date|published_?at|publication_?date|first_?published(?:_?at)?)"\s*:\s*"(\d{4}-\d{2}-\d{2}[^"]{0,20})"/gi;
+
+/** What the page's own scripts call its day of publication; only when all of them agree. */
+function dataDates(facts: PageFacts): readonly DateHint[] {
+  const found = new Map<string, DateHint>();
+  for (const match of facts.page.source.matchAll(dataDate)) {
+    const date = machineDate(match[1] ?? "");
+    if (date === undefined) continue;
+    const place = { selector: "script", start: match.index, end: match.index + match[0].length };
+    found.set(printDate(date), { signal: "page data date", date, place });
+    if (found.size > 1) return [];
+  }
+  return [...found.values()];
+}
+
+/** hAtom and h-entry: class "published" or "dt-published", the machine's date in an attribute. */
+function microformatDates(facts: PageFacts): readonly DateHint[] {
+  const marked = facts.page.having("class").filter((element) => {
+    const isDate = /(?:^|\s)(?:published|dt-published|entry-date|updated|smart-date|post-date)(?:$|\s)/.test(
+      attribute(element, "class") ?? "",
+    );
+    return isDate && element.region !== "comments" && element.name !== "time";
+  });
+  return marked
+    .slice(0, 4)
+    .flatMap(
+      (element) =>
+        attributeDate(facts, element, "microformat date", ["title", "datetime", "data-date", "data-origindate"]) ?? [],
+    )
+    .filter(({ date }) => date.start.day !== undefined)
+    .slice(0, 1);
 }
 
 function isUpdate(element: PageElement): boolean {
@@ -240,12 +327,15 @@ function datelines(facts: PageFacts, headline: Headline | undefined): readonly D
     .concat(anyDate(facts));
 }
 
+/** The first date of the text, then of anything shown, then of the headline itself: weak, but better than none. */
 function anyDate(facts: PageFacts): readonly DateHint[] {
-  return facts.visible.lines
-    .filter((line) => line.region === "content")
-    .slice(0, 400)
-    .flatMap((line) => dateHint(facts, line, "date in text"))
-    .slice(0, 1);
+  const lines = facts.visible.lines.filter((line) => line.region !== "comments").slice(0, 600);
+  const content = lines.filter((line) => line.region === "content");
+  for (const line of [...content, ...lines]) {
+    const hints = dateHint(facts, line, "date in text");
+    if (hints.length > 0) return hints;
+  }
+  return [];
 }
 
 function dateHint(facts: PageFacts, line: VisibleLine, signal: Signal): readonly DateHint[] {

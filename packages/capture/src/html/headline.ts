@@ -6,7 +6,7 @@ import type { Hint, PageFacts } from "./page-facts.ts";
 import { linkedHints } from "./schema-org.ts";
 import { comparable } from "../merge/agreement.ts";
 import { trust } from "./trust.ts";
-import { withoutSite } from "./title-suffix.ts";
+import { fitTogether, withoutSite } from "./title-suffix.ts";
 import type { SiteName } from "./site-names.ts";
 
 /** The title that was decided on, with all hints that say it, the first the one whose words are kept. */
@@ -21,21 +21,15 @@ export interface Headline {
 
 /** Decides the title of the page among its headlines and metadata. */
 export function readHeadline(facts: PageFacts, sites: readonly SiteName[]): Headline | undefined {
-  const hints = titleHints(facts).map((hint) => ({
+  const named = titleHints(facts).map((hint) => ({
     ...hint,
     words: withoutSite(hint.words, sites, hint.signal === "headline"),
   }));
-  const known = hints.filter((hint) => hint.words !== "" && !isNoTitle(hint.words, sites));
-  const shortened = known.map((hint) => shortenToShown(hint, known));
-  const groups = new Map<string, Hint[]>();
-  for (const hint of shortened) {
-    const key = comparable(hint.words).replace(/[.\s]+$/, "");
-    groups.set(key, [...(groups.get(key) ?? []), hint]);
-  }
-  const ranked = [...groups.values()]
+  const known = named.filter((hint) => hint.words !== "" && !isNoTitle(hint.words, sites));
+  const groups = groupTitles(fitTogether(known));
+  const [best, ...others] = groups
     .map((group) => ({ group, weight: weightOf(group) }))
     .toSorted((one, other) => other.weight - one.weight);
-  const [best, ...others] = ranked;
   if (best === undefined) return undefined;
   const shown = best.group.find((hint) => hint.signal === "headline") ?? best.group[0];
   return {
@@ -45,6 +39,15 @@ export function readHeadline(facts: PageFacts, sites: readonly SiteName[]): Head
     confidence: Math.min(0.99, best.weight),
     element: headlineElement(facts, best.group),
   };
+}
+
+function groupTitles(hints: readonly Hint[]): readonly (readonly Hint[])[] {
+  const groups = new Map<string, Hint[]>();
+  for (const hint of hints) {
+    const key = comparable(hint.words).replace(/[.\s]+$/, "");
+    groups.set(key, [...(groups.get(key) ?? []), hint]);
+  }
+  return [...groups.values()];
 }
 
 const metaTitles = [
@@ -71,15 +74,38 @@ export function titleHints(facts: PageFacts): readonly Hint[] {
   ];
 }
 
-/** The first-rank headings that are shown as content; where the page has none, its second-rank ones. */
+/** The first-rank headings that are shown as content, and a second-rank one that the title of the page begins with. */
 function headings(facts: PageFacts): readonly Hint[] {
   const first = facts.page.named("h1").filter((each) => each.region !== "hidden" && each.region !== "comments");
   const usable = first.some(isContent) ? first.filter(isContent) : first;
-  return usable.slice(0, 8).flatMap((element) => {
-    const words = cleanWords(textOf(element, 200));
-    if (words === "" || words.length > 400) return [];
-    return [{ signal: "headline" as const, words, place: wordsPlace(element), element }];
-  });
+  const found = usable
+    .slice(0, 8)
+    .flatMap((element, index) => headingHint(element, usable.length < 2 ? 1 : index === 0 ? 0.8 : 0.6));
+  return [...found, ...secondRank(facts)];
+}
+
+function headingHint(element: PageElement, share: number): readonly Hint[] {
+  const words = cleanWords(textOf(element, 200));
+  if (words === "" || words.length > 400) return [];
+  return [{ signal: "headline", words, place: wordsPlace(element), element, share }];
+}
+
+function secondRank(facts: PageFacts): readonly Hint[] {
+  const [stated] = titleElement(facts);
+  const title = comparable(stated?.words ?? "");
+  if (title.length < 10) return [];
+  return facts.page
+    .named("h2")
+    .filter(isContent)
+    .slice(0, 20)
+    .flatMap((element) => headingHint(element, 0.9))
+    .filter(
+      ({ words }) =>
+        words.length > 9 &&
+        title.startsWith(comparable(words)) &&
+        /^\s*(?:[|–—·•»«/-]|$)/.test(title.slice(words.length)),
+    )
+    .slice(0, 1);
 }
 
 function isContent(element: PageElement): boolean {
@@ -107,34 +133,41 @@ function titleElement(facts: PageFacts): readonly Hint[] {
   return element === undefined || words === "" ? [] : [{ signal: "title element", words, place: wordsPlace(element) }];
 }
 
-/** A longer title that begins with a shown headline and goes on after a separator says the headline and the site. */
-function shortenToShown(hint: Hint, all: readonly Hint[]): Hint {
-  if (hint.signal === "headline") return hint;
-  const words = comparable(hint.words);
-  for (const shown of all) {
-    if (shown.signal !== "headline") continue;
-    const head = comparable(shown.words);
-    const isHead = words.startsWith(head) && /^\s*[|\-:·»/,(]/.test(words.slice(head.length));
-    const isTail = words.endsWith(head) && /[|\-:·«/]\s*$/.test(words.slice(0, -head.length));
-    if (head.length > 8 && (isHead || isTail)) return { ...hint, words: shown.words };
-  }
-  return hint;
-}
+/** Titles from the head are written by one field of the database: together they count little more than the best of them. */
+const headSignals: ReadonlySet<string> = new Set([
+  "open graph title",
+  "twitter title",
+  "title element",
+  "json-ld headline",
+]);
 
 function weightOf(group: readonly Hint[]): number {
-  const bySignal = new Set(group.map((hint) => hint.signal));
+  const head: number[] = [];
   let doubt = 1;
-  for (const signal of bySignal) doubt *= 1 - trust[signal].confidence;
+  for (const signal of new Set(group.map((hint) => hint.signal))) {
+    if (headSignals.has(signal)) head.push(trust[signal].confidence);
+    else doubt *= 1 - trust[signal].confidence * (signal === "headline" ? shareOf(group) : 1);
+  }
+  if (head.length > 0) doubt *= (1 - Math.max(...head)) * (head.length > 1 ? 0.75 : 1);
   return 1 - doubt;
+}
+
+/** The only headline of a page is surer than one of several; `weight` tells how many there are. */
+function shareOf(group: readonly Hint[]): number {
+  return group.find((hint) => hint.signal === "headline")?.share ?? 1;
 }
 
 /** The site's own name, and words that pages put where a title should be. */
 function isNoTitle(words: string, sites: readonly SiteName[]): boolean {
   const bare = comparable(words);
-  return (
-    sites.some((site) => site.confidence > 0.3 && comparable(site.name) === bare) ||
-    /^(?:home|homepage|startseite|untitled|blog|news|index|menu)$/.test(bare)
+  if (/^(?:home|homepage|startseite|untitled|blog|news|index|menu)$/.test(bare)) return true;
+  return sites.some(
+    (site) => site.signal !== "title suffix" && (comparable(site.name) === bare || isHostOf(site, bare)),
   );
+}
+
+function isHostOf(site: SiteName, words: string): boolean {
+  return site.signal === "host name" && words.replace(/\.[a-z]{2,4}$/, "") === site.name;
 }
 
 function headlineElement(facts: PageFacts, group: readonly Hint[]): PageElement | undefined {

@@ -1,8 +1,7 @@
 import type { ItemType } from "@citable/model";
 import { entryType, typeOfWork } from "../text/work-type.ts";
 import type { Candidate } from "../merge/candidate.ts";
-import { tagsNamed } from "./meta-tags.ts";
-import { attribute } from "./page.ts";
+import { wikiBody, wikiGenerator } from "./wiki.ts";
 import { attributePlace, pageCandidate, type PagePlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { jsonPlace, subjectNodes, typesOf } from "./schema-org.ts";
@@ -78,17 +77,17 @@ function schemaKind(facts: PageFacts): readonly Candidate[] {
     : [kind(facts, "json-ld type", found[1], jsonPlace(facts, placed, "@type", word))];
 }
 
-/** Wikis are works of reference: MediaWiki, DokuWiki and Fandom say so themselves. */
+/** Wikis are works of reference; their pages about users, files and the like are no entries. */
 function wikiKind(facts: PageFacts): readonly Candidate[] {
-  const [generator] = tagsNamed(facts.meta, ["generator"]);
-  if (generator === undefined || !/mediawiki|dokuwiki|xwiki|foswiki/i.test(generator.content)) return [];
+  const generator = wikiGenerator(facts);
   const isEntry = !/(?:Special|User|Talk|File|Help|Category):/i.test(
     decodeURIComponentSafely(facts.address?.href ?? ""),
   );
-  const isMain = attribute(generator.element, "content") !== undefined;
-  return isEntry && isMain
-    ? [kind(facts, "generator", "entry-encyclopedia", attributePlace(generator.element, "content"))]
-    : [];
+  const body = wikiBody(facts);
+  if (!isEntry) return [];
+  if (generator !== undefined)
+    return [kind(facts, "generator", "entry-encyclopedia", attributePlace(generator.element, "content"))];
+  return body === undefined ? [] : [kind(facts, "generator", "entry-encyclopedia", attributePlace(body, "class"))];
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -24,6 +24,8 @@ export interface Hint {
   readonly words: string;
   readonly place: PagePlace;
   readonly element?: PageElement;
+  /** How far the signal's usual trust holds here, 0 to 1; 1 where it is not given. */
+  readonly share?: number;
 }
 
 /** A date that a signal offers. */
@@ -31,4 +33,6 @@ export interface DateHint {
   readonly signal: Signal;
   readonly date: CalendarDate;
   readonly place: PagePlace;
+  /** The source counts in universal time: the day may be the neighbour of the page's own. */
+  readonly isUniversal?: boolean;
 }

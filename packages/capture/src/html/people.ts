@@ -63,7 +63,9 @@ function isAuthor(name: string, marking: Marking, sites: readonly SiteName[]): b
   if (name.length < 2 || name.length > 60 || /https?:|www\.|@|\.(?:com|org|net|de|at)\b|[<>{}[\]|=#?!]/i.test(name))
     return false;
   if (agencies.test(name)) return marking !== "shown";
-  if (isPersonName(name)) return marking === "typed" || !isSite(name, sites);
+  if (/(?:^|\s)(?:gmbh|kg|inc|ltd|llc|ag|co|corp)\.?(?:$|\s)/i.test(name)) return false;
+  if (isPersonName(name))
+    return (marking === "typed" && !/^(?:the|der|die|das|le|la|el|il|het|de)\s/i.test(name)) || !isSite(name, sites);
   if (isEastAsianName(name)) return !isSite(name, sites);
   if (marking === "shown" || namesOrganisation(name) || resemblesSite(name, sites)) return false;
   return isPenName(name);
@@ -77,12 +79,18 @@ function isPenName(name: string): boolean {
 
 function isSite(name: string, sites: readonly SiteName[]): boolean {
   const letters = lettersOf(name);
-  return sites.some((site) => lettersOf(site.name) === letters);
+  return sites.some((site) => !mayBePerson(site) && lettersOf(site.name) === letters);
+}
+
+/** Who holds the rights or heads the page may be its author. */
+function mayBePerson(site: SiteName): boolean {
+  return site.signal === "home link" || site.signal === "copyright line";
 }
 
 function resemblesSite(name: string, sites: readonly SiteName[]): boolean {
   const letters = lettersOf(name);
   return sites.some((site) => {
+    if (mayBePerson(site)) return false;
     const other = lettersOf(site.name);
     if (site.signal === "title suffix" || other.length < 3) return other === letters && other !== "";
     return (

@@ -12,6 +12,8 @@ const hiddenTags: ReadonlySet<string> = new Set([
   "textarea",
   "button",
   "math",
+  "rt",
+  "rp",
 ]);
 const furnitureTags: ReadonlySet<string> = new Set(["nav", "footer", "aside", "form"]);
 /** Elements whose classes describe the page ("has-sidebar"), not themselves. */

@@ -1,13 +1,15 @@
+import { comparable } from "../merge/agreement.ts";
+import type { Hint } from "./page-facts.ts";
 import { lettersOf, type SiteName } from "./site-names.ts";
 
-const separators = /(\s+[|–—·•»«:/~-]{1,2}\s+|\s*[|»«]\s*|\s+::\s+)/;
+const separators = /(\s+[|–—·•»«:/~-]{1,2}\s+|\s*\|\s*|\s+::\s+)/;
 
 /**
  * A title without the site's name at its end or beginning. Only parts that are the site's name (by metadata or by
  * the host) go, so that a subtitle after a dash stays. A shown headline seldom has one and loses it only at the end.
  */
 export function withoutSite(title: string, sites: readonly SiteName[], isShown: boolean): string {
-  const parts = title.split(separators);
+  const parts = withoutWholeName(title, sites).split(separators);
   const isSite = (part: string | undefined): boolean => part !== undefined && namesSite(part, sites);
   let first = 0;
   let last = parts.length - 1;
@@ -20,6 +22,18 @@ export function withoutSite(title: string, sites: readonly SiteName[], isShown: 
     .trim();
 }
 
+/** A site's name may have separators of its own: "River News - Boats and Trade". */
+function withoutWholeName(title: string, sites: readonly SiteName[]): string {
+  const lower = title.toLowerCase();
+  for (const { name, signal } of sites) {
+    if (signal === "title suffix" || name.length < 4 || !lower.endsWith(name.toLowerCase())) continue;
+    const head = title.slice(0, title.length - name.length);
+    const bare = head.replace(/(?:\s+[–—-]|\s*[|»«·•:/])\s*$/, "");
+    if (bare !== head && bare.trim() !== "") return bare;
+  }
+  return title;
+}
+
 function namesSite(part: string, sites: readonly SiteName[]): boolean {
   const letters = lettersOf(part);
   if (letters === "") return true;
@@ -30,11 +44,69 @@ function namesSite(part: string, sites: readonly SiteName[]): boolean {
     const name = lettersOf(site.name);
     if (name.length < 2) return false;
     if (name === letters) return true;
-    return (
-      name.length > 3 &&
-      letters.length > 3 &&
-      part.length < 50 &&
-      (letters.startsWith(name) || name.startsWith(letters) || letters.endsWith(name))
-    );
+    const isLonger =
+      letters.length <= name.length + 8 && !/\d/.test(part) && (letters.startsWith(name) || letters.endsWith(name));
+    const isLike = name.startsWith(letters) || isLonger;
+    return name.length > 3 && letters.length > 3 && part.length < 50 && isLike;
   });
+}
+
+/** Fits the titles to one another: what only adds a site, a section or a kicker to another one is cut back to it. */
+export function fitTogether(hints: readonly Hint[]): readonly Hint[] {
+  const shown = hints.filter((hint) => hint.signal === "headline");
+  const stated = hints.filter((hint) => hint.signal !== "headline");
+  const cutShown = shown.map((hint) => withoutKicker(hint, stated));
+  const keys = new Set(cutShown.map((hint) => comparable(hint.words)));
+  const cutStated = stated.map((hint) => (keys.has(comparable(hint.words)) ? hint : withoutAddition(hint, cutShown)));
+  return [
+    ...cutShown.filter((hint) => !isOnlySuffix(hint, stated)),
+    ...cutStated.map((hint) => withoutShownSite(hint, shown)),
+  ];
+}
+
+/** A shown headline may hold a kicker or a date that the title in the head does not: "1 May 2020 Tolls are raised". */
+function withoutKicker(hint: Hint, stated: readonly Hint[]): Hint {
+  const words = comparable(hint.words);
+  for (const other of stated) {
+    const inner = comparable(other.words);
+    if (inner.length < 12 || inner.length >= words.length || !inner.includes(" ")) continue;
+    if (words.endsWith(inner) || words.startsWith(`${inner} `)) return { ...hint, words: other.words };
+  }
+  return hint;
+}
+
+/** A stated title that begins or ends with a shown headline, and parts the rest by a separator, says the headline. */
+function withoutAddition(hint: Hint, shown: readonly Hint[]): Hint {
+  const words = comparable(hint.words);
+  for (const each of shown) {
+    const core = comparable(each.words);
+    if (core.length < 8) continue;
+    const isHead = words.startsWith(core) && /^\s*[|\-:·»/]/.test(words.slice(core.length));
+    const isTail = words.endsWith(core) && /[|\-·«/]\s*$/.test(words.slice(0, -core.length));
+    if (isHead || isTail) return { ...hint, words: each.words };
+  }
+  return hint;
+}
+
+/** Some pages show the site's name as their first-rank headline: then it is what the title element ends with. */
+function isOnlySuffix(hint: Hint, stated: readonly Hint[]): boolean {
+  const words = comparable(hint.words);
+  return stated.some((other) => {
+    if (other.signal !== "title element") return false;
+    const parts = other.words.split(/\s+[|–—·•»«-]\s+|\s*[|»«]\s*/);
+    const isRepeated = stated.some((each) => each !== other && comparable(each.words) === words);
+    return parts.length > 1 && comparable(parts.at(-1) ?? "") === words && !isRepeated;
+  });
+}
+
+function withoutShownSite(hint: Hint, shown: readonly Hint[]): Hint {
+  const words = comparable(hint.words);
+  for (const each of shown) {
+    const site = comparable(each.words);
+    const head = words.slice(0, -site.length);
+    if (words.endsWith(site) && /[|\-–·»«]\s*$/.test(head) && head.length > 8) {
+      return { ...hint, words: hint.words.slice(0, hint.words.length - site.length).replace(/[\s|–—·•»«-]+$/, "") };
+    }
+  }
+  return hint;
 }
