@@ -1,0 +1,162 @@
+import { parseCslItems, type Item } from "@citable/model";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createEngine, type Engine } from "../engine.ts";
+import { parseLocale } from "../locale/parse.ts";
+import { printText } from "../output/print-text.ts";
+import { parseStyle } from "../style/parse.ts";
+import { LivingDocument, type NamedCitation } from "./living-document.ts";
+
+const english = parseLocale(`<locale xml:lang="en-US"><terms>
+  <term name="ibid">ibid.</term><term name="and">and</term><term name="et-al">et al.</term>
+</terms></locale>`);
+
+function engineOf(attributes: string, layout: string, sort = `<key macro="author"/><key variable="title"/>`): Engine {
+  const style = parseStyle(`<style class="note" version="1.0">
+    <macro name="author"><names variable="author"><name form="short" initialize-with="."/></names></macro>
+    <citation et-al-min="2" et-al-use-first="1" ${attributes}><layout delimiter="; ">${layout}</layout></citation>
+    <bibliography><sort>${sort}</sort><layout><text macro="author"/><text variable="title" prefix=", "/>
+      <date variable="issued" prefix=" "><date-part name="year"/></date></layout></bibliography>
+  </style>`);
+  if (style.kind === "dependent") throw new TypeError("The test needs an independent style.");
+  return createEngine({ style, locales: [english] });
+}
+
+const authorDate = `<group delimiter=" "><text macro="author"/>
+  <choose><if disambiguate="true"><text variable="title"/></if></choose>
+  <date variable="issued"><date-part name="year"/></date></group>`;
+const disambiguating = 'disambiguate-add-names="true" disambiguate-add-givenname="true"';
+
+const engines: Readonly<Record<string, Engine>> = {
+  "author-date, by cite": engineOf(`${disambiguating} disambiguate-add-year-suffix="true" collapse="year"`, authorDate),
+  "author-date, all names": engineOf(`${disambiguating} givenname-disambiguation-rule="all-names"`, authorDate),
+  "author-date, primary name": engineOf(
+    `${disambiguating} disambiguate-add-year-suffix="true" givenname-disambiguation-rule="primary-name-with-initials"`,
+    authorDate,
+  ),
+  notes: engineOf(
+    'near-note-distance="2"',
+    `<choose><if position="ibid-with-locator"><text value="ibid. at "/><text variable="locator"/></if>
+      <else-if position="ibid"><text term="ibid"/></else-if>
+      <else-if position="near-note"><text macro="author"/><text value=" near"/></else-if>
+      <else-if position="subsequent"><text macro="author"/><text variable="first-reference-note-number" prefix=" n"/>
+      </else-if><else>${authorDate}</else></choose>`,
+  ),
+  numbers: engineOf('collapse="citation-number"', `<text variable="citation-number" prefix="[" suffix="]"/>`),
+  "numbers by number": engineOf("", `<text variable="citation-number"/>`, `<key variable="citation-number"/>`),
+};
+
+const people = ["Ada Ash", "Abe Ash", "Bea Birch", "Cy Cedar", "Ann Ash"].map((name) => {
+  const [given, family] = name.split(" ");
+  return { given, family };
+});
+
+const items: readonly Item[] = parseCslItems(
+  Array.from({ length: 12 }, (_unused, index) => ({
+    id: `item-${index}`,
+    type: "book",
+    title: `Title ${index % 4}`,
+    author: [people[index % 5], people[(index * 2 + 1) % 5], people[(index + 3) % 5]].slice(0, (index % 3) + 1),
+    issued: { "date-parts": [[2000 + (index % 2)]] },
+  })),
+).value;
+
+type Edit = {
+  readonly kind: "insert" | "replace" | "remove" | "move";
+  readonly at: number;
+  readonly cites: readonly number[];
+};
+
+const edits = fc.array(
+  fc.record<Edit>({
+    kind: fc.constantFrom("insert", "insert", "insert", "replace", "remove", "move"),
+    at: fc.nat(20),
+    cites: fc.array(fc.nat(items.length - 1), { minLength: 1, maxLength: 3 }),
+  }),
+  { maxLength: 14 },
+);
+
+function citation(id: string, { cites, at }: Edit, note: number): NamedCitation {
+  const found = cites.flatMap((index) => items[index] ?? []);
+  return { id, note, cites: found.map((item) => ({ item, ...(at % 3 === 0 && { locator: String(at) }) })) };
+}
+
+/** Applies edits to a living document and to a plain list at once. */
+function play(engine: Engine, sequence: readonly Edit[]): { live: LivingDocument; plain: readonly NamedCitation[] } {
+  const live = new LivingDocument(engine, { citations: [] });
+  let plain: NamedCitation[] = [];
+  const shown = new Map<string, string>();
+  for (const [number, edit] of sequence.entries()) {
+    const target = plain[edit.at % (plain.length + 1)]?.id;
+    const moved = plain[edit.at % Math.max(1, plain.length)];
+    let change = live.renumber(new Map());
+    if (edit.kind === "insert") {
+      const fresh = citation(`c${number}`, edit, number + 1);
+      change = live.insert(fresh, target);
+      const index = target === undefined ? plain.length : plain.findIndex(({ id }) => id === target);
+      plain = plain.toSpliced(index, 0, fresh);
+    } else if (moved !== undefined && edit.kind === "replace") {
+      const fresh = citation(moved.id, edit, moved.note ?? 1);
+      change = live.replace(fresh);
+      plain = plain.map((other) => (other.id === moved.id ? fresh : other));
+    } else if (moved !== undefined && edit.kind === "remove") {
+      change = live.remove(moved.id);
+      plain = plain.filter((other) => other !== moved);
+    } else if (moved !== undefined) {
+      change = live.move(moved.id);
+      plain = [...plain.filter((other) => other !== moved), moved];
+    }
+    for (const { id, output } of change.citations) shown.set(id, printText(output));
+    // What a caller keeps by following the changes is what the document prints.
+    for (const { id, output } of live.citations()) expect(shown.get(id)).toBe(printText(output));
+  }
+  return { live, plain };
+}
+
+describe("LivingDocument", () => {
+  it.each(Object.entries(engines))("prints after any edits what it prints from scratch: %s", (_name, engine) => {
+    fc.assert(
+      fc.property(edits, (sequence) => {
+        const { live, plain } = play(engine, sequence);
+        const scratch = engine.format({ citations: plain });
+        expect(live.citations().map(({ output }) => printText(output))).toEqual(scratch.citations.map(printText));
+        expect(live.bibliography().map(({ output }) => printText(output))).toEqual(
+          scratch.bibliography.map(({ output }) => printText(output)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("answers which citations an edit changed, and no others", () => {
+    const engine = engines["notes"];
+    const [first, second] = items;
+    if (engine === undefined || first === undefined || second === undefined) throw new TypeError("no engine");
+    const document = new LivingDocument(engine, { citations: [] });
+    document.insert({ id: "a", note: 1, cites: [{ item: first }] });
+    document.insert({ id: "b", note: 2, cites: [{ item: first }] });
+    expect(document.citations().map(({ output }) => printText(output))).toEqual(["Ash 2000", "Ibid."]);
+    const change = document.insert({ id: "c", note: 3, cites: [{ item: second }] }, "b");
+    expect(change.citations.map(({ id, output }) => [id, printText(output)])).toEqual([
+      ["c", "Ash et al. 2001"],
+      ["b", "Ash near"],
+    ]);
+  });
+
+  it("refuses a citation that is there already, and one that is not", () => {
+    const document = new LivingDocument(engines["numbers"] ?? engineOf("", ""), {
+      citations: [{ id: "a", cites: [] }],
+    });
+    expect(() => document.insert({ id: "a", cites: [] })).toThrow("The document has a citation “a” already.");
+    expect(() => document.remove("b")).toThrow("The document has no citation “b”.");
+  });
+
+  it("goes on in another style", () => {
+    const [first] = items;
+    const { notes, numbers } = engines;
+    if (first === undefined || notes === undefined || numbers === undefined) throw new TypeError("no engine");
+    const document = new LivingDocument(notes, { citations: [{ id: "a", note: 1, cites: [{ item: first }] }] });
+    document.citations();
+    expect(document.use(numbers).citations.map(({ output }) => printText(output))).toEqual(["[1]"]);
+  });
+});
