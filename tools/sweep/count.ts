@@ -49,6 +49,7 @@ function isBefore(text: string, first: string, second: string): boolean {
 
 /** The access year without the month and day of access near it stands for the year of publication. */
 function isYearAlone(text: string): boolean {
+  if (/\b(?:cited|accessed|retrieved) 2019/i.test(text)) return false;
   for (const match of text.matchAll(/2019/g)) {
     const around = text.slice(Math.max(0, match.index - 24), match.index + 24);
     if (!/\b19\b|\b0?2[-/.年]|Feb|febr|févr|II\b|\b19[./-]|[-/.]19\b|19[日.]/i.test(around.replace("2019", "")))

@@ -14,6 +14,11 @@ export function printedVariables(output: Settled | undefined): ReadonlySet<strin
   return variables;
 }
 
+/** The variables in the order in which they were printed; repeated ones too. */
+export function printedOrder(output: Settled | undefined): readonly string[] {
+  return (output?.blocks ?? []).flatMap((block) => block.runs.flatMap((run) => run.origin?.variable ?? []));
+}
+
 const inFull = new WeakMap<Engine, Map<Form, boolean>>();
 
 const sample: Item = {

@@ -3,6 +3,7 @@ import { accessYear } from "./access-year.ts";
 import { bareAddress } from "./bare-address.ts";
 import { entryAsChapter } from "./entry-as-chapter.ts";
 import { headwordCase } from "./headword-case.ts";
+import { headwordOfChapter } from "./headword-of-chapter.ts";
 import { hostNameCase } from "./host-name-case.ts";
 import { hyphenatedGivenName } from "./hyphenated-given-name.ts";
 import { looseEnds } from "./loose-ends.ts";
@@ -13,7 +14,13 @@ import { sentenceCase } from "./sentence-case.ts";
 import { unsignedEntry } from "./unsigned-entry.ts";
 
 /** All repairs, in the order in which they are made. */
-export const styleRepairs: readonly StyleRepair[] = [unsignedEntry, accessYear, noDateMark, accessDate];
+export const styleRepairs: readonly StyleRepair[] = [
+  headwordOfChapter,
+  unsignedEntry,
+  accessYear,
+  noDateMark,
+  accessDate,
+];
 export const itemRepairs: readonly ItemRepair[] = [
   entryAsChapter,
   headwordCase,

@@ -16,8 +16,16 @@ const facts: readonly (readonly [Variable, number])[] = [
   ["publisher", 2],
 ];
 
-/** Types that print a part of a larger work; later ones are tried only while the work's title is lost. */
-const standIns: readonly ItemType[] = ["chapter", "paper-conference", "article-journal", "webpage"];
+/** What it costs to lose the headword or the work's title. */
+const lossOfWork = 16;
+
+/** Types that print a part of a larger work; the last ones are tried only while the work's title is lost. */
+const standIns: readonly { readonly type: ItemType; readonly last: boolean }[] = [
+  { type: "chapter", last: false },
+  { type: "paper-conference", last: false },
+  { type: "article-journal", last: true },
+  { type: "webpage", last: true },
+];
 
 /**
  * Many styles know no entries of reference works and drop the work's title, editor or publisher. What they print for
@@ -65,8 +73,8 @@ function bestType(item: Item, situation: Situation, engine: Engine): ItemType {
   const wanted = facts.filter(([fact]) => !leftOut.includes(fact) && isPresent(item, fact));
   const all = wanted.reduce((sum, [, weight]) => sum + weight, 0);
   let best = { type: item.type, score: score(item, wanted, engine, situation.form) };
-  for (const type of standIns) {
-    if (best.score === all || (best.type !== item.type && best.score >= all - 15)) break;
+  for (const { type, last } of standIns) {
+    if (best.score === all || (last && best.score > all - lossOfWork)) break;
     const found = score({ ...item, type }, wanted, engine, situation.form);
     if (found > best.score) best = { type, score: found };
   }

@@ -1,20 +1,12 @@
-import type { Element, IndependentStyle, NamesElement } from "@citable/csl";
+import type { Branch, Condition, Element, IndependentStyle, NamesElement } from "@citable/csl";
 import type { NameVariable } from "@citable/model";
 import { isEntry } from "../rules/rule.ts";
 import { rewriteAll, rewriteStyle } from "../style/rewrite.ts";
 import { visitReachable } from "../style/visit.ts";
+import { withoutEditorFirst } from "./editor-first.ts";
+import { withHeadwordFirst } from "./headword-first.ts";
 import type { Situation, StyleRepair } from "./repair-kinds.ts";
-
-/** Those who answer for the work, not for the entry. */
-const workContributors: ReadonlySet<NameVariable> = new Set<NameVariable>([
-  "collection-editor",
-  "compiler",
-  "container-author",
-  "editor",
-  "editor-translator",
-  "editorial-director",
-  "translator",
-]);
+import { workContributors } from "./work-contributors.ts";
 
 /**
  * Styles let the editor stand in for a missing author, which is right for an edited book. For an unsigned entry it
@@ -24,18 +16,19 @@ export const unsignedEntry: StyleRepair = {
   kind: "style",
   name: "unsigned-entry",
   applies: isUnsigned,
-  change: withoutStandIns,
+  change: (style) => withHeadwordFirst(withoutEditorFirst(withEditorsOfWork(withoutStandIns(style)))),
   reason: () => ({
     what: "The entry starts with its headword, not with the editor of the work.",
     why: "It is unsigned, and the style would credit it to the editor.",
   }),
 };
 
-export function isUnsigned({ item }: Situation): boolean {
+function isUnsigned({ item }: Situation): boolean {
   if (!isEntry(item) || item.names.author !== undefined) return false;
   return [...workContributors].some((variable) => item.names[variable] !== undefined);
 }
 
+/** No editor among those who substitute for the author. */
 function withoutStandIns(style: IndependentStyle): IndependentStyle {
   return rewriteStyle(style, (element) => {
     if (element.kind !== "names" || !standsForAuthor(element, style)) return element;
@@ -43,24 +36,23 @@ function withoutStandIns(style: IndependentStyle): IndependentStyle {
     const variables = element.variables.filter((variable) => !workContributors.has(variable));
     const changed = substitute.length !== element.substitute.length || variables.length !== element.variables.length;
     const same = !changed && substitute.every((child, index) => child === element.substitute[index]);
-    return same ? element : { ...element, variables, substitute: withTitle(substitute, style) };
+    return same ? element : { ...element, variables, substitute };
   });
 }
 
 /** A cs:names in the author's place: it asks for the author, at once or as a substitute. */
 function standsForAuthor(element: NamesElement, style: IndependentStyle): boolean {
-  if (element.variables.includes("author")) return true;
-  return reachesNames(element.substitute, style, (variable) => variable === "author");
+  return element.variables.includes("author") || reachesNames(element.substitute, style, isAuthor);
 }
 
 /** A substitute without the names of those who answer for the work; macros that print them are put in place. */
 function withoutContributors(child: Element, style: IndependentStyle): readonly Element[] {
-  if (!reachesNames([child], style, (variable) => workContributors.has(variable))) return [child];
+  if (!reachesNames([child], style, isWorkContributor)) return [child];
   const inlined = inlineMacros(child, style, new Set());
   return rewriteAll([inlined], (element) => {
     if (element.kind === "group" && element.children.length === 0) return undefined;
     if (element.kind !== "names") return element;
-    const variables = element.variables.filter((variable) => !workContributors.has(variable));
+    const variables = element.variables.filter((variable) => !isWorkContributor(variable));
     if (variables.length === element.variables.length) return element;
     return variables.length === 0 ? undefined : { ...element, variables };
   });
@@ -78,27 +70,47 @@ function inlineMacros(element: Element, style: IndependentStyle, inside: Readonl
   return inlined ?? element;
 }
 
-/** What then stands in the author's place, where the style has nothing of its own: the headword. */
-function withTitle(substitute: readonly Element[], style: IndependentStyle): readonly Element[] {
-  let reached = false;
-  visitReachable(style, substitute, (element) => {
-    reached ||= element.kind === "text" && element.source.kind === "variable" && element.source.variable === "title";
+/**
+ * Styles name the editor beside the work only where an author has taken the first place. The headword has it now, so
+ * a branch that prints the editor asks for the author no longer.
+ */
+function withEditorsOfWork(style: IndependentStyle): IndependentStyle {
+  return rewriteStyle(style, (element) => {
+    if (element.kind !== "choose" || !element.branches.some((branch) => namesEditorAfterAuthor(branch, style))) {
+      return element;
+    }
+    const branches = element.branches.map((branch) =>
+      namesEditorAfterAuthor(branch, style) ? withoutAuthorTest(branch) : branch,
+    );
+    return { ...element, branches };
   });
-  return reached ? substitute : [...substitute, plainTitle];
 }
 
-const plainTitle: Element = {
-  kind: "text",
-  at: undefined,
-  prefix: "",
-  suffix: "",
-  formatting: undefined,
-  display: undefined,
-  textCase: undefined,
-  stripPeriods: false,
-  quotes: false,
-  source: { kind: "variable", variable: "title", form: "long" },
-};
+function namesEditorAfterAuthor(branch: Branch, style: IndependentStyle): boolean {
+  if (branch.match === "none" || !branch.conditions.some(testsAuthor)) return false;
+  return reachesNames(branch.children, style, isWorkContributor) && !reachesNames(branch.children, style, isAuthor);
+}
+
+function testsAuthor(condition: Condition): boolean {
+  return condition.kind === "variable" && condition.values.includes("author");
+}
+
+function withoutAuthorTest(branch: Branch): Branch {
+  if (branch.match === "any") return { ...branch, conditions: [], match: "all" };
+  const conditions = branch.conditions.map((condition): Condition => {
+    if (condition.kind !== "variable") return condition;
+    return { ...condition, values: condition.values.filter((value) => value !== "author") };
+  });
+  return { ...branch, conditions };
+}
+
+function isAuthor(variable: NameVariable): boolean {
+  return variable === "author";
+}
+
+function isWorkContributor(variable: NameVariable): boolean {
+  return workContributors.has(variable);
+}
 
 function reachesNames(
   elements: readonly Element[],

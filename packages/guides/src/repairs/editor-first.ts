@@ -1,0 +1,71 @@
+import type { Element, IndependentStyle } from "@citable/csl";
+import type { ItemType } from "@citable/model";
+import type { Form } from "../cite/result.ts";
+import { rewriteStyle } from "../style/rewrite.ts";
+import { visitReachable } from "../style/visit.ts";
+import { formsOf, printedTypes, tryUnsigned } from "./unsigned-sample.ts";
+import { workContributors } from "./work-contributors.ts";
+
+/**
+ * Finds, by trying, the element that prints the editor of the work ahead of an unsigned entry's headword, and takes
+ * it out. Styles build the author's place in too many ways (choose, macros in macros, two cs:names in a row) to know
+ * them all by their looks.
+ */
+export function withoutEditorFirst(style: IndependentStyle): IndependentStyle {
+  let current = style;
+  for (const form of formsOf(style)) for (const type of printedTypes) current = cleared(current, form, type);
+  return current;
+}
+
+/** How an unsigned entry comes out, better ones with higher numbers. */
+const ranks = { editorFirst: 0, headwordLost: 1, editorLost: 2, right: 3 } as const;
+type Rank = (typeof ranks)[keyof typeof ranks];
+
+function cleared(style: IndependentStyle, form: Form, type: ItemType): IndependentStyle {
+  let best: { readonly style: IndependentStyle; readonly rank: Rank } = {
+    style,
+    rank: rank(tryUnsigned(style, form, type)),
+  };
+  if (best.rank !== ranks.editorFirst) return style;
+  // A citation in the text has no place for the editor of the work.
+  const enough = form === "in-text" ? ranks.headwordLost : ranks.right;
+  for (const candidate of candidates(style, form)) {
+    const tried = rewriteStyle(style, (element) => (element === candidate ? undefined : element));
+    const reached = rank(tryUnsigned(tried, form, type));
+    if (reached > best.rank) best = { style: tried, rank: reached };
+    if (best.rank >= enough) break;
+  }
+  return best.style;
+}
+
+function rank(order: readonly string[]): Rank {
+  const title = order.indexOf("title");
+  const editor = order.indexOf("editor");
+  if (editor >= 0 && (title < 0 || editor < title)) return ranks.editorFirst;
+  if (title < 0) return ranks.headwordLost;
+  return editor < 0 ? ranks.editorLost : ranks.right;
+}
+
+/** The elements that print editors, and the calls of macros that do: a small change before a large one. */
+function candidates(style: IndependentStyle, form: Form): readonly Element[] {
+  const layout = form === "bibliography" ? style.bibliography?.layout : style.citation.layout;
+  const found: Element[] = [];
+  visitReachable(style, layout?.children ?? [], (element) => {
+    if (printsEditor(element, style)) found.push(element);
+  });
+  const names = found.filter((element) => element.kind === "names");
+  return [...names, ...found.filter((element) => element.kind !== "names").toReversed()];
+}
+
+function printsEditor(element: Element, style: IndependentStyle): boolean {
+  if (element.kind === "names") return element.variables.some((variable) => workContributors.has(variable));
+  if (element.kind !== "text" || element.source.kind !== "macro") return false;
+  let editor = false;
+  let work = false;
+  visitReachable(style, style.macros.get(element.source.name) ?? [], (inside) => {
+    editor ||= inside.kind === "names" && inside.variables.some((variable) => workContributors.has(variable));
+    work ||=
+      inside.kind === "text" && inside.source.kind === "variable" && inside.source.variable === "container-title";
+  });
+  return editor && !work;
+}

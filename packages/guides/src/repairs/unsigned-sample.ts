@@ -1,0 +1,27 @@
+import { createEngine, type IndependentStyle } from "@citable/csl";
+import type { Item, ItemType } from "@citable/model";
+import { printForm } from "../cite/print-form.ts";
+import { printedOrder } from "../cite/probe.ts";
+import type { Form } from "../cite/result.ts";
+
+const sample: Omit<Item, "type"> = {
+  id: "sample",
+  language: "en-US",
+  fields: { title: "Headword", "container-title": "Work", publisher: "Publisher", "publisher-place": "Place" },
+  names: { editor: [{ kind: "person", family: "Family", given: "Given" }] },
+  dates: { issued: { kind: "calendar", start: { year: 2000 } } },
+};
+
+/** The types that an unsigned entry may be printed as. */
+export const printedTypes: readonly ItemType[] = ["entry-encyclopedia", "chapter"];
+
+/** The facts of an unsigned entry in the order in which a style prints them. Terms are of no matter here. */
+export function tryUnsigned(style: IndependentStyle, form: Form, type: ItemType): readonly string[] {
+  return printedOrder(printForm(createEngine({ style, locales: [] }), { ...sample, type }, form));
+}
+
+/** The forms in which a style prints. */
+export function formsOf(style: IndependentStyle): readonly Form[] {
+  const citing: Form = style.class === "note" ? "note" : "in-text";
+  return style.bibliography === undefined ? [citing] : ["bibliography", citing];
+}
