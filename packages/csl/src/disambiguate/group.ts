@@ -54,7 +54,9 @@ class GroupResolution {
    * of the set apart; what did not help is taken back.
    */
   #expandNames(set: readonly string[], levels: readonly GivenLevel[]): void {
-    for (let index = 0; index < this.#longestList(set); index += 1) {
+    const longest = this.#longestList(set);
+    for (let index = 0; index < longest; index += 1) {
+      if (this.#sameAt(set, index)) continue;
       for (const level of [0, ...levels] as const) {
         const shown = level === 0 ? this.#alikeAt(set, index) : undefined;
         const subsets = this.#splitBy(set, (id) => this.#expanded(id, index, shown ?? level));
@@ -66,8 +68,28 @@ class GroupResolution {
   }
 
   #longestList(set: readonly string[]): number {
-    const lengths = set.flatMap((id) => this.#tryCite(id, this.#state(id)).lists.map((list) => list.keys.length));
-    return Math.max(0, ...lengths);
+    return set.reduce((longest, id) => {
+      const { lists } = this.#tryCite(id, this.#state(id));
+      return lists.reduce((most, { keys }) => Math.max(most, keys.length), longest);
+    }, 0);
+  }
+
+  /**
+   * Whether all cites of a set have the same name at an index, so that showing it tells nothing. Where lists end, "and"
+   * and "et al." may still differ.
+   */
+  #sameAt(set: readonly string[], index: number): boolean {
+    const [first, ...others] = set.map((id) => this.#tryCite(id, this.#state(id)).lists);
+    if (first === undefined) return true;
+    return others.every(
+      (lists) =>
+        lists.length === first.length &&
+        lists.every(({ keys }, place) => {
+          const those = first[place]?.keys ?? [];
+          const inside = keys.length === those.length || index + 2 < Math.min(keys.length, those.length);
+          return inside && keys[index] === those[index];
+        }),
+    );
   }
 
   /** With a rule for all names, a name that comes to be shown is set off from those that look like it at once. */
@@ -114,7 +136,8 @@ class GroupResolution {
     const [first] = set;
     if (first === undefined) return;
     const most = this.#tryCite(first, { ...this.#state(first), disambiguate: Number.POSITIVE_INFINITY }).tests;
-    for (let count = this.#state(first).disambiguate + 1; count <= most; count += 1) {
+    const begun = this.#state(first).disambiguate;
+    for (let count = begun + 1; count <= Math.min(most, begun + mostConditions); count += 1) {
       const subsets = this.#splitBy(set, (id) => ({ ...this.#state(id), disambiguate: count }));
       if (subsets === undefined) continue;
       for (const subset of subsets) if (subset.length > 1) this.#addCondition(subset);
@@ -122,6 +145,9 @@ class GroupResolution {
     }
   }
 }
+
+/** Styles test disambiguate="true" once or twice; hostile ones would have each cite rendered without end. */
+const mostConditions = 50;
 
 /** 0 → "a", 25 → "z", 26 → "aa". */
 export function yearSuffixLetters(index: number): string {

@@ -42,7 +42,7 @@ function numberOutput(
 }
 
 /** Numbers in the form asked for, with the separators between them set as in print ("Number"). */
-export function formatNumber(value: string, form: NumberForm, scope: Scope, gender: Gender | undefined): string {
+function formatNumber(value: string, form: NumberForm, scope: Scope, gender: Gender | undefined): string {
   return splitNumbers(value)
     .map((part) => {
       if (part.kind === "between") return separator(part.text);
