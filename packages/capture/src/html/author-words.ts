@@ -13,7 +13,7 @@ export const tails: readonly RegExp[] = [
 export const titles: RegExp =
   /^(?:(?:dr|prof|mr|mrs|ms|sir|mag|dipl|ing|rechtsanwalt|rechtsanwältin|professor|doktor)\b\.?\s*(?:-?ing\.?)?\s*)+/i;
 export const degrees: RegExp =
-  /,?\s+(?:ph\.?\s?d|m\.?d|rd|rdn|mba|mph|dvm|msc|bsc|ma|pharmd|dds|esq|cfa|cpa|jd|facp|rn|dnp|ll\.?m)\b\.?/gi;
+  /,?\s+(?:ph\.?\s?d|m\.?d|rd|rdn|mba|mph|dvm|msc|bsc|ma|pharmd|dds|esq|cfa|cpa|jd|facp|rn|dnp|mw|ll\.?m)\b\.?/gi;
 
 /** What parts the names of a list. */
 export const listSeparators: RegExp =
@@ -41,7 +41,7 @@ export const agencies: RegExp =
 export const bylineClass: RegExp =
   /byline|by-line|author|autor(?!i[sz])|auteur|(?:^|[\s_-])(?:writer|contributor|vcard|fn|reporter|verfasser|kirjoittaja|skribent)(?=$|[\s_-])/i;
 export const notByline: RegExp =
-  /bio|box|avatar|image|img|photo|picture|desc|about|social|follow|links?-list|related|comment|authority|has-|no-author/i;
+  /bio|box|avatar|image|img|photo|picture|desc|about|links?-list|related|comment|authority|has-|no-author/i;
 
 /** Addresses of authors' pages. */
 export const authorPath: RegExp =

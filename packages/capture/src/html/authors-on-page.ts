@@ -26,7 +26,7 @@ export function readAuthors(
   sites: readonly SiteName[],
 ): readonly Candidate[] {
   const lists = [...markedAuthors(facts), ...shownAuthors(facts, headline)].flatMap((each) => listOf(each, sites));
-  const scores = nameScores(lists);
+  const scores = nameScores(lists, facts.visible.text.toLowerCase());
   const ranked = lists
     .map((list) => ({ list, score: scoreOf(list, scores) }))
     .toSorted((one, other) => other.score - one.score);
@@ -57,10 +57,12 @@ const shownSignals: ReadonlySet<string> = new Set([
  * How sure each name is: the chance that not all families of signals that name it err. Within a family the best
  * signal counts, and a second one takes away a quarter of the doubt.
  */
-function nameScores(lists: readonly AuthorList[]): ReadonlyMap<string, number> {
+function nameScores(lists: readonly AuthorList[], visible: string): ReadonlyMap<string, number> {
   const names = new Map<string, { readonly shown: number[]; readonly stated: number[]; readonly name: string }>();
+  const several = new Set<string>();
   for (const { signal, people } of lists) {
     for (const { name } of people) {
+      if (people.length > 1) several.add(nameKey(name));
       const known = names.get(nameKey(name)) ?? { shown: [], stated: [], name };
       (shownSignals.has(signal) ? known.shown : known.stated).push(trust[signal].confidence);
       names.set(nameKey(name), known);
@@ -69,7 +71,7 @@ function nameScores(lists: readonly AuthorList[]): ReadonlyMap<string, number> {
   return new Map(
     [...names].map(([key, { shown, stated, name }]) => [
       key,
-      likeliness(name) * (1 - familyDoubt(shown) * familyDoubt(stated)),
+      likeliness(name, visible, several.has(key)) * (1 - familyDoubt(shown) * familyDoubt(stated)),
     ]),
   );
 }
@@ -79,9 +81,14 @@ function familyDoubt(confidences: readonly number[]): number {
   return (1 - Math.max(...confidences)) * (confidences.length > 1 ? 0.75 : 1);
 }
 
-/** A login is seldom the name that the page would have its author called by. */
-function likeliness(name: string): number {
-  return isPersonName(name) || isEastAsianName(name) || name.includes(",") ? 1 : 0.85;
+/**
+ * A login is seldom the name that the page would have its author called by; and a name that metadata states but the
+ * page nowhere shows is more often the account's than the author's, unless it is one of several. Names of citing vocabularies are inverted, and sure.
+ */
+function likeliness(name: string, visible: string, isOneOfSeveral: boolean): number {
+  if (name.includes(",") || isOneOfSeveral) return 1;
+  const isName = isPersonName(name) || isEastAsianName(name);
+  return (isName ? 1 : 0.85) * (visible.includes(name.toLowerCase()) ? 1 : 0.55);
 }
 
 /** A list counts by its best and its mean name; further names that are sure by themselves make it the fuller one. */

@@ -40,14 +40,7 @@ export function markedAuthors(facts: PageFacts): readonly HintList[] {
     { marking: "typed", hints: writtenBy(facts) },
     {
       marking: "marked",
-      hints: metaHints(facts, "meta author", [
-        "author",
-        "parsely-author",
-        "sailthru.author",
-        "byl",
-        "article.author",
-        "authors",
-      ]),
+      hints: metaHints(facts, "meta author", authorNames(facts)),
     },
     {
       marking: "marked",
@@ -61,6 +54,16 @@ export function markedAuthors(facts: PageFacts): readonly HintList[] {
     { marking: "typed", hints: propertyAuthors(facts) },
     { marking: "shown", hints: dataAuthors(facts) },
   ];
+}
+
+/** The usual tags first, then any whose name ends in "author": every analytics service has one of its own. */
+function authorNames(facts: PageFacts): readonly string[] {
+  const others = [...facts.meta.keys()].filter(
+    (name) =>
+      /[:._-](?:author|authors|author_?name|byline)$/.test(name) &&
+      !/^(?:og|article|twitter|citation|bepress)\b/.test(name),
+  );
+  return ["author", "byl", ...others, "authors"];
 }
 
 function metaHints(facts: PageFacts, signal: Signal, names: readonly string[]): readonly Hint[] {

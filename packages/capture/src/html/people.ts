@@ -7,9 +7,9 @@ import { lettersOf, type SiteName } from "./site-names.ts";
 
 /**
  * How far words are known to name people: "exact" is one name by a citing vocabulary, "typed" a person by schema.org,
- * "marked" whatever else metadata calls an author, "shown" words of the page.
+ * "marked" whatever else metadata calls an author, "signed" what follows "By", "shown" other words of the page.
  */
-export type Marking = "exact" | "typed" | "marked" | "shown";
+export type Marking = "exact" | "typed" | "marked" | "signed" | "shown";
 
 /** The people that an author field or a byline names, cleaned of roles, dates, agencies and links. */
 export function namesIn(words: string, marking: Marking, sites: readonly SiteName[]): readonly string[] {
@@ -59,16 +59,22 @@ function cleanName(piece: string): string {
     .trim();
 }
 
+const noName =
+  /https?:|www\.|@|\.(?:com|org|net|de|at)\b|[<>{}[\]|=#?!]|(?:^|\s)(?:gmbh|kg|inc|ltd|llc|ag|co|corp)\.?(?:$|\s)/i;
+
 function isAuthor(name: string, marking: Marking, sites: readonly SiteName[]): boolean {
-  if (name.length < 2 || name.length > 60 || /https?:|www\.|@|\.(?:com|org|net|de|at)\b|[<>{}[\]|=#?!]/i.test(name))
-    return false;
-  if (agencies.test(name)) return marking !== "shown";
-  if (/(?:^|\s)(?:gmbh|kg|inc|ltd|llc|ag|co|corp)\.?(?:$|\s)/i.test(name)) return false;
-  if (isPersonName(name))
-    return (marking === "typed" && !/^(?:the|der|die|das|le|la|el|il|het|de)\s/i.test(name)) || !isSite(name, sites);
+  if (name.length < 2 || name.length > 60 || noName.test(name)) return false;
+  if (agencies.test(name)) return marking !== "shown" && marking !== "signed";
+  if (isPersonName(name)) return isOwnSite(name, marking) || !isSite(name, sites);
   if (isEastAsianName(name)) return !isSite(name, sites);
-  if (marking === "shown" || namesOrganisation(name) || resemblesSite(name, sites)) return false;
-  return isPenName(name);
+  if (marking === "shown" || marking === "signed" || namesOrganisation(name) || isSite(name, sites)) return false;
+  if (marking === "typed" && /^\p{Lu}\p{Ll}{2,}$/u.test(name)) return true;
+  return !resemblesSite(name, sites) && isPenName(name);
+}
+
+/** People name their sites after themselves; a name with an article is a paper's. */
+function isOwnSite(name: string, marking: Marking): boolean {
+  return (marking === "typed" || marking === "signed") && !/^(?:the|der|die|das|le|la|el|il|het|de)\s/i.test(name);
 }
 
 /** One to four words, one of them with a vowel's worth of letters: "Creeny", "Olga", but no "kj" and no "AFP". */

@@ -1,3 +1,4 @@
+import { findDates } from "../dates/find-dates.ts";
 import { isPersonName } from "../names/person.ts";
 import { elementHint, isNearHeadline } from "./author-hints.ts";
 import { authorPath, bylineAlone, bylineClass, bylineStart, notByline } from "./author-words.ts";
@@ -14,7 +15,7 @@ export function shownAuthors(facts: PageFacts, headline: Headline | undefined): 
   const isRel = links.some((hint) => /\bauthor\b/.test(attribute(hint.element ?? facts.page.root, "rel") ?? ""));
   return [
     { marking: isRel ? "marked" : "shown", hints: links },
-    { marking: "shown", hints: bylines(facts, headline) },
+    { marking: "signed", hints: bylines(facts, headline) },
     { marking: "shown", hints: bylineElements(facts, headline) },
     { marking: "shown", hints: nameUnderHeadline(facts, headline) },
   ];
@@ -23,7 +24,7 @@ export function shownAuthors(facts: PageFacts, headline: Headline | undefined): 
 /** Links to authors' pages near the headline, and only those close to the first: no list of all of the site's authors. */
 function authorLinks(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
   const links = facts.page.named("a").filter((element) => {
-    if (element.region !== "content" || !isNearHeadline(element, headline)) return false;
+    if (!isOwnRegion(element, headline) || !isNearHeadline(element, headline)) return false;
     return /\bauthor\b/.test(attribute(element, "rel") ?? "") || authorPath.test(attribute(element, "href") ?? "");
   });
   const named = links.filter((element) =>
@@ -35,6 +36,13 @@ function authorLinks(facts: PageFacts, headline: Headline | undefined): readonly
     .filter((element) => element.order < first.order + 30)
     .slice(0, 10)
     .flatMap((element) => elementHint(element, "author link"));
+}
+
+/** Content, or what only looks like furniture by its classes but stands right at the headline. */
+function isOwnRegion(element: PageElement, headline: Headline | undefined): boolean {
+  if (element.region === "content") return true;
+  const at = headline?.element?.order;
+  return element.region === "furniture" && at !== undefined && Math.abs(element.order - at) < 40;
 }
 
 /** Lines that begin as bylines do; the name may stand on the line below. */
@@ -65,25 +73,24 @@ function bylineElements(facts: PageFacts, headline: Headline | undefined): reado
 }
 
 function isBylineElement(element: PageElement): boolean {
-  if (
-    element.region === "comments" ||
-    element.region === "hidden" ||
-    (/^(?:body|article|main|html|img|a)$/.test(element.name) && element.name !== "a")
-  )
-    return false;
-  const words = attribute(element, "class") ?? "";
-  return bylineClass.test(words) && !notByline.test(words);
+  if (element.region === "comments" || element.region === "hidden") return false;
+  if (/^(?:body|article|main|html|img)$/.test(element.name)) return false;
+  const classes = (attribute(element, "class") ?? "").split(/\s+/);
+  return classes.some((word) => bylineClass.test(word) && !notByline.test(word));
 }
 
-/** A line under the headline that is a name and nothing else. */
+/** A line under the headline that is a name and nothing else; or a name and the date, which is a byline. */
 function nameUnderHeadline(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
   const order = headline?.element?.order;
   if (order === undefined) return [];
   const at = facts.visible.lines.findIndex((line) => line.element.order > order);
   const below = at < 0 ? [] : facts.visible.lines.slice(at, at + 8);
   const prose = below.findIndex((line) => line.text.length > 200);
-  const line = (prose < 0 ? below : below.slice(0, prose)).find(
-    (each) => each.region === "content" && isPersonName(each.text.replace(/\s*[|,]$/, "")),
-  );
-  return line === undefined ? [] : [lineHint(facts, line, "name under headline")];
+  for (const line of prose < 0 ? below : below.slice(0, prose)) {
+    const [words = "", ...rest] = line.text.split(/\s*[|·•/–]\s*/);
+    if (line.region !== "content" || !isPersonName(words.replace(/,$/, ""))) continue;
+    const isDated = findDates(rest.join(" "), facts.language).length > 0;
+    if (isDated || rest.join("") === "") return [lineHint(facts, line, isDated ? "byline" : "name under headline")];
+  }
+  return [];
 }
