@@ -3,7 +3,7 @@ import { compileSort, type Sorter } from "./bibliography/sort.ts";
 import { compileStyle, type CompiledStyle } from "./compile/compile.ts";
 import { Rendering, type Area, type CiteFacts } from "./compile/rendering.ts";
 import { renderRow, type Render } from "./compile/scope.ts";
-import type { Citation, Cite } from "./cite/citation.ts";
+import type { Citation, CitationMode, Cite } from "./cite/citation.ts";
 import { LivingDocument } from "./document/living-document.ts";
 import { sortsBy, callsVariable } from "./compile/search.ts";
 import type { Locale } from "./locale/locale.ts";
@@ -42,7 +42,7 @@ export interface Engine {
   /** Whether citations change when an item's number does. */
   readonly citesByNumber: boolean;
   /** One citation standing alone, as if it were the first of its document. */
-  cite(cites: readonly Cite[]): Settled;
+  cite(cites: readonly Cite[], mode?: CitationMode): Settled;
   /** The bibliography of these items, in the style's order; empty when the style has none. */
   bibliography(items: readonly Item[]): readonly BibliographyEntry[];
   /** A whole document: every citation in order, and the bibliography. */
@@ -82,7 +82,7 @@ export function createEngine({ style, locales, locale }: EngineOptions): Engine 
     bibliographyArea:
       style.bibliography && compileArea(style.bibliography, compiled.bibliography ?? [], style, compiled),
     citesByNumber: citesByNumber(style),
-    cite: (cites) => engine.format({ citations: [{ cites }] }).citations[0] ?? { blocks: [] },
+    cite: (cites, mode = "normal") => engine.format({ citations: [{ cites, mode }] }).citations[0] ?? { blocks: [] },
     bibliography: (items) => engine.format({ citations: [], uncited: items }).bibliography,
     format: ({ citations, registered = [], uncited = [] }) => {
       const document = new LivingDocument(engine, {

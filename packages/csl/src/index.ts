@@ -15,7 +15,7 @@ export {
   type EngineOptions,
   type FormattedDocument,
 } from "./engine.ts";
-export type { Citation, Cite } from "./cite/citation.ts";
+export type { Citation, CitationMode, Cite } from "./cite/citation.ts";
 export { printText } from "./output/print-text.ts";
 export { escapeHtml, printHtml } from "./output/print-html.ts";
 export { printMarkdown } from "./output/print-markdown.ts";

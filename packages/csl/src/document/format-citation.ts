@@ -1,28 +1,69 @@
 import { sortedBy, type Sortable } from "../bibliography/sort.ts";
 import { capitalizeNoteStart } from "../cite/capitalize.ts";
-import type { Cite } from "../cite/citation.ts";
+import type { CitationMode, Cite } from "../cite/citation.ts";
 import { joinCites, withCiteAffixes } from "../cite/cluster.ts";
 import { collapseCites, type ClusterCite, type PrintAgain } from "../cite/collapse.ts";
 import type { PlacedCite } from "../cite/position.ts";
 import type { CiteFacts } from "../compile/rendering.ts";
 import type { Engine } from "../engine.ts";
 import { settle } from "../output/settle.ts";
-import type { Settled } from "../output/tree.ts";
+import { findRole, joined } from "../output/build.ts";
+import type { Output, Settled } from "../output/tree.ts";
 
 type PlacedItem = Sortable & { readonly placed: PlacedCite };
+
+/** A citation whose cites have found their positions. */
+export interface PlacedCitation {
+  readonly cites: readonly PlacedCite[];
+  readonly mode: CitationMode;
+}
 
 /** Prints a citation: its cites sorted, grouped, collapsed and joined ("Citation"). */
 export function formatCitation(
   engine: Engine,
-  cites: readonly PlacedCite[],
+  { cites, mode }: PlacedCitation,
   factsOf: (id: string) => CiteFacts,
 ): Settled {
   const placed = cites.map((cite): PlacedItem => placedItem(cite, factsOf(cite.cite.item.id)));
   const sorted = engine.citation.sorter === undefined ? placed : sortedBy(placed, engine.citation.sorter);
-  const printed = sorted.flatMap((entry) => clusterCite(engine, entry));
+  return settle(inMode(engine, sorted, mode), engine.habits);
+}
+
+function inMode(engine: Engine, cites: readonly PlacedItem[], mode: CitationMode): Output | undefined {
+  switch (mode) {
+    case "normal":
+      return cites.some(({ placed }) => placed.cite.authorOnly === true)
+        ? authorsAlone(engine, cites)
+        : cluster(engine, cites);
+    case "author-only":
+      return authorsAlone(engine, cites);
+    case "suppress-author":
+      return cluster(engine, cites.map(withoutAuthor));
+    case "narrative":
+      return joined([authorsAlone(engine, cites), cluster(engine, cites.map(withoutAuthor))], " ");
+    default:
+      return mode satisfies never;
+  }
+}
+
+function withoutAuthor({ facts, ...rest }: PlacedItem): PlacedItem {
+  return { ...rest, facts: { ...facts, suppressAuthor: true } };
+}
+
+function cluster(engine: Engine, cites: readonly PlacedItem[]): Output | undefined {
+  const printed = cites.flatMap((entry) => clusterCite(engine, entry));
   const again: PrintAgain = (cite, change) => engine.citation.render(cite.item, { ...cite.facts, ...change }).output;
-  const joined = joinCites(collapseCites(printed, engine.style.citation, again), engine.style.citation.layout);
-  return settle(engine.style.class === "note" ? capitalizeNoteStart(joined) : joined, engine.habits);
+  const output = joinCites(collapseCites(printed, engine.style.citation, again), engine.style.citation.layout);
+  return engine.style.class === "note" ? capitalizeNoteStart(output) : output;
+}
+
+/** The authors as words of the sentence; styles that cite by number have them in the bibliography only. */
+function authorsAlone(engine: Engine, cites: readonly PlacedItem[]): Output | undefined {
+  const authors = cites.map(({ item, facts }) => {
+    const cited = findRole(engine.citation.render(item, { ...facts, suppressAuthor: false }).output, "names");
+    return cited ?? findRole(engine.bibliographyArea?.render(item, facts).output, "names");
+  });
+  return joined(authors, engine.style.citation.layout.delimiter);
 }
 
 function placedItem(placed: PlacedCite, known: CiteFacts): PlacedItem {

@@ -4,7 +4,7 @@ import { CitePlacer, samePlace, type PlacedCite } from "../cite/position.ts";
 import type { BibliographyEntry, Engine } from "../engine.ts";
 import type { Settled } from "../output/tree.ts";
 import { formatBibliography } from "./format-bibliography.ts";
-import { formatCitation } from "./format-citation.ts";
+import { formatCitation, type PlacedCitation } from "./format-citation.ts";
 import { ItemRegistry } from "./item-registry.ts";
 
 /** A citation that can be found again. */
@@ -203,7 +203,7 @@ export class LivingDocument {
   }
 
   #outputOf(entry: Entry): Settled {
-    entry.output ??= formatCitation(this.#engine, entry.placed, (id) => this.#items.factsForCite(id));
+    entry.output ??= formatCitation(this.#engine, placedCitation(entry), (id) => this.#items.factsForCite(id));
     return entry.output;
   }
 
@@ -233,6 +233,10 @@ export class LivingDocument {
     entry.placed = placed;
     if (!stays) entry.output = undefined;
   }
+}
+
+function placedCitation({ citation, placed }: Entry): PlacedCitation {
+  return { cites: placed, mode: citation.mode ?? "normal" };
 }
 
 function newItems(citation: NamedCitation, knows: (id: string) => boolean): readonly Item[] {

@@ -1,0 +1,43 @@
+import { parseCslItems } from "@citable/model";
+import { describe, expect, it } from "vitest";
+import type { CitationMode } from "../cite/citation.ts";
+import { createEngine, type Engine } from "../engine.ts";
+import { printText } from "../output/print-text.ts";
+import { parseStyle } from "../style/parse.ts";
+
+function engineOf(layout: string): Engine {
+  const style = parseStyle(`<style class="in-text" version="1.0">
+    <citation><layout prefix="(" suffix=")" delimiter="; ">${layout}</layout></citation>
+    <bibliography><layout><names variable="author"/></layout></bibliography></style>`);
+  if (style.kind === "dependent") throw new TypeError("The test needs an independent style.");
+  return createEngine({ style, locales: [] });
+}
+
+const items = parseCslItems([
+  { id: "a", type: "book", author: [{ family: "Ash", given: "Ada" }], issued: { "date-parts": [[1999]] } },
+  { id: "b", type: "book", author: [{ family: "Birch", given: "Bo" }], issued: { "date-parts": [[2001]] } },
+]).value;
+
+const authorDate = engineOf(`<group delimiter=" "><names variable="author"><name form="short"/></names>
+  <date variable="issued"><date-part name="year"/></date></group>`);
+const numeric = engineOf(`<text variable="citation-number"/>`);
+
+describe("formatCitation", () => {
+  it.each<[CitationMode, string, string]>([
+    ["normal", "(Ash 1999; Birch 2001)", "(1; 2)"],
+    ["suppress-author", "(1999; 2001)", "(1; 2)"],
+    ["author-only", "Ash; Birch", "Ada Ash; Bo Birch"],
+    ["narrative", "Ash; Birch (1999; 2001)", "Ada Ash; Bo Birch (1; 2)"],
+  ])("stands in its sentence as asked: %s", (mode, inAuthorDate, inNumeric) => {
+    const cites = items.map((item) => ({ item }));
+    expect(printText(authorDate.cite(cites, mode))).toBe(inAuthorDate);
+    expect(printText(numeric.cite(cites, mode))).toBe(inNumeric);
+  });
+
+  it("leaves out one author, or prints one author alone, by the cite", () => {
+    const [first] = items;
+    if (first === undefined) throw new TypeError("no item");
+    expect(printText(authorDate.cite([{ item: first, suppressAuthor: true }]))).toBe("(1999)");
+    expect(printText(authorDate.cite([{ item: first, authorOnly: true }]))).toBe("Ash");
+  });
+});
