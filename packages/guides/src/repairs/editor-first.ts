@@ -17,16 +17,23 @@ export function withoutEditorFirst(style: IndependentStyle): IndependentStyle {
   return current;
 }
 
-/** How an unsigned entry comes out, better ones with higher numbers. */
-const ranks = { editorFirst: 0, headwordLost: 1, editorLost: 2, right: 3 } as const;
-type Rank = (typeof ranks)[keyof typeof ranks];
+/** How an unsigned entry comes out, better ones with higher numbers; below them, how often the editor comes first. */
+const ranks = { headwordLost: 1, editorLost: 2, right: 3 } as const;
 
 function cleared(style: IndependentStyle, form: Form, type: ItemType): IndependentStyle {
-  let best: { readonly style: IndependentStyle; readonly rank: Rank } = {
-    style,
-    rank: rank(tryUnsigned(style, form, type)),
-  };
-  if (best.rank !== ranks.editorFirst) return style;
+  let current = style;
+  // An editor may come first in several places: a label of the entry, then the entry.
+  for (let places = 0; places < 4; places += 1) {
+    const next = withoutOnePlace(current, form, type);
+    if (next === current) break;
+    current = next;
+  }
+  return current;
+}
+
+function withoutOnePlace(style: IndependentStyle, form: Form, type: ItemType): IndependentStyle {
+  let best = { style, rank: rank(tryUnsigned(style, form, type)) };
+  if (best.rank > 0) return style;
   // A citation in the text has no place for the editor of the work.
   const enough = form === "in-text" ? ranks.headwordLost : ranks.right;
   for (const candidate of candidates(style, form)) {
@@ -38,12 +45,12 @@ function cleared(style: IndependentStyle, form: Form, type: ItemType): Independe
   return best.style;
 }
 
-function rank(order: readonly string[]): Rank {
+function rank(order: readonly string[]): number {
   const title = order.indexOf("title");
-  const editor = order.indexOf("editor");
-  if (editor >= 0 && (title < 0 || editor < title)) return ranks.editorFirst;
+  const before = (title < 0 ? order : order.slice(0, title)).filter((variable) => variable === "editor").length;
+  if (before > 0) return -before;
   if (title < 0) return ranks.headwordLost;
-  return editor < 0 ? ranks.editorLost : ranks.right;
+  return order.includes("editor") ? ranks.right : ranks.editorLost;
 }
 
 /** The elements that print editors, and the calls of macros that do: a small change before a large one. */

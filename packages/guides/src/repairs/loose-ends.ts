@@ -1,6 +1,6 @@
 import type { Settled } from "@citable/csl";
-import { Characters, type Block } from "../tidy/characters.ts";
-import { orphanLabels } from "../tidy/labels.ts";
+import { Characters } from "../tidy/characters.ts";
+import { orphanLabels, partingMarks } from "../tidy/labels.ts";
 import { strikeLooseMarks } from "../tidy/marks.ts";
 import type { OutputRepair } from "./repair-kinds.ts";
 
@@ -26,25 +26,10 @@ export const looseEnds: OutputRepair = {
 
 /** The line without loose ends; the same object when there are none. */
 export function withoutLooseEnds(output: Settled): Settled {
-  const { blocks } = output;
-  const tidied = blocks.map((block, index) => tidyBlock(block, blocks, index));
-  return tidied.every((block, index) => block === blocks[index]) ? output : { blocks: tidied.filter(isFilled) };
-}
-
-function isFilled({ runs }: Block): boolean {
-  return runs.length > 0;
-}
-
-function tidyBlock(block: Block, blocks: readonly Block[], index: number): Block {
-  // The label in the margin of a numbered list is the style's own.
-  if (block.display === "left-margin") return block;
-  const orphans = orphanLabels(block);
-  const runs = block.runs.filter((_, each) => !orphans.has(each));
-  const characters = new Characters(orphans.size === 0 ? block : { ...block, runs });
-  strikeLooseMarks(characters, { first: isFirst(blocks, index), last: index === blocks.length - 1 });
-  return characters.changed || orphans.size > 0 ? characters.rebuilt() : block;
-}
-
-function isFirst(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(0, index).every((before) => before.display === "left-margin");
+  const runs = output.blocks.flatMap((block) => block.runs);
+  const characters = new Characters(output);
+  for (const run of orphanLabels(runs)) characters.strikeRun(run);
+  for (const run of partingMarks(runs)) characters.strikeMarks(run);
+  strikeLooseMarks(characters);
+  return characters.rebuilt();
 }

@@ -1,29 +1,40 @@
 import type { Run, Settled } from "@citable/csl";
 
-export type Block = Settled["blocks"][number];
+/** Who wrote a character: a fact of the item, the style's words, an affix or quotation mark; or a block ends there. */
+export type Writer = "fact" | "words" | "glue" | "break";
 
-/** Who wrote a character: a fact of the item, the style's words, or an affix, delimiter or quotation mark. */
-export type Writer = "fact" | "words" | "glue";
+interface Place {
+  readonly run: number;
+  readonly offset: number;
+}
 
-/** A block's text as a row of characters that can be struck out. Nothing is ever added. */
+/** A line's text as a row of characters that can be struck out; blocks are set apart by "\n". Nothing is ever added. */
 export class Characters {
-  readonly block: Block;
-  #text: string;
+  readonly output: Settled;
+  #text = "";
   #writers: Writer[] = [];
-  /** For each character: the run it came from, and its place there. */
-  #places: { readonly run: number; readonly offset: number }[] = [];
+  #places: (Place | undefined)[] = [];
   #struck = 0;
 
-  constructor(block: Block) {
-    this.block = block;
-    this.#text = block.runs.map((run) => run.text).join("");
-    for (const [index, run] of block.runs.entries()) {
-      const writer = writerOf(run);
-      for (let offset = 0; offset < run.text.length; offset += 1) {
-        this.#writers.push(writer);
-        this.#places.push({ run: index, offset });
+  constructor(output: Settled) {
+    this.output = output;
+    let number = 0;
+    for (const [index, block] of output.blocks.entries()) {
+      if (index > 0) this.#push("\n", "break", undefined);
+      for (const run of block.runs) {
+        const writer = writerOf(run);
+        for (let offset = 0; offset < run.text.length; offset += 1) {
+          this.#push(run.text.charAt(offset), writer, { run: number, offset });
+        }
+        number += 1;
       }
     }
+  }
+
+  #push(character: string, writer: Writer, place: Place | undefined): void {
+    this.#text += character;
+    this.#writers.push(writer);
+    this.#places.push(place);
   }
 
   get text(): string {
@@ -38,26 +49,51 @@ export class Characters {
     return this.#writers[index];
   }
 
-  /** Strikes out the characters from `start` up to `end`. */
-  strike(start: number, end: number): void {
-    this.#text = this.#text.slice(0, start) + this.#text.slice(end);
-    this.#writers.splice(start, end - start);
-    this.#places.splice(start, end - start);
-    this.#struck += end - start;
+  /** Strikes out the characters from `start` up to `end`, ends of blocks excepted; answers whether there were any. */
+  strike(start: number, end: number): boolean {
+    let struck = 0;
+    for (let index = end - 1; index >= start; index -= 1) {
+      if (this.#writers[index] === "break") continue;
+      this.#text = this.#text.slice(0, index) + this.#text.slice(index + 1);
+      this.#writers.splice(index, 1);
+      this.#places.splice(index, 1);
+      struck += 1;
+    }
+    this.#struck += struck;
+    return struck > 0;
   }
 
-  /** The block with what is left. */
-  rebuilt(): Block {
-    if (!this.changed) return this.block;
-    const texts = this.block.runs.map(() => "");
-    for (const [index, place] of this.#places.entries()) {
-      texts[place.run] = (texts[place.run] ?? "") + this.#text.charAt(index);
+  /** Strikes out a run as a whole. */
+  strikeRun(run: number): void {
+    for (let index = this.#places.length - 1; index >= 0; index -= 1) {
+      if (this.#places[index]?.run === run) this.strike(index, index + 1);
     }
-    const runs = this.block.runs.flatMap((run, index): readonly Run[] => {
-      const text = texts[index] ?? "";
-      return text === "" ? [] : [{ ...run, text }];
+  }
+
+  /** Strikes out the marks of a run; its spaces stay. */
+  strikeMarks(run: number): void {
+    for (let index = this.#places.length - 1; index >= 0; index -= 1) {
+      if (this.#places[index]?.run === run && /\S/.test(this.#text.charAt(index))) this.strike(index, index + 1);
+    }
+  }
+
+  /** The line with what is left; blocks that nothing is left of go. */
+  rebuilt(): Settled {
+    if (!this.changed) return this.output;
+    const texts = new Map<number, string>();
+    for (const [index, place] of this.#places.entries()) {
+      if (place !== undefined) texts.set(place.run, (texts.get(place.run) ?? "") + this.#text.charAt(index));
+    }
+    let number = 0;
+    const blocks = this.output.blocks.flatMap((block) => {
+      const runs = block.runs.flatMap((run): readonly Run[] => {
+        const text = texts.get(number) ?? "";
+        number += 1;
+        return text === "" ? [] : [{ ...run, text }];
+      });
+      return runs.length === 0 ? [] : [{ ...block, runs }];
     });
-    return { ...this.block, runs };
+    return { blocks };
   }
 }
 

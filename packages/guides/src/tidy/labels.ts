@@ -1,5 +1,4 @@
 import type { Run } from "@citable/csl";
-import type { Block } from "./characters.ts";
 
 /** A kind of label: the words that announce something, and the facts that it may announce. */
 interface LabelKind {
@@ -72,14 +71,32 @@ const kinds: readonly LabelKind[] = [
   },
 ];
 
-/** The runs of a block that announce something that is not there. */
-export function orphanLabels({ runs }: Block): ReadonlySet<number> {
+/** The runs that announce something that is not there. */
+export function orphanLabels(runs: readonly Run[]): ReadonlySet<number> {
   const orphans = new Set<number>();
   for (const [index, run] of runs.entries()) {
     const kind = isWords(run) ? kindOf(run) : undefined;
     if (kind !== undefined && !hasObject(runs, index, kind)) orphans.add(index);
   }
   return orphans;
+}
+
+/** The runs of affixes that part a label from what it announces: the full stop of “In. Work”, “Edited by. Name”. */
+export function partingMarks(runs: readonly Run[]): ReadonlySet<number> {
+  const parting = new Set<number>();
+  for (const [index, run] of runs.entries()) {
+    const next = runs[index + 1];
+    const after = runs[index + 2];
+    if (next?.origin?.kind !== "affix" || !/^[.,;]\s+$/.test(next.text) || after === undefined) continue;
+    if (announcesNext(run) && isFact(after)) parting.add(index + 1);
+  }
+  return parting;
+}
+
+function announcesNext(run: Run): boolean {
+  if (run.origin?.term !== undefined && /\bby$/.test(run.text)) return true;
+  const kind = isWords(run) ? kindOf(run) : undefined;
+  return kind !== undefined && (!kind.after || run.origin?.term === "accessed") && !run.text.endsWith(".");
 }
 
 function isWords({ origin, text }: Run): boolean {

@@ -1,45 +1,35 @@
-import { Characters } from "./characters.ts";
+import type { Characters } from "./characters.ts";
 
 /**
  * Strikes out what is left of delimiters, brackets and quotation marks around something that is not there. Each step
  * strikes out one place and answers whether it did; they run until none finds anything.
  */
-export function strikeLooseMarks(
-  characters: Characters,
-  place: { readonly first: boolean; readonly last: boolean },
-): void {
-  const steps = [
-    strikeEmptyPairs,
-    strikeInsideBrackets,
-    strikeDoubledMark,
-    strikeSpaceBefore,
-    strikeDoubledSpace,
-    ...(place.first ? [strikeAtStart] : []),
-    ...(place.last ? [strikeAtEnd] : []),
-  ];
+export function strikeLooseMarks(characters: Characters): void {
   let guard = characters.text.length;
   while (guard > 0 && steps.some((step) => step(characters))) guard -= 1;
 }
 
-const emptyPairs = /\s*(?:\(\s*\)|\[\s*\]|<\s*>|“\s*”|„\s*[“”]|«\s*»|‹\s*›)/g;
-
-function strikeEmptyPairs(characters: Characters): boolean {
-  return strikeMatch(characters, emptyPairs);
-}
-
-const insideBrackets = [/(?<=[([])[\s.,;:]+/g, /\s*[,;]\s*(?=[)\]])/g, /\s+(?=[)\]])/g, /:\s*(?=\))/g];
-
-function strikeInsideBrackets(characters: Characters): boolean {
-  return insideBrackets.some((pattern) => strikeMatch(characters, pattern));
-}
+const steps: readonly ((characters: Characters) => boolean)[] = [
+  (characters) => strikeMatch(characters, /\s*(?:\(\s*\)|\[\s*\]|<\s*>|“\s*”|„\s*[“”]|«\s*»|‹\s*›)/g),
+  (characters) => strikeMatch(characters, /(?<=[([])[\s.,;:]+/g),
+  (characters) => strikeMatch(characters, /\s*[,;]\s*(?=[)\]])/g),
+  (characters) => strikeMatch(characters, /\s+(?=[)\]])/g),
+  (characters) => strikeMatch(characters, /:\s*(?=\))/g),
+  strikeDoubledMark,
+  // A space before a mark; " .5" and " .NET" are facts.
+  (characters) => strikeMatch(characters, /[ \u00a0]+(?=[.,](?:[\s”’»)\]]|$))/g),
+  (characters) => strikeBeforeGlue(characters),
+  (characters) => strikeMatch(characters, /(?<=[ \u00a0]) +/g),
+  (characters) => strikeMatch(characters, /(?<=\n) +/g),
+  (characters) => strikeMatch(characters, /^[\s,;:.)\]=–—-]+/g),
+  (characters) => strikeMatch(characters, /[\s,;:([=–—-]+$/g),
+];
 
 /** Strikes out the first match that no fact has any part in. */
 function strikeMatch(characters: Characters, pattern: RegExp): boolean {
   for (const match of characters.text.matchAll(pattern)) {
     const end = match.index + match[0].length;
-    if (!isLoose(characters, match.index, end)) continue;
-    characters.strike(match.index, end);
-    return true;
+    if (isLoose(characters, match.index, end) && characters.strike(match.index, end)) return true;
   }
   return false;
 }
@@ -49,7 +39,17 @@ function isLoose(characters: Characters, start: number, end: number): boolean {
   return true;
 }
 
-const doubled = /([,;:.])([ \u00a0]*)(?=([,;:.]))/g;
+function strikeBeforeGlue(characters: Characters): boolean {
+  for (const match of characters.text.matchAll(/[ \u00a0]+(?=[.,]\p{L})/gu)) {
+    const end = match.index + match[0].length;
+    if (characters.writer(end) === "glue" && isLoose(characters, match.index, end)) {
+      return characters.strike(match.index, end);
+    }
+  }
+  return false;
+}
+
+const doubled = /([,;:.])(\s*)(?=([,;:.]))/g;
 
 /** Two marks with nothing between them: one of them has lost its object. */
 function strikeDoubledMark(characters: Characters): boolean {
@@ -59,10 +59,10 @@ function strikeDoubledMark(characters: Characters): boolean {
     const first = match.index;
     const second = first + whole.length;
     if (isRight(characters, first, second, space)) continue;
-    if (strikesFirst(characters, first, second)) characters.strike(first, second);
-    else if (characters.writer(second) === "fact") continue;
-    else strikeSecond(characters, first, second);
-    return true;
+    const struck = strikesFirst(characters, first, second)
+      ? characters.strike(first, second)
+      : strikeSecond(characters, first, second);
+    if (struck) return true;
   }
   return false;
 }
@@ -70,11 +70,16 @@ function strikeDoubledMark(characters: Characters): boolean {
 /** An abbreviation's full stop before another mark, an ellipsis, and marks inside a fact stay. */
 function isRight(characters: Characters, first: number, second: number, space: string): boolean {
   const { text } = characters;
-  const inFacts = characters.writer(first) === "fact" && characters.writer(second) === "fact";
-  if (inFacts || text.startsWith("...", first) || text.startsWith("...", first - 1)) return true;
+  if (text.startsWith("...", first) || text.startsWith("...", first - 1)) return true;
+  if (characters.writer(first) === "fact" && characters.writer(second) === "fact") return !endsQuotation(text, first);
   return (
     space === "" && text.charAt(first) === "." && text.charAt(second) !== "." && characters.writer(first) !== "glue"
   );
+}
+
+/** “Title,.” – both marks have moved into the quotation. */
+function endsQuotation(text: string, first: number): boolean {
+  return /^[,;:]\.[”’»"]/.test(text.slice(first, first + 3));
 }
 
 const strength = ",:;.";
@@ -90,26 +95,11 @@ function strikesFirst(characters: Characters, first: number, second: number): bo
   return strength.indexOf(text.charAt(first)) <= strength.indexOf(text.charAt(second));
 }
 
-function strikeSecond(characters: Characters, first: number, second: number): void {
+function strikeSecond(characters: Characters, first: number, second: number): boolean {
+  if (characters.writer(second) === "fact") return false;
   const spaced = /\s/.test(characters.text.charAt(second + 1));
   // "Inc. , ed." only loses its space.
   const keeps = characters.text.charAt(first) === "." && characters.text.charAt(second) !== "." && second > first + 1;
-  if (keeps && characters.writer(first) !== "glue") characters.strike(first + 1, second);
-  else characters.strike(spaced ? first + 1 : second, second + 1);
-}
-
-function strikeSpaceBefore(characters: Characters): boolean {
-  return strikeMatch(characters, /[ \u00a0]+(?=[.,](?:[\s”’»)\]]|$))/g);
-}
-
-function strikeDoubledSpace(characters: Characters): boolean {
-  return strikeMatch(characters, /(?<=[ \u00a0]) +/g);
-}
-
-function strikeAtStart(characters: Characters): boolean {
-  return strikeMatch(characters, /^[\s,;:.)\]=–—-]+/g);
-}
-
-function strikeAtEnd(characters: Characters): boolean {
-  return strikeMatch(characters, /[\s,;:([=–—-]+$/g);
+  if (keeps && characters.writer(first) !== "glue") return characters.strike(first + 1, second);
+  return characters.strike(spaced ? first + 1 : second, second + 1);
 }
