@@ -36,6 +36,7 @@ export function citeRecord(record: SourceRecord, found: FoundStyle, options: Cit
       style: found.style,
       guidance,
       locale: options.locale ?? found.locale,
+      place: options.place,
       context: options.context,
     };
     const { output, repairs: made } = printSituation(situation, found, options);
@@ -50,7 +51,7 @@ export function citeRecord(record: SourceRecord, found: FoundStyle, options: Cit
 function printSituation(situation: Situation, found: FoundStyle, options: CiteOptions): RepairedOutput {
   if (options.exact !== true) return printRepaired(situation, found.locales, new Set(options.without));
   const engine = engineFor(found.style, found.locales, situation.locale);
-  return { output: printForm(engine, situation.item, situation.form), repairs: [] };
+  return { output: printForm(engine, situation.item, situation.form, situation.place), repairs: [] };
 }
 
 function printed(output: Settled, form: Form, found: FoundStyle): PrintedCitation {

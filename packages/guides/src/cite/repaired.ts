@@ -24,7 +24,7 @@ export function printRepaired(
   const situation: Situation = { ...asked, style };
   const engine = engineFor(style, locales, asked.locale);
   const item = repairItem(situation, engine, without, repairs);
-  const output = repairOutput(printForm(engine, item, asked.form), situation, without, repairs);
+  const output = repairOutput(printForm(engine, item, asked.form, asked.place), situation, without, repairs);
   return { output, repairs };
 }
 

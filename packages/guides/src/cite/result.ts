@@ -1,4 +1,4 @@
-import type { Settled } from "@citable/csl";
+import type { Cite, Settled } from "@citable/csl";
 import type { Issue, Variable } from "@citable/model";
 
 /** What can be printed of a record: an entry of the bibliography, a foot- or endnote, a citation in the text. */
@@ -40,6 +40,9 @@ export interface CiteResult {
   readonly issues: readonly Issue[];
 }
 
+/** What is particular to the place where a source is cited. */
+export type CitePlace = Pick<Cite, "locator" | "label" | "position">;
+
 export interface CiteOptions {
   /** Without them: bibliography and note for a style of notes, bibliography and in-text for others. */
   readonly forms?: readonly Form[];
@@ -49,6 +52,8 @@ export interface CiteOptions {
   readonly exact?: boolean;
   /** Names of repairs to leave out. */
   readonly without?: readonly string[];
+  /** The passage that is cited, and whether the source was cited before; a bibliography has no use for it. */
+  readonly place?: CitePlace;
   /** The source's own running text: it tells proper nouns from common words. */
   readonly context?: string;
 }

@@ -1,6 +1,6 @@
 import type { Engine, IndependentStyle, Settled } from "@citable/csl";
 import type { Item } from "@citable/model";
-import type { Form } from "../cite/result.ts";
+import type { CitePlace, Form } from "../cite/result.ts";
 import type { Guidance } from "../rules/guidance.ts";
 
 /** What a repair may look at to decide. */
@@ -13,6 +13,8 @@ export interface Situation {
   readonly guidance: Guidance;
   /** The language that the style prints in. */
   readonly locale: string;
+  /** The passage that is cited, if one is. */
+  readonly place?: CitePlace | undefined;
   /** The source's own running text, if there is any. */
   readonly context: string | undefined;
 }
