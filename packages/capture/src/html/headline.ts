@@ -80,8 +80,15 @@ function headings(facts: PageFacts): readonly Hint[] {
   const usable = first.some(isContent) ? first.filter(isContent) : first;
   const found = usable
     .slice(0, 8)
-    .flatMap((element, index) => headingHint(element, usable.length < 2 ? 1 : index === 0 ? 0.8 : 0.6));
+    .flatMap((element, index) => headingHint(element, shareOfHeading(element, index, usable.length)));
   return [...found, ...secondRank(facts)];
+}
+
+/** A page's only headline is surer than one of several, and one among furniture is doubtful. */
+function shareOfHeading(element: PageElement, index: number, count: number): number {
+  if (element.region !== "content") return 0.7;
+  if (count < 2) return 1;
+  return index === 0 ? 0.8 : 0.6;
 }
 
 function headingHint(element: PageElement, share: number): readonly Hint[] {
@@ -148,7 +155,7 @@ function weightOf(group: readonly Hint[]): number {
     if (headSignals.has(signal)) head.push(trust[signal].confidence);
     else doubt *= 1 - trust[signal].confidence * (signal === "headline" ? shareOf(group) : 1);
   }
-  if (head.length > 0) doubt *= (1 - Math.max(...head)) * (head.length > 1 ? 0.75 : 1);
+  if (head.length > 0) doubt *= (1 - Math.max(...head)) * (head.length > 1 ? 0.85 : 1);
   return 1 - doubt;
 }
 

@@ -64,10 +64,16 @@ const noName =
 
 function isAuthor(name: string, marking: Marking, sites: readonly SiteName[]): boolean {
   if (name.length < 2 || name.length > 60 || noName.test(name)) return false;
-  if (agencies.test(name)) return marking !== "shown" && marking !== "signed";
+  const isStated = marking !== "shown" && marking !== "signed";
+  if (agencies.test(name)) return isStated;
   if (isPersonName(name)) return isOwnSite(name, marking) || !isSite(name, sites);
   if (isEastAsianName(name)) return !isSite(name, sites);
-  if (marking === "shown" || marking === "signed" || namesOrganisation(name) || isSite(name, sites)) return false;
+  return isStated && isOtherAuthor(name, marking, sites);
+}
+
+/** A first name or a pen name: only metadata can tell it from any other word. */
+function isOtherAuthor(name: string, marking: Marking, sites: readonly SiteName[]): boolean {
+  if (namesOrganisation(name) || isSite(name, sites)) return false;
   if (marking === "typed" && /^\p{Lu}\p{Ll}{2,}$/u.test(name)) return true;
   return !resemblesSite(name, sites) && isPenName(name);
 }

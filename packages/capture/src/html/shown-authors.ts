@@ -83,14 +83,19 @@ function isBylineElement(element: PageElement): boolean {
 function nameUnderHeadline(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
   const order = headline?.element?.order;
   if (order === undefined) return [];
-  const at = facts.visible.lines.findIndex((line) => line.element.order > order);
-  const below = at < 0 ? [] : facts.visible.lines.slice(at, at + 8);
-  const prose = below.findIndex((line) => line.text.length > 200);
-  for (const line of prose < 0 ? below : below.slice(0, prose)) {
+  for (const line of linesBelow(facts, order)) {
     const [words = "", ...rest] = line.text.split(/\s*[|·•/–]\s*/);
     if (line.region !== "content" || !isPersonName(words.replace(/,$/, ""))) continue;
     const isDated = findDates(rest.join(" "), facts.language).length > 0;
     if (isDated || rest.join("") === "") return [lineHint(facts, line, isDated ? "byline" : "name under headline")];
   }
   return [];
+}
+
+/** The next few lines after an element, up to the first paragraph of the text. */
+function linesBelow(facts: PageFacts, order: number): readonly VisibleLine[] {
+  const at = facts.visible.lines.findIndex((line) => line.element.order > order);
+  const below = at < 0 ? [] : facts.visible.lines.slice(at, at + 8);
+  const prose = below.findIndex((line) => line.text.length > 200);
+  return prose < 0 ? below : below.slice(0, prose);
 }

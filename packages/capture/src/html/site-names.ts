@@ -114,11 +114,15 @@ function copyrightLine(facts: PageFacts): readonly SiteName[] {
     const at = line.start + line.text.indexOf(name);
     const { start, end } = facts.visible.placeOf(at, at + name.length);
     return [
-      site("copyright line", name.replace(/\s+(?:all rights.*|alle rechte.*|Inc|LLC|Ltd|GmbH|AG|Verlag)$/i, ""), {
-        selector: "body",
-        start,
-        end,
-      }),
+      site(
+        "copyright line",
+        name.replace(/[\s–-]+$|\s+(?:all rights.*|alle rechte.*|Inc|LLC|Ltd|GmbH|AG|Verlag)$/i, ""),
+        {
+          selector: "body",
+          start,
+          end,
+        },
+      ),
     ];
   }
   return [];
@@ -136,7 +140,7 @@ function hostName(facts: PageFacts): readonly SiteName[] {
 /** Letters and digits only: "The New-York Times" and "newyorktimes.com" are compared by them. */
 export function lettersOf(name: string): string {
   return comparable(name)
-    .replace(/^(?:the|der|die|das|le|la|el|il)\s+/, "")
+    .replace(/^(?:the|der|die|das)\s+/, "")
     .replace(/\.(?:com|org|net|de|fr|at|ch|co\.uk|it|es|jp|info|tv)$/, "")
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
@@ -151,22 +155,24 @@ export function chooseSite(sites: readonly SiteName[]): readonly SiteName[] {
   const named = [...groups.values()].filter((group) => group.some((each) => each.signal !== "host name"));
   const [best] = named.toSorted((one, other) => support(other) - support(one));
   const spellings =
-    best
-      ?.filter((each) => each.signal !== "host name")
-      .toSorted((one, other) => spelling(other.name) - spelling(one.name)) ?? [];
+    best?.filter((each) => each.signal !== "host name").toSorted((one, other) => spelling(other) - spelling(one)) ?? [];
   const [chosen] = spellings;
   return chosen === undefined ? [] : [chosen, ...spellings.slice(1).map((each) => ({ ...each, name: chosen.name }))];
 }
 
-/** Of one name's spellings, the one that no domain, shouting or lack of spaces disfigures. */
-function spelling(name: string): number {
+/** Of one name's spellings, the one of the metadata that no domain, shouting or lack of spaces disfigures. */
+function spelling({ name, signal }: SiteName): number {
+  const isPrinted = signal === "copyright line" || signal === "home link" ? -3 : 0;
   const isDomain = domain.test(name) ? -2 : 0;
   const isOneCase = name === name.toLowerCase() || (name === name.toUpperCase() && name.length > 5) ? -1 : 0;
-  return isDomain + isOneCase + (/\s/.test(name) ? 0.5 : 0);
+  return isPrinted + isDomain + isOneCase + (/\s/.test(name) ? 0.5 : 0);
 }
 
+/** The chance that not all signals err; a host says nothing new about a name that is a domain itself. */
 function support(group: readonly SiteName[]): number {
+  const isOnlyDomain = group.every(({ name, signal }) => signal === "host name" || domain.test(name));
   const bySignal = new Map(group.map((each) => [each.signal, each.confidence]));
+  if (isOnlyDomain) bySignal.delete("host name");
   let doubt = 1;
   for (const confidence of bySignal.values()) doubt *= 1 - confidence;
   return 1 - doubt;

@@ -36,7 +36,7 @@ function withoutWholeName(title: string, sites: readonly SiteName[]): string {
 
 function namesSite(part: string, sites: readonly SiteName[]): boolean {
   const letters = lettersOf(part);
-  if (letters === "") return true;
+  if (letters === "" || /^blog ?archive?$/i.test(part.trim())) return true;
   if (/^(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|it|es|nl|co\.uk|info|tv|eu|io|us)$/i.test(part.trim()))
     return true;
   return sites.some((site) => {
@@ -45,7 +45,9 @@ function namesSite(part: string, sites: readonly SiteName[]): boolean {
     if (name.length < 2) return false;
     if (name === letters) return true;
     const isLonger =
-      letters.length <= name.length + 8 && !/\d/.test(part) && (letters.startsWith(name) || letters.endsWith(name));
+      letters.length <= name.length + 12 &&
+      !/\d/.test(letters.replace(name, "")) &&
+      (letters.startsWith(name) || letters.endsWith(name));
     const isLike = name.startsWith(letters) || isLonger;
     return name.length > 3 && letters.length > 3 && part.length < 50 && isLike;
   });
@@ -81,7 +83,9 @@ function withoutAddition(hint: Hint, shown: readonly Hint[]): Hint {
   for (const each of shown) {
     const core = comparable(each.words);
     if (core.length < 8) continue;
-    const isHead = words.startsWith(core) && /^\s*[|\-:·»/]/.test(words.slice(core.length));
+    const rest = words.slice(core.length);
+    const isHead =
+      words.startsWith(core) && (/^\s*[|\-:·»/]/.test(rest) || (core.length > 20 && rest.startsWith(", ")));
     const isTail = words.endsWith(core) && /[|\-·«/]\s*$/.test(words.slice(0, -core.length));
     if (isHead || isTail) return { ...hint, words: each.words };
   }
