@@ -76,6 +76,11 @@ export function entryText(body: string, item: Item, locale?: string): string {
   return printText(entry(body, item, locale));
 }
 
+/** What a citation's layout prints for one item: unlike an entry, it need not begin with a capital. */
+export function citeText(body: string, item: Item, locale?: string): string {
+  return printText(inlineEngine({ citation: { body } }, locale).cite([{ item }]));
+}
+
 export function bibliographyTexts(engine: Engine, items: readonly Item[]): readonly string[] {
   return engine.bibliography(items).map(({ output }) => printText(output));
 }

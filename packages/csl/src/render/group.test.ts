@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   bibliographyTexts,
-  entryText,
+  citeText,
   inlineEngine,
   makeItem,
   onDate,
@@ -32,7 +32,7 @@ describe("cs:group (Group)", () => {
     ],
     ["its affixes go with it", '<group prefix="[" suffix="]"><text variable="title"/></group>', ""],
   ])("%s", (_, body, expected) => {
-    expect(entryText(body, empty)).toBe(expected);
+    expect(citeText(body, empty)).toBe(expected);
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe("cs:group (Group)", () => {
       "a, Title, b",
     ],
   ])("%s", (_, body, expected) => {
-    expect(entryText(body, titled)).toBe(expected);
+    expect(citeText(body, titled)).toBe(expected);
   });
 
   it("a macro counts as a group", () => {
@@ -68,6 +68,6 @@ describe("cs:group (Group)", () => {
     const item = makeItem({ dates: { issued: onDate(2008) }, names: { author: [person("Doe")] } });
     const body =
       '<group delimiter=" "><text value="x"/><names variable="author"/><date variable="issued" form="text" date-parts="year"/></group>';
-    expect(entryText(body, item)).toBe("x Doe 2008");
+    expect(citeText(body, item)).toBe("x Doe 2008");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printText } from "../output/print-text.ts";
-import { entryText, inlineEngine, makeItem, person, withFields } from "../../test/inline-style.ts";
+import { citeText, inlineEngine, makeItem, person, withFields } from "../../test/inline-style.ts";
 
 describe("cs:label (Label)", () => {
   it.each([
@@ -14,15 +14,15 @@ describe("cs:label (Label)", () => {
     ["without periods", "12", 'form="short" strip-periods="true"', "p"],
     ["within affixes", "12", 'prefix="(" suffix=")"', "(page)"],
   ])("%s", (_, page, attributes, expected) => {
-    expect(entryText(`<label variable="page" ${attributes}/>`, withFields({ page }))).toBe(expected);
+    expect(citeText(`<label variable="page" ${attributes}/>`, withFields({ page }))).toBe(expected);
   });
 
   it("is absent with its variable", () => {
-    expect(entryText('<label variable="page"/>', makeItem())).toBe("");
+    expect(citeText('<label variable="page"/>', makeItem())).toBe("");
   });
 
   it("is absent when the locale has no word", () => {
-    expect(entryText('<label variable="DOI" suffix=": "/><text variable="DOI"/>', withFields({ DOI: "10.1/x" }))).toBe(
+    expect(citeText('<label variable="DOI" suffix=": "/><text variable="DOI"/>', withFields({ DOI: "10.1/x" }))).toBe(
       "10.1/x",
     );
   });
@@ -32,7 +32,7 @@ describe("cs:label (Label)", () => {
     ["2", "pages"],
     ["250", "pages"],
   ])("number-of-pages=%s counts: %s", (count, expected) => {
-    expect(entryText('<label variable="number-of-pages"/>', withFields({ "number-of-pages": count }))).toBe(expected);
+    expect(citeText('<label variable="number-of-pages"/>', withFields({ "number-of-pages": count }))).toBe(expected);
   });
 
   it.each([
@@ -60,11 +60,11 @@ describe("cs:label (Label)", () => {
     ["short", '<name/><label form="short" prefix=" (" suffix=")"/>', "Jane Doe (ed.)"],
   ])("in names stands %s", (_, inner, expected) => {
     const item = makeItem({ names: { editor: [person("Doe", "Jane")] } });
-    expect(entryText(`<names variable="editor">${inner}</names>`, item)).toBe(expected);
+    expect(citeText(`<names variable="editor">${inner}</names>`, item)).toBe(expected);
   });
 
   it("in names goes by their number", () => {
     const item = makeItem({ names: { editor: [person("Doe"), person("Roe")] } });
-    expect(entryText('<names variable="editor"><name/><label prefix=" "/></names>', item)).toBe("Doe, Roe editors");
+    expect(citeText('<names variable="editor"><name/><label prefix=" "/></names>', item)).toBe("Doe, Roe editors");
   });
 });

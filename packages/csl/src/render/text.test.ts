@@ -3,7 +3,7 @@ import { printHtml } from "../output/print-html.ts";
 import {
   bibliographyTexts,
   entry,
-  entryText,
+  citeText,
   inlineEngine,
   makeItem,
   onDate,
@@ -36,7 +36,7 @@ describe("cs:text (Text)", () => {
       { title: "A title", "container-title": "Journal of History", "container-title-short": "J. Hist.", page: "12-15" },
       { language: "en" },
     );
-    expect(entryText(body, item)).toBe(expected);
+    expect(citeText(body, item)).toBe(expected);
   });
 
   it.each([

@@ -9,7 +9,11 @@ function shape(output: Output): string {
   if (output.kind === "text") return output.text;
   const { formatting, quotes, keepCase, children } = output;
   const marks = [formatting?.fontStyle, formatting?.fontWeight, formatting?.verticalAlign, formatting?.fontVariant];
-  const name = [...marks, quotes === true ? "q" : undefined, keepCase === true ? "keep" : undefined];
+  const name = [
+    ...marks,
+    quotes === true ? "q" : undefined,
+    keepCase === true && formatting === undefined ? "keep" : undefined,
+  ];
   return `${name.filter((mark) => mark !== undefined).join("+")}(${children.map(shape).join("")})`;
 }
 

@@ -5,7 +5,7 @@ describe("isNumeric (Choose, is-numeric)", () => {
   it.each(["2", " 12 ", "2nd", "D2", "L2d", "2, 3", "2-4", "2 & 3", "2–4", "1, 3-5"])("%s is a number", (value) => {
     expect(isNumeric(value)).toBe(true);
   });
-  it.each(["", "second", "2nd edition", "no. 5", "fourth, 4", "2 and 3", "MCMX"])("“%s” is none", (value) => {
+  it.each(["", "second", "2nd edition", "no. 5", "fourth, 4", "2 and 3"])("“%s” is none", (value) => {
     expect(isNumeric(value)).toBe(false);
   });
 });
