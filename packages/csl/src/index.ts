@@ -17,8 +17,15 @@ export {
 } from "./engine.ts";
 export type { Citation, CitationMode, Cite } from "./cite/citation.ts";
 export { printText } from "./output/print-text.ts";
-export { escapeHtml, printHtml } from "./output/print-html.ts";
-export { printMarkdown } from "./output/print-markdown.ts";
+export { escapeHtml, printHtml, type HtmlOptions } from "./output/print-html.ts";
+export { printMarkdown, type MarkdownOptions } from "./output/print-markdown.ts";
+export { printRtf, rtfDocument, type RtfDocumentOptions } from "./output/print-rtf.ts";
+export { printLatex } from "./output/print-latex.ts";
+export { printTypst } from "./output/print-typst.ts";
+export { docxRuns, printDocxXml, type DocxRun } from "./output/print-docx-runs.ts";
+export { printJats } from "./output/print-jats.ts";
+export { printTei } from "./output/print-tei.ts";
+export { printers, type PrintFormat } from "./output/printers.ts";
 export type { Position as CitePosition } from "./compile/rendering.ts";
 export {
   LivingDocument,

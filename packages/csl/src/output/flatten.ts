@@ -15,24 +15,29 @@ export interface TextToken {
   readonly link: string | undefined;
   /** Whether it is a quotation mark that quotes="true" or the text itself put there. */
   readonly quote: "open" | "close" | undefined;
+  /** Which name of the line it belongs to, counted from 1. */
+  readonly name: number | undefined;
 }
 
 interface Surroundings {
   readonly formatting: Formatting;
   readonly quoteDepth: number;
   readonly link: string | undefined;
+  readonly name: number | undefined;
 }
 
 /** Walks a tree from left to right; formatting is inherited, and turned over where it would not show ("flip-flop"). */
 export function flatten(output: Output, habits: QuoteHabits): Token[] {
   const tokens: Token[] = [];
-  visit(output, { formatting: {}, quoteDepth: 0, link: undefined }, { tokens, habits });
+  visit(output, { formatting: {}, quoteDepth: 0, link: undefined, name: undefined }, { tokens, habits, names: 0 });
   return tokens;
 }
 
 interface Target {
   readonly tokens: Token[];
   readonly habits: QuoteHabits;
+  /** How many names have been met. */
+  names: number;
 }
 
 function visit(output: Output, around: Surroundings, target: Target): void {
@@ -47,13 +52,15 @@ function visit(output: Output, around: Surroundings, target: Target): void {
     origin: output.origin,
     link: around.link,
     quote: undefined,
+    name: around.name,
   });
 }
 
 function visitGroup(group: Group, around: Surroundings, target: Target): void {
   const formatting = group.formatting === undefined ? around.formatting : applied(around.formatting, group.formatting);
   const quoteDepth = around.quoteDepth + (group.quotes === true ? 1 : 0);
-  const inside: Surroundings = { formatting, quoteDepth, link: group.link ?? around.link };
+  const name = group.role === "name" ? (target.names += 1) : around.name;
+  const inside: Surroundings = { formatting, quoteDepth, link: group.link ?? around.link, name };
   if (group.display !== undefined) target.tokens.push({ kind: "open-block", display: group.display });
   if (group.quotes === true) target.tokens.push(quoteToken("open", inside, target.habits));
   for (const child of group.children) visit(child, inside, target);
@@ -64,7 +71,8 @@ function visitGroup(group: Group, around: Surroundings, target: Target): void {
 function quoteToken(quote: "open" | "close", inside: Surroundings, habits: QuoteHabits): TextToken {
   const outer = inside.quoteDepth % 2 === 1;
   const text = quote === "open" ? (outer ? habits.open : habits.openInner) : outer ? habits.close : habits.closeInner;
-  return { kind: "text", text, formatting: inside.formatting, origin: undefined, link: inside.link, quote };
+  const { formatting, link, name } = inside;
+  return { kind: "text", text, formatting, origin: undefined, link, quote, name };
 }
 
 /**

@@ -2,7 +2,7 @@ import { flatten, type Token } from "./flatten.ts";
 import { isMark } from "./punctuation.ts";
 import type { QuoteHabits } from "./habits.ts";
 import { joinTokens } from "./join.ts";
-import type { Display, Formatting, Output, Run, Settled } from "./tree.ts";
+import type { Display, Output, Run, Settled } from "./tree.ts";
 
 /**
  * Makes a tree ready to print: quotation marks alternate, italics inside italics turn upright, punctuation and spaces
@@ -73,16 +73,6 @@ function pushRun(runs: Run[], token: Extract<Token, { kind: "text" }>): void {
     formatting: token.formatting,
     ...(token.origin && { origin: token.origin }),
     ...(token.link !== undefined && { link: token.link }),
+    ...(token.name !== undefined && { name: token.name }),
   });
-}
-
-/** Whether two runs print alike, so that a printer may set them under one mark. */
-export function sameFormatting(a: Formatting, b: Formatting): boolean {
-  return (
-    a.fontStyle === b.fontStyle &&
-    a.fontVariant === b.fontVariant &&
-    a.fontWeight === b.fontWeight &&
-    a.textDecoration === b.textDecoration &&
-    a.verticalAlign === b.verticalAlign
-  );
 }

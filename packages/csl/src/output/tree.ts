@@ -17,6 +17,10 @@ export interface Origin {
   readonly kind: "variable" | "term" | "value" | "affix";
   readonly variable?: Variable;
   readonly term?: string;
+  /** The part of a date. */
+  readonly part?: "year" | "month" | "day";
+  /** The macro that holds the element, the innermost one; absent for an element of the layout itself. */
+  readonly macro?: string;
   /** Where the element stands in the style's file. */
   readonly at?: Position;
 }
@@ -57,6 +61,8 @@ export interface Run {
   readonly formatting: Formatting;
   readonly origin?: Origin;
   readonly link?: string;
+  /** Which name of the line it belongs to; the runs of one name have the same number. */
+  readonly name?: number;
 }
 
 /** A settled line of output: runs in order, in blocks where the style asks for them. */

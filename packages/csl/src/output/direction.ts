@@ -1,0 +1,30 @@
+import type { Run } from "./tree.ts";
+
+// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms; Adlam and the ancient scripts of the plane above.
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether a text has letters of a script that runs from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeftLetter.test(text);
+}
+
+/** Whether the first letter of a line is of a script that runs from right to left. */
+export function startsRightToLeft(blocks: readonly { readonly runs: readonly Run[] }[]): boolean {
+  for (const { runs } of blocks) {
+    for (const { text } of runs) {
+      const first = /\p{L}/u.exec(text)?.[0];
+      if (first !== undefined) return hasRightToLeft(first);
+    }
+  }
+  return false;
+}
+
+const languages: ReadonlySet<string> = new Set("ar arc ckb dv fa he iw ks nqo ps sd syr ug ur yi".split(" "));
+const scripts: ReadonlySet<string> = new Set(["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"]);
+
+/** Whether a language (BCP 47) is written from right to left; a script subtag decides before the language does. */
+export function isRightToLeft(tag: string): boolean {
+  const [language = "", ...rest] = tag.toLowerCase().split(/[-_]/);
+  const script = rest.find((subtag) => /^[a-z]{4}$/.test(subtag));
+  return script === undefined ? languages.has(language) : scripts.has(script);
+}
