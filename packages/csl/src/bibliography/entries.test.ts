@@ -50,15 +50,13 @@ describe("subsequent-author-substitute (Reference Grouping)", () => {
   });
 });
 
-const html = (area: string, body: string): string => {
+function html(area: string, body: string): string {
   const engine = inlineEngine({ bibliography: { area, layout: 'suffix="."', body } });
-  return engine
-    .bibliography([withFields({ title: "A" })])
-    .map(({ output }) => printHtml(output))
-    .join("");
+  const [entry] = engine.bibliography([withFields({ title: "A" })]);
+  return entry === undefined ? "" : printHtml(entry.output);
+}
 
 describe("second-field-align (Whitespace)", () => {
-  };
   const two = '<text variable="citation-number" suffix=". "/><text variable="title"/>';
 
   it("sets the first field in the margin, the rest beside it", () => {
