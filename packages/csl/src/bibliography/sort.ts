@@ -131,9 +131,13 @@ function renderedKey(render: Render, area: Area): KeyMaker {
   return ({ item, facts }) => cleaned(plainText(render(new Rendering(area, item, facts))));
 }
 
+/** The apostrophe of "O’Malley", but not that of a particle ("d’Alembert"), and hyphens. */
+const withinWord = /(?<=\p{L})[-‐](?=\p{L})|(?<=\p{Lu}|\p{L}{2})['’](?=\p{L})/gu;
+
 /** Punctuation does not count in the alphabet, nor does an apostrophe at a word's start. */
 function cleaned(text: string): string {
   return text
+    .replaceAll(withinWord, "")
     .replaceAll(/(^|\s)['‘’]+/g, "$1")
     .replaceAll(/[“”"«»()[\]{},.:;!?]/g, "")
     .replaceAll(/\s+/g, " ")

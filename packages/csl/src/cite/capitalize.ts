@@ -1,30 +1,45 @@
-import type { Output } from "../output/tree.ts";
+import { isNameVariable, isNumberVariable } from "@citable/model";
+import type { Origin, Output } from "../output/tree.ts";
 
 /**
  * A note begins with a capital: a term that comes first ("ibid.") gets one, also after a prefix that ends a sentence.
  * The specification leaves this to convention (magic_TermCapitalizationWithPrefix).
  */
 export function capitalizeNoteStart(output: Output | undefined): Output | undefined {
-  if (output === undefined) return undefined;
-  const state = { before: "", done: false };
-  return visit(output, state);
+  return output && visit(output, { before: "", done: false, begins: beginsSentence });
+}
+
+/**
+ * An entry of a bibliography begins with a capital where a term comes first ("Anonymous", "N.d."), whatever number or
+ * bracket stands before it. What the style or the item spells out stays as it is.
+ */
+export function capitalizeEntryStart(output: Output): Output {
+  return visit(output, { before: "", done: false, begins: () => true });
 }
 
 interface State {
   before: string;
   done: boolean;
+  readonly begins: (before: string) => boolean;
 }
 
 function visit(output: Output, state: State): Output {
-  if (state.done) return output;
+  if (state.done || (output.kind === "group" && output.role === "citation-number")) return output;
   if (output.kind === "group") return { ...output, children: output.children.map((child) => visit(child, state)) };
-  if (output.origin?.term === "ibid" && beginsSentence(state.before)) {
-    state.done = true;
-    return { ...output, text: output.text.charAt(0).toUpperCase() + output.text.slice(1) };
+  if (output.origin?.kind === "affix") {
+    state.before += output.text;
+    return output;
   }
-  if (output.origin?.kind === "affix") state.before += output.text;
-  else state.done = true;
-  return output;
+  state.done = true;
+  return isWord(output.origin) && state.begins(state.before)
+    ? { ...output, text: output.text.charAt(0).toUpperCase() + output.text.slice(1) }
+    : output;
+}
+
+/** A term that stands for itself; the labels of numbers and names ("pp.", "edited by") stay small. */
+function isWord(origin: Origin | undefined): boolean {
+  const term = origin?.kind === "term" ? origin.term : undefined;
+  return term !== undefined && !isNumberVariable(term) && !isNameVariable(term);
 }
 
 /** At the very start, or after a prefix of more than one word that ends in a full stop. */

@@ -13,6 +13,8 @@ export interface ClusterCite {
   /** Whether its writer put words around it, or it points to a place in the item: then it stays whole. */
   readonly particular: boolean;
   readonly prefixed: boolean;
+  /** The words after it, which stay when it is printed without its author. */
+  readonly suffix: string | undefined;
 }
 
 /** Prints a cite again with other facts. */
@@ -89,7 +91,8 @@ function runsOfYear(group: readonly ClusterCite[], again: PrintAgain): readonly 
   const runs: ClusterCite[][] = [];
   let bare: string | undefined;
   for (const cite of group) {
-    const own = cite.facts.yearSuffix === undefined || cite.particular ? undefined : yearless(cite, again);
+    // Without a suffix in print nothing tells the cites of a run apart: each stays whole.
+    const own = suffixOf(cite) === undefined || cite.particular ? undefined : yearless(cite, again);
     if (own !== undefined && own === bare) runs.at(-1)?.push(cite);
     else runs.push([cite]);
     bare = own;

@@ -16,9 +16,8 @@ interface Seen {
 /** Finds the position of each cite ("Choose", position), reading the document from its start. */
 export class CitePlacer {
   readonly #nearNoteDistance: number;
-  readonly #seen = new Map<string, Seen>();
-  readonly #text = new Backward();
-  readonly #notes = new Backward();
+  readonly #text = new Stream();
+  readonly #notes = new Stream();
 
   constructor(nearNoteDistance: number) {
     this.#nearNoteDistance = nearNoteDistance;
@@ -32,14 +31,14 @@ export class CitePlacer {
     const previous = stream.soleCite(note);
     stream.read(citation, note);
     return citation.cites.map((cite, place) =>
-      this.#place(cite, place > 0 ? citation.cites[place - 1] : previous, note),
+      this.#place(cite, place > 0 ? citation.cites[place - 1] : previous, { note, seen: stream.seen }),
     );
   }
 
-  #place(cite: Cite, before: Cite | undefined, note: number): PlacedCite {
+  #place(cite: Cite, before: Cite | undefined, { note, seen }: Place): PlacedCite {
     if (cite.position !== undefined) return forced(cite, cite.position);
-    const known = this.#seen.get(cite.item.id);
-    this.#seen.set(cite.item.id, { firstNote: known?.firstNote ?? note, lastNote: note });
+    const known = seen.get(cite.item.id);
+    seen.set(cite.item.id, { firstNote: known?.firstNote ?? note, lastNote: note });
     if (known === undefined) return { cite, position: "first", nearNote: false, firstReferenceNoteNumber: undefined };
     return {
       cite,
@@ -50,20 +49,28 @@ export class CitePlacer {
   }
 }
 
-/** What stood before, as far as ibid. cares. */
-class Backward {
+interface Place {
+  readonly note: number;
+  readonly seen: Map<string, Seen>;
+}
+
+/** The running text or the notes, as far as they have been read. */
+class Stream {
+  readonly seen: Map<string, Seen> = new Map();
   #last: Citation | undefined;
   #lastNote = 0;
   #citationsInNote = 0;
 
-  /** The only cite of the citation before, which must be alone in its note unless it is in this one. */
+  /** The only cite of the citation before: one in this note, or one that has the note before to itself. */
   soleCite(note: number): Cite | undefined {
     if (this.#last === undefined || this.#last.cites.length !== 1) return undefined;
-    const alone = this.#citationsInNote === 1 || this.#lastNote === note;
-    return alone ? this.#last.cites[0] : undefined;
+    const alone = this.#citationsInNote === 1 && note - this.#lastNote <= 1;
+    return alone || this.#lastNote === note ? this.#last.cites[0] : undefined;
   }
 
   read(citation: Citation, note: number): void {
+    // Notes that count from one again begin a new part, which cites everything for the first time.
+    if (note < this.#lastNote) this.seen.clear();
     this.#citationsInNote = note > 0 && note === this.#lastNote ? this.#citationsInNote + 1 : 1;
     this.#last = citation;
     this.#lastNote = note;

@@ -42,6 +42,7 @@ function createScope(style: IndependentStyle, locale: ResolvedLocale): Scope {
     locale,
     options: style.options,
     defaultLanguage: style.defaultLocale ?? "en-US",
+    initialsOnly: style.citation.disambiguation.givenNameRule.endsWith("-with-initials"),
     explicitYearSuffix: {
       citation: callsVariable(style, style.citation.layout.children, "year-suffix"),
       bibliography: callsVariable(style, style.bibliography?.layout.children ?? [], "year-suffix"),

@@ -16,6 +16,8 @@ export interface Scope {
   readonly defaultLanguage: string;
   /** Whether the area prints the variable year-suffix itself, so that dates must not ("Disambiguation"). */
   readonly explicitYearSuffix: { readonly citation: boolean; readonly bibliography: boolean };
+  /** givenname-disambiguation-rule ends in "-with-initials". */
+  readonly initialsOnly: boolean;
   compile(elements: readonly Element[]): readonly Render[];
   /** @throws StyleError if there is no such macro or it calls itself. */
   macro(name: string, at: Position | undefined): Render;

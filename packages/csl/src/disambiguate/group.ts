@@ -30,8 +30,8 @@ class GroupResolution {
 
   run(): ReadonlyMap<string, Decision> {
     const { addNames, addGivenName, addYearSuffix } = this.#options;
-    if (addNames) this.#eachAmbiguous((set) => this.#expandNames(set, []));
-    if (addGivenName && !isGlobalRule(this.#options)) this.#eachAmbiguous((set) => this.#expandNames(set, [1, 2]));
+    const levels: readonly GivenLevel[] = addGivenName && !isGlobalRule(this.#options) ? [1, 2] : [];
+    if (addNames || levels.length > 0) this.#eachAmbiguous((set) => this.#expandNames(set, levels));
     this.#eachAmbiguous((set) => this.#addCondition(set));
     const suffixes = new Map<string, number>();
     if (addYearSuffix) {

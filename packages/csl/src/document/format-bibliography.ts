@@ -1,5 +1,6 @@
 import { layOutEntry } from "../bibliography/second-field.ts";
 import { substituteSubsequentAuthors } from "../bibliography/subsequent-author.ts";
+import { capitalizeEntryStart } from "../cite/capitalize.ts";
 import { plainFacts } from "../compile/rendering.ts";
 import type { BibliographyEntry, Engine } from "../engine.ts";
 import { settle } from "../output/settle.ts";
@@ -22,6 +23,6 @@ export function formatBibliography(engine: Engine, items: ItemRegistry): readonl
   });
   return substituteSubsequentAuthors(entries, area.source).map(({ id, output }) => ({
     id,
-    output: settle(layOutEntry(output, area.source), engine.habits),
+    output: settle(layOutEntry(capitalizeEntryStart(output), area.source), engine.habits),
   }));
 }

@@ -52,7 +52,11 @@ function withoutAuthor({ facts, ...rest }: PlacedItem): PlacedItem {
 
 function cluster(engine: Engine, cites: readonly PlacedItem[]): Output | undefined {
   const printed = cites.flatMap((entry) => clusterCite(engine, entry));
-  const again: PrintAgain = (cite, change) => engine.citation.render(cite.item, { ...cite.facts, ...change }).output;
+  const again: PrintAgain = ({ item, facts, suffix }, change) =>
+    withCiteAffixes(engine.citation.render(item, { ...facts, ...change }).output, {
+      item,
+      ...(suffix !== undefined && { suffix }),
+    });
   const output = joinCites(collapseCites(printed, engine.style.citation, again), engine.style.citation.layout);
   return engine.style.class === "note" ? capitalizeNoteStart(output) : output;
 }
@@ -90,5 +94,5 @@ function clusterCite(engine: Engine, { item, facts, placed: { cite } }: PlacedIt
   if (output === undefined) return [];
   const prefixed = cite.prefix !== undefined && cite.prefix !== "";
   const particular = prefixed || cite.suffix !== undefined || facts.locator !== undefined;
-  return [{ item, facts, output, particular, prefixed }];
+  return [{ item, facts, output, particular, prefixed, suffix: cite.suffix }];
 }

@@ -136,7 +136,7 @@ describe("LivingDocument", () => {
     document.insert({ id: "a", note: 1, cites: [{ item: first }] });
     document.insert({ id: "b", note: 2, cites: [{ item: first }] });
     expect(document.citations().map(({ output }) => printText(output))).toEqual(["Ash 2000", "Ibid."]);
-    const change = document.insert({ id: "c", note: 3, cites: [{ item: second }] }, "b");
+    const change = document.insert({ id: "c", note: 2, cites: [{ item: second }] }, "b");
     expect(change.citations.map(({ id, output }) => [id, printText(output)])).toEqual([
       ["c", "Ash et al. 2001"],
       ["b", "Ash near"],

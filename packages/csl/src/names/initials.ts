@@ -30,6 +30,8 @@ function spaced(before: string): string {
 }
 
 function cutWord(word: string, rule: InitialsRule): readonly Piece[] {
+  // "al-Rahman", "de": what begins small is no name to shorten.
+  if (/^\p{Ll}/u.test(word)) return [{ kind: "word", text: word, hyphenated: false }];
   return word.split(/[-‐]/).flatMap((part, index) => cutPart(part, index > 0, rule));
 }
 

@@ -67,7 +67,7 @@ function withAnd(names: readonly Output[], manner: ListManner): Output | undefin
   if (and === undefined || last === undefined || names.length < 2)
     return sequence(delimited(names, settings.delimiter));
   const before = names.length - 1;
-  const precedes = delimiterPrecedes(settings.delimiterPrecedesLast, before, before >= 2, manner);
+  const precedes = !standsClose(and) && delimiterPrecedes(settings.delimiterPrecedesLast, before, before >= 2, manner);
   const between = precedes ? joinWord(settings.delimiter, and) : and;
   return sequence([...delimited(names.slice(0, -1), settings.delimiter), affix(between), last]);
 }
@@ -77,7 +77,12 @@ function conjunction({ settings, locale }: ListManner): string | undefined {
   if (settings.and === undefined) return undefined;
   const word = settings.and === "symbol" ? (locale.term("and", "symbol") ?? "&") : (locale.term("and") ?? "and");
   const symbol = settings.and === "symbol" && word === locale.term("and") ? "&" : word;
-  return /^\s|\s$/.test(symbol) ? symbol : ` ${symbol} `;
+  return /^\s|\s$/.test(symbol) || standsClose(symbol) ? symbol : ` ${symbol} `;
+}
+
+/** Chinese and Japanese set "and" between names without spaces or a further delimiter. */
+function standsClose(word: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word);
 }
 
 function joinWord(delimiter: string, word: string): string {

@@ -1,4 +1,4 @@
-import { isEnglish, joinParticle, type Name, type PersonName } from "@citable/model";
+import { joinParticle, type Name, type PersonName } from "@citable/model";
 import { plainText, sequence, text, wrapped } from "../output/build.ts";
 import { parseMarkup } from "../text/markup.ts";
 import { changeCase } from "../text/case.ts";
@@ -19,6 +19,8 @@ export interface NameManner {
   readonly inverted: boolean;
   readonly sorting: boolean;
   readonly level: GivenLevel;
+  /** Whether names are told apart by initials at most, even where the style has none. */
+  readonly initialsOnly: boolean;
   readonly language: string;
   readonly origin: Origin;
 }
@@ -30,16 +32,15 @@ export function formatName(name: Name, manner: NameManner): Output | undefined {
 }
 
 function formatLiteral(literal: string, manner: NameManner): Output | undefined {
-  const articleless = manner.sorting && isEnglish(manner.language) ? literal.replace(/^(?:the|an?)\s+/i, "") : literal;
-  return part(articleless, manner.family, manner);
+  return part(literal, manner.family, manner);
 }
 
 function formatPerson(name: PersonName, manner: NameManner): Output | undefined {
   if (name.family === undefined) return part(name.given ?? "", manner.family, manner);
   if (!isRomanesque(name)) return familyFirst(name, manner);
   const short = manner.settings.form === "short" && manner.level === 0;
+  if (manner.sorting && manner.options.demoteNonDroppingParticle !== "never") return sortForm(name, short, manner);
   if (short) return shortForm(name, manner);
-  if (manner.sorting && manner.options.demoteNonDroppingParticle !== "never") return sortForm(name, manner);
   return manner.inverted || manner.sorting ? invertedForm(name, manner) : naturalForm(name, manner);
 }
 
@@ -67,7 +68,7 @@ function naturalForm(name: PersonName, manner: NameManner): Output | undefined {
   const family = spacedOut([
     { output: styled(name.droppingParticle ?? "", undefined, manner) },
     { output: familyWithParticle(name, manner) },
-    { output: text(name.suffix ?? "", manner.origin), separator },
+    { output: text(suffixOf(name, manner), manner.origin), separator },
   ]);
   return spacedOut([{ output: givenPart(name, [], manner) }, { output: wrapped(family, affixesOf(manner.family)) }]);
 }
@@ -80,14 +81,15 @@ function invertedForm(name: PersonName, manner: NameManner): Output | undefined 
   const parts = [
     wrapped(family, affixesOf(manner.family)),
     givenPart(name, particles, manner),
-    text(name.suffix ?? "", manner.origin),
+    text(suffixOf(name, manner), manner.origin),
   ].filter((output) => output !== undefined);
   const separator = text(manner.settings.sortSeparator, { kind: "affix" });
   return sequence(parts.flatMap((output, index) => (index === 0 ? [output] : [separator, output])));
 }
 
 /** Sort keys with the particle demoted: family name, particles, given names, suffix ("Name-part Order"). */
-function sortForm(name: PersonName, manner: NameManner): Output | undefined {
+function sortForm(name: PersonName, short: boolean, manner: NameManner): Output | undefined {
+  if (short) return styled(name.family ?? "", manner.family, manner);
   return spacedOut([
     { output: styled(name.family ?? "", manner.family, manner) },
     { output: text([name.droppingParticle ?? "", name.nonDroppingParticle ?? ""].join(" ").trim()) },
@@ -148,9 +150,16 @@ function givenPart(
 function givenNames(name: PersonName, manner: NameManner): string {
   const { initializeWith, initialize } = manner.settings;
   const given = name.given ?? "";
+  const stop = initializeWith ?? (manner.level === 1 && manner.initialsOnly ? " " : undefined);
   // Only scripts with letters of two cases have initials.
-  if (initializeWith === undefined || manner.level === 2 || !/[\p{Lu}\p{Ll}]/u.test(given)) return given;
-  return initials(given, { with: initializeWith, initialize, hyphen: manner.options.initializeWithHyphen });
+  if (stop === undefined || manner.level === 2 || !/[\p{Lu}\p{Ll}]/u.test(given)) return given;
+  return initials(given, { with: stop, initialize, hyphen: manner.options.initializeWithHyphen });
+}
+
+/** Styles whose initials take no full stop set "Jr." and "Ph.D." without one as well. */
+function suffixOf(name: PersonName, { settings: { initializeWith } }: NameManner): string {
+  const suffix = name.suffix ?? "";
+  return initializeWith === undefined || initializeWith.includes(".") ? suffix : suffix.replaceAll(".", "");
 }
 
 function affixesOf(namePart: NamePart | undefined): { prefix?: string; suffix?: string } {

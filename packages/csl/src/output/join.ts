@@ -1,5 +1,6 @@
 import { affixOrigin } from "./build.ts";
 import type { TextToken, Token } from "./flatten.ts";
+import { sameFormatting } from "./formatting.ts";
 import { isMark, meet, movesIntoQuote } from "./punctuation.ts";
 
 /**
@@ -61,11 +62,20 @@ class Joiner {
     if (inside === undefined || isSamePiece(inside, token)) return false;
     const end = lastCharacter(inside);
     if (this.#punctuationInQuote && movesIntoQuote(first)) {
-      inside.text = isMark(end) ? inside.text.slice(0, -1) + meet(end, first) : inside.text + first;
+      if (isMark(end)) inside.text = inside.text.slice(0, -1) + meet(end, first);
+      else this.#insertInsideQuote(first, inside);
       return true;
     }
     // A mark inside the quotation already ends what the one outside would end again.
     return isMark(end) && meet(end, first) === end;
+  }
+
+  /** The mark belongs to the quotation as a whole, so it takes the formatting of the quotation mark. */
+  #insertInsideQuote(mark: string, inside: TextToken): void {
+    const index = this.joined.indexOf(inside);
+    const quote = this.joined[index + 1];
+    if (quote?.kind !== "text" || sameFormatting(quote.formatting, inside.formatting)) inside.text += mark;
+    else this.joined.splice(index + 1, 0, { ...quote, text: mark, quote: undefined });
   }
 
   #lastText(): TextToken | undefined {

@@ -3,21 +3,30 @@ import type { Rendering } from "../compile/rendering.ts";
 import { renderRow, type Render, type Scope } from "../compile/scope.ts";
 import { presenceTest, valueReader } from "../compile/values.ts";
 import { fragment } from "../output/build.ts";
-import type { Branch, ChooseElement, Condition, Match } from "../style/elements.ts";
+import type { Branch, ChooseElement, Condition, Element, Match } from "../style/elements.ts";
 import { isNumeric } from "../text/numbers.ts";
 
 type Test = (rendering: Rendering) => boolean;
 
+/** Compiles what a branch holds. */
+export type CompileChildren = (children: readonly Element[], scope: Scope) => Render;
+
 /** cs:choose ("Choose"): the first branch that holds. */
-export function compileChoose(element: ChooseElement, scope: Scope): Render {
+export function compileChoose(
+  element: ChooseElement,
+  scope: Scope,
+  compileChildren: CompileChildren = compileRow,
+): Render {
   const branches = element.branches.map((branch) => ({
     holds: compileBranch(branch),
-    children: scope.compile(branch.children),
+    print: compileChildren(branch.children, scope),
   }));
-  return (rendering) => {
-    const branch = branches.find(({ holds }) => holds(rendering));
-    return branch && fragment(renderRow(branch.children, rendering));
-  };
+  return (rendering) => branches.find(({ holds }) => holds(rendering))?.print(rendering);
+}
+
+function compileRow(children: readonly Element[], scope: Scope): Render {
+  const renders = scope.compile(children);
+  return (rendering) => fragment(renderRow(renders, rendering));
 }
 
 function compileBranch(branch: Branch): Test {

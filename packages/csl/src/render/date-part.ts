@@ -1,5 +1,5 @@
 import type { DatePoint } from "@citable/model";
-import { sequence, wrapped } from "../output/build.ts";
+import { sequence, text, wrapped } from "../output/build.ts";
 import type { Rendering } from "../compile/rendering.ts";
 import type { Scope } from "../compile/scope.ts";
 import type { Origin, Output } from "../output/tree.ts";
@@ -42,13 +42,14 @@ export function printDatePart(part: PreparedPart, point: DatePoint, manner: Date
   const treated = part.treat([leaf], manner.language);
   const suffixed =
     part.name === "year" ? sequence([treated, yearSuffixOutput(manner.rendering, manner.scope)]) : treated;
-  return wrapped(suffixed, { prefix: part.prefix ?? "", suffix: part.suffix ?? "" });
+  const enclosed = wrapped(suffixed, { prefix: part.prefix ?? "", suffix: part.suffix ?? "" });
+  return part.name === "year" ? sequence([enclosed, era(point.year, manner)]) : enclosed;
 }
 
 function partText(part: PreparedPart, point: DatePoint, manner: DateManner): string | undefined {
   switch (part.name) {
     case "year":
-      return yearText(point.year, part.form, manner);
+      return yearText(point.year, part.form);
     case "month":
       return monthText(point, part.form, manner);
     case "day":
@@ -58,11 +59,16 @@ function partText(part: PreparedPart, point: DatePoint, manner: DateManner): str
   }
 }
 
+function yearText(value: number, form: string | undefined): string {
+  if (form === "short" && value >= 1000) return String(value % 100).padStart(2, "0");
+  return String(Math.abs(value));
+}
+
 /** Years before 1000 carry their era, so that "79" is not taken for 1979 ("Date-part", year). */
-function yearText(value: number, form: string | undefined, { scope }: DateManner): string {
-  if (value < 0) return `${-value}${scope.locale.term("bc") ?? "BC"}`;
-  if (form === "short") return String(value % 100).padStart(2, "0");
-  return value < 1000 && value > 0 ? `${value}${scope.locale.term("ad") ?? "AD"}` : String(value);
+function era(year: number, { scope, origin }: DateManner): Output | undefined {
+  if (year >= 1000 || year === 0) return undefined;
+  const term = year < 0 ? "bc" : "ad";
+  return text(scope.locale.term(term) ?? term.toUpperCase(), { ...origin, kind: "term", term });
 }
 
 function monthText(point: DatePoint, form: string | undefined, { scope }: DateManner): string | undefined {

@@ -98,18 +98,18 @@ function printRange(
 ): Output | undefined {
   if (end === "open" || end === undefined) {
     const dash = parts.find((part) => part.name === "year")?.rangeDelimiter ?? "–";
-    return sequence([printPoint(start, withoutLastSuffix(parts), delimiter, manner), affix(dash)]);
+    return sequence([printPoint(start, withoutLastSuffix(presentIn(start, parts)), delimiter, manner), affix(dash)]);
   }
   const differing = largestDifference(start, end, parts);
   if (differing === undefined) return printPoint(start, parts, delimiter, manner);
   const repeated = (part: DatePart): boolean => ranks[part.name] <= ranks[differing.name];
   const first = parts.findIndex(repeated);
   const last = parts.findLastIndex(repeated);
-  const between = parts.slice(first, last + 1).filter((part) => valueOf(start, part.name) ?? valueOf(end, part.name));
+  const between = parts.slice(first, last + 1);
   const range = sequence([
-    printPoint(start, withoutLastSuffix(between), delimiter, manner),
+    printPoint(start, withoutLastSuffix(presentIn(start, between)), delimiter, manner),
     affix(differing.rangeDelimiter ?? "–"),
-    printPoint(end, withoutFirstPrefix(between), delimiter, manner),
+    printPoint(end, withoutFirstPrefix(presentIn(end, between)), delimiter, manner),
   ]);
   return joined(
     [
@@ -128,6 +128,10 @@ function largestDifference(start: DatePoint, end: DatePoint, parts: readonly Pre
 
 function valueOf(point: DatePoint, part: DatePartName): number | undefined {
   return part === "month" ? (point.month ?? (point.season === undefined ? undefined : point.season + 12)) : point[part];
+}
+
+function presentIn(point: DatePoint, parts: readonly PreparedPart[]): readonly PreparedPart[] {
+  return parts.filter((part) => valueOf(point, part.name) !== undefined);
 }
 
 function withoutLastSuffix(parts: readonly PreparedPart[]): readonly PreparedPart[] {

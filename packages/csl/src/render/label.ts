@@ -21,7 +21,7 @@ export function compileLabel(element: LabelElement, scope: Scope): Render {
 function labelIsPlural(element: LabelElement, value: string): boolean {
   if (element.plural !== "contextual") return element.plural === "always";
   // "number-of-…" counts things, so its own value decides ("Label").
-  if (element.variable.startsWith("number-of-")) return value.trim() !== "1" && value.trim() !== "";
+  if (element.variable.startsWith("number-of-") && /^\s*\d+\s*$/.test(value)) return Number(value) !== 1;
   return isPlural(value);
 }
 

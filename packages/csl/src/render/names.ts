@@ -7,6 +7,7 @@ import { formatName, type GivenLevel, type NameManner } from "../names/person.ts
 import { joined, sequence, wrapped, wrapper } from "../output/build.ts";
 import type { Output } from "../output/tree.ts";
 import type { Element, NameOptions, NamesElement } from "../style/elements.ts";
+import { compileChoose } from "./choose.ts";
 import { labelPrinter, type PrintLabel } from "./label.ts";
 import { itemLanguage } from "./treat.ts";
 
@@ -15,7 +16,7 @@ export function compileNames(element: NamesElement, scope: Scope): Render {
   const optionsFor = settingsByArea(element);
   const printLabel = element.label && labelPrinter(element.label.label, scope);
   const wrap = wrapper(element);
-  const substitutes = scope.compile(element.substitute.map((child) => inherit(child, element)));
+  const substitutes = compileCandidates(element.substitute, element, scope);
   return (rendering) => {
     const settings = optionsFor(rendering.area);
     const own = printNames(element, settings, { rendering, scope, printLabel });
@@ -48,6 +49,24 @@ function settingsByArea(element: NamesElement): (area: Area) => ResolvedSettings
     const settings = { names: nameSettings(sorted), delimiter: element.delimiter ?? options.namesDelimiter ?? "" };
     resolved.set(area, settings);
     return settings;
+  };
+}
+
+/** The children of cs:substitute; those of a cs:choose among them are candidates as well, one after the other. */
+function compileCandidates(children: readonly Element[], parent: NamesElement, scope: Scope): readonly Render[] {
+  return children.flatMap((child) => {
+    if (child.kind !== "choose") return scope.compile([inherit(child, parent)]);
+    return [compileChoose(child, scope, (inner) => firstToPrint(compileCandidates(inner, parent, scope)))];
+  });
+}
+
+function firstToPrint(renders: readonly Render[]): Render {
+  return (rendering) => {
+    for (const render of renders) {
+      const output = render(rendering);
+      if (output !== undefined) return output;
+    }
+    return undefined;
   };
 }
 
@@ -161,6 +180,7 @@ function printList(
     family: element.name?.family,
     given: element.name?.given,
     sorting: rendering.sorting,
+    initialsOnly: scope.initialsOnly,
     language: itemLanguage(rendering.item, scope),
     origin: { kind: "variable", variable: list.variables[0] ?? "author", ...(element.at && { at: element.at }) },
   };

@@ -7,6 +7,7 @@ import { plainText, wrapped } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { TextElement, TextSource } from "../style/elements.ts";
 import { parseMarkup } from "../text/markup.ts";
+import { isNumeric } from "../text/numbers.ts";
 import { formatPageRanges } from "../text/page-range.ts";
 import { yearSuffixOutput } from "./year-suffix.ts";
 import { isBare, itemLanguage, treatment } from "./treat.ts";
@@ -88,10 +89,22 @@ function preparation(variable: string, scope: Scope): (value: string, origin: Or
     case "PMID":
     case "PMCID":
       return (value, origin) => [linked(variable, value, origin)];
-    default:
+    // Reports and laws are numbered "110-43", which is no range.
+    case "number":
       return (value, origin) => parseMarkup(value, origin);
+    default:
+      return isNumberVariable(variable)
+        ? (value, origin) => parseMarkup(numberRange(value, delimiter), origin)
+        : (value, origin) => parseMarkup(value, origin);
   }
 }
+
+/** "1-2" of a volume, an issue or an edition is a range as that of pages is (fullstyles_ABdNT). */
+function numberRange(value: string, delimiter: string): string {
+  return isNumeric(value) ? value.replaceAll(ranges, `$1${delimiter}$2`) : value;
+}
+
+const ranges = /(?<![\d–-]\s*)(\b\p{L}*\d+\p{L}*)\s*[-–]\s*(\p{L}*\d+\p{L}*)(?!\s*[–-])/gu;
 
 const resolvers: Readonly<Record<string, string>> = {
   URL: "",

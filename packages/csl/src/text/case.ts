@@ -75,8 +75,7 @@ function transform(letters: Letters, textCase: TextCase, language: string): void
       for (const match of letters.text.matchAll(/[^\s\u00a0]+/g)) letters.replace(match.index, upper);
       return;
     case "sentence":
-      eachUnit(letters, lower);
-      capitalizeFirst(letters, upper);
+      sentenceCase(letters, upper, lower);
       return;
     case "title":
       titleCase(letters, upper, lower);
@@ -94,6 +93,13 @@ function knownLanguage(tag: string): string {
 
 function eachUnit(letters: Letters, change: (unit: string) => string): void {
   for (let index = 0; index < letters.text.length; index += 1) letters.replace(index, change);
+}
+
+/** The first word keeps its capitals ("IBM"); all after it is set small, but for what the author marked. */
+function sentenceCase(letters: Letters, upper: (unit: string) => string, lower: (unit: string) => string): void {
+  const firstWord = /^\s*\S+/u.exec(letters.text)?.[0].length ?? 0;
+  for (let index = firstWord; index < letters.text.length; index += 1) letters.replace(index, lower);
+  capitalizeFirst(letters, upper);
 }
 
 /** The first letter, looking past quotation marks and brackets. */

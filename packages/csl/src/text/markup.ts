@@ -6,13 +6,17 @@ import type { Formatting, Group, Origin, Output } from "../output/tree.ts";
  */
 export function parseMarkup(source: string, origin?: Origin): readonly Output[] {
   if (!special.test(source)) return source === "" ? [] : [leaf(source, origin)];
-  // Guillemets keep their words close (punctuation_FrenchOrthography).
-  const spaced = source.replaceAll("« ", "«\u202f").replaceAll(" »", "\u202f»");
-  const reader = new MarkupReader(spaced, origin);
+  const reader = new MarkupReader(frenchSpaces(source), origin);
   return reader.read();
 }
 
-const special = /[<"'“”‘’«»]/;
+const special = /[<"'“”‘’«»]| [:;!?](?!\S)/;
+
+/** Guillemets and high punctuation that were typed with a space keep it, but no line breaks there (punctuation_FrenchOrthography). */
+function frenchSpaces(source: string): string {
+  return source.replaceAll("« ", "«\u202f").replaceAll(/ (?=»|[:;!?](?!\S))/g, "\u202f");
+}
+
 const pieces = /<\/?[a-z]+(?:\s[^<>]*)?>|["'“”‘’]/gi;
 
 /** What nests deeper, or is longer, was not typed by a person; it stays text. */
@@ -35,12 +39,15 @@ function leaf(text: string, origin: Origin | undefined): Output {
   return origin === undefined ? { kind: "text", text } : { kind: "text", text, origin };
 }
 
+const smallCaps: Props = { formatting: { fontVariant: "small-caps" }, keepCase: true };
+
+/** Letters that were set apart by hand are symbols or abbreviations, whose case is part of them. */
 const simpleTags: Readonly<Record<string, Props>> = {
   "<i>": { formatting: { fontStyle: "italic" } },
   "<b>": { formatting: { fontWeight: "bold" } },
-  "<sup>": { formatting: { verticalAlign: "sup" } },
-  "<sub>": { formatting: { verticalAlign: "sub" } },
-  "<sc>": { formatting: { fontVariant: "small-caps" } },
+  "<sup>": { formatting: { verticalAlign: "sup" }, keepCase: true },
+  "<sub>": { formatting: { verticalAlign: "sub" }, keepCase: true },
+  "<sc>": smallCaps,
 };
 
 const undecorated: Formatting = { fontStyle: "normal", fontWeight: "normal", fontVariant: "normal" };
@@ -50,7 +57,7 @@ function openingTag(tag: string): Props | undefined {
   if (simple !== undefined || !tag.startsWith("<span")) return simple;
   if (/class\s*=\s*["']nocase["']/.test(tag)) return { keepCase: true };
   if (/class\s*=\s*["']nodecor["']/.test(tag)) return { formatting: undecorated, keepCase: true };
-  if (/font-variant\s*:\s*small-caps/.test(tag)) return { formatting: { fontVariant: "small-caps" } };
+  if (/font-variant\s*:\s*small-caps/.test(tag)) return smallCaps;
   return undefined;
 }
 

@@ -8,8 +8,10 @@ export type NumberPart =
  * ("D2", "2b", "L2d"), separated by comma, hyphen, dash or ampersand, with or without spaces around them.
  */
 export function isNumeric(value: string): boolean {
-  return numericField.test(value);
+  return numericField.test(value) || (/[ivxlcdm]/i.test(value) && romanField.test(value));
 }
+
+const romanField = /^\s*m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\s*$/i;
 
 const numericField = /^\s*\p{L}{0,3}\d+\p{L}{0,3}(?:\s*[,&–—-]\s*\p{L}{0,3}\d+\p{L}{0,3})*\s*$/u;
 

@@ -59,7 +59,7 @@ function findWords(text: string): readonly Word[] {
       });
       opens = false;
     }
-    opens = /[:?!.][”’"')\]]*$/.test(unit[0]) && !/^\p{Lu}\./u.test(unit[0]);
+    opens = /[:?!.][”’"')\]]*$/.test(unit[0]) && !/^\p{Lu}\.|\.\.\.$/u.test(unit[0]);
   }
   return words;
 }
@@ -87,7 +87,8 @@ function isLowerCase(text: string): boolean {
   return text === text.toLowerCase();
 }
 
-/** Greek letters and other scripts inside English titles are symbols ("β-carotene"). */
+/** Greek letters and other scripts inside English titles are symbols ("β-carotene"), and so are single letters. */
 function capitalizable(word: Word): boolean {
-  return /^[^\p{L}\p{N}]*\p{Script=Latin}/u.test(word.text);
+  const single = /^[^\p{L}\p{N}]*\p{L}[^\p{L}\p{N}]*$/u.test(word.text) && !word.opens;
+  return !single && /^[^\p{L}\p{N}]*\p{Script=Latin}/u.test(word.text);
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { bibliographyTexts, inlineEngine, institution, makeItem, person, withFields } from "../../test/inline-style.ts";
+
+describe("sort keys (Sorting)", () => {
+  const byAuthor = inlineEngine({
+    bibliography: { sort: '<key variable="author"/>', body: '<names variable="author"><name form="short"/></names>' },
+  });
+
+  it("pass over apostrophes and hyphens within a word", () => {
+    const names = ["Okafor", "O’Malley", "O-Nell", "Oma", "Omz"].map((family) => [person(family, "A")]);
+    const items = names.map((author) => makeItem({ names: { author } }));
+    expect(bibliographyTexts(byAuthor, items)).toEqual(["Okafor", "Oma", "O’Malley", "Omz", "O-Nell"]);
+  });
+
+  it("take the name of an institution as it prints", () => {
+    const authors = [person("Stone"), institution("The Royal Society"), person("Rowe"), institution("A Club")];
+    const items = authors.map((author) => makeItem({ names: { author: [author] } }));
+    expect(bibliographyTexts(byAuthor, items)).toEqual(["A Club", "Rowe", "Stone", "The Royal Society"]);
+  });
+
+  it("put seasons after the bare year and before its months", () => {
+    const byDate = inlineEngine({
+      bibliography: { sort: '<key variable="issued"/>', body: '<text variable="title"/>' },
+    });
+    const points = { may: { month: 5 }, autumn: { season: 3 }, bare: {}, spring: { season: 1 } };
+    const items = Object.entries(points).map(([title, part]) =>
+      withFields({ title }, { dates: { issued: { kind: "calendar", start: { year: 2001, ...part } } } }),
+    );
+    expect(bibliographyTexts(byDate, items)).toEqual(["bare", "spring", "autumn", "may"]);
+  });
+});
