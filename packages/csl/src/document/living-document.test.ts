@@ -5,7 +5,7 @@ import { createEngine, type Engine } from "../engine.ts";
 import { parseLocale } from "../locale/parse.ts";
 import { printText } from "../output/print-text.ts";
 import { parseStyle } from "../style/parse.ts";
-import { LivingDocument, type NamedCitation } from "./living-document.ts";
+import { LivingDocument, type DocumentChange, type NamedCitation } from "./living-document.ts";
 
 const english = parseLocale(`<locale xml:lang="en-US"><terms>
   <term name="ibid">ibid.</term><term name="and">and</term><term name="et-al">et al.</term>
@@ -81,36 +81,52 @@ function citation(id: string, { cites, at }: Edit, note: number): NamedCitation 
   return { id, note, cites: found.map((item) => ({ item, ...(at % 3 === 0 && { locator: String(at) }) })) };
 }
 
-/** Applies edits to a living document and to a plain list at once. */
-function play(engine: Engine, sequence: readonly Edit[]): { live: LivingDocument; plain: readonly NamedCitation[] } {
-  const live = new LivingDocument(engine, { citations: [] });
-  let plain: NamedCitation[] = [];
+interface Played {
+  readonly live: LivingDocument;
+  plain: readonly NamedCitation[];
+}
+
+function insert(played: Played, edit: Edit, number: number): DocumentChange {
+  const { live, plain } = played;
+  const before = plain[edit.at % (plain.length + 1)]?.id;
+  const fresh = citation(`c${number}`, edit, number + 1);
+  const index = before === undefined ? plain.length : plain.findIndex(({ id }) => id === before);
+  played.plain = plain.toSpliced(index, 0, fresh);
+  return live.insert(fresh, before);
+}
+
+/** Makes an edit in the living document and in the plain list. */
+function apply(played: Played, edit: Edit, number: number): DocumentChange {
+  const { live, plain } = played;
+  const target = plain[edit.at % Math.max(1, plain.length)];
+  if (target === undefined || edit.kind === "insert") return insert(played, edit, number);
+  const others = plain.filter((other) => other !== target);
+  switch (edit.kind) {
+    case "replace": {
+      const fresh = citation(target.id, edit, target.note ?? 1);
+      played.plain = plain.map((other) => (other === target ? fresh : other));
+      return live.replace(fresh);
+    }
+    case "remove":
+      played.plain = others;
+      return live.remove(target.id);
+    case "move":
+      played.plain = [...others, target];
+      return live.move(target.id);
+    default:
+      return edit.kind satisfies never;
+  }
+}
+
+/** Applies edits; what a caller keeps by following the changes must be what the document prints. */
+function play(engine: Engine, sequence: readonly Edit[]): Played {
+  const played: Played = { live: new LivingDocument(engine, { citations: [] }), plain: [] };
   const shown = new Map<string, string>();
   for (const [number, edit] of sequence.entries()) {
-    const target = plain[edit.at % (plain.length + 1)]?.id;
-    const moved = plain[edit.at % Math.max(1, plain.length)];
-    let change = live.renumber(new Map());
-    if (edit.kind === "insert") {
-      const fresh = citation(`c${number}`, edit, number + 1);
-      change = live.insert(fresh, target);
-      const index = target === undefined ? plain.length : plain.findIndex(({ id }) => id === target);
-      plain = plain.toSpliced(index, 0, fresh);
-    } else if (moved !== undefined && edit.kind === "replace") {
-      const fresh = citation(moved.id, edit, moved.note ?? 1);
-      change = live.replace(fresh);
-      plain = plain.map((other) => (other.id === moved.id ? fresh : other));
-    } else if (moved !== undefined && edit.kind === "remove") {
-      change = live.remove(moved.id);
-      plain = plain.filter((other) => other !== moved);
-    } else if (moved !== undefined) {
-      change = live.move(moved.id);
-      plain = [...plain.filter((other) => other !== moved), moved];
-    }
-    for (const { id, output } of change.citations) shown.set(id, printText(output));
-    // What a caller keeps by following the changes is what the document prints.
-    for (const { id, output } of live.citations()) expect(shown.get(id)).toBe(printText(output));
+    for (const { id, output } of apply(played, edit, number).citations) shown.set(id, printText(output));
+    for (const { id, output } of played.live.citations()) expect(shown.get(id)).toBe(printText(output));
   }
-  return { live, plain };
+  return played;
 }
 
 describe("LivingDocument", () => {
