@@ -15,6 +15,15 @@ describe("elementFromCsljson", () => {
     });
   });
 
+  it("resolves the references that some trees still hold", () => {
+    const tree = { n: "text", a: { value: "&#8212;&amp;x", prefix: "R&D" }, c: ["&lt;&unknown;"] };
+    expect(elementFromCsljson(tree)).toEqual({
+      name: "text",
+      attributes: { value: "—&x", prefix: "R&D" },
+      children: ["<&unknown;"],
+    });
+  });
+
   it.each([
     ["no node", undefined],
     ["a list", []],

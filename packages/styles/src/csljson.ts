@@ -24,9 +24,22 @@ function readNode(node: unknown, depth: number): XmlElement {
   if (!Array.isArray(children)) throw new StyleError(`The children of csljson “${node["n"]}” must be a list.`);
   return {
     name: node["n"],
-    attributes,
-    children: children.map((child: unknown) => (typeof child === "string" ? child : readNode(child, depth + 1))),
+    attributes: Object.fromEntries(Object.entries(attributes).map(([key, text]) => [key, decodeReferences(text)])),
+    children: children.map((child: unknown) =>
+      typeof child === "string" ? decodeReferences(child) : readNode(child, depth + 1),
+    ),
   };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Some trees were made from XML without resolving its references ("&#8212;"). */
+function decodeReferences(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replaceAll(/&(?:#(\d{1,7})|([a-z]+));/g, (typed: string, code: string | undefined, name = "") => {
+    if (code === undefined) return entities[String(name)] ?? typed;
+    return Number(code) <= 0x10_ff_ff ? String.fromCodePoint(Number(code)) : typed;
+  });
 }
 
 /** What a style is called, for trees that came without it. */
