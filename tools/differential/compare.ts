@@ -22,7 +22,7 @@ export interface Comparison {
 export interface Trouble {
   readonly style: string;
   readonly document: string;
-  readonly kind: "peer unloaded" | "peer threw" | "peer hung" | "we threw";
+  readonly kind: "peer unloaded" | "peer threw" | "peer hung" | "we threw" | "peer printed an error";
   readonly error?: string;
 }
 
@@ -40,13 +40,21 @@ export function compareStyle(style: string, ours: readonly OurAnswer[], peers: r
     if (our !== undefined && "error" in our) {
       troubles.push({ style, document: name, kind: "we threw", error: our.error });
     } else if (peer?.kind === "printed") {
-      comparisons.push(...comparePieces({ style, document: name }, our?.pieces ?? [], peer.pieces));
+      const compared = comparePieces({ style, document: name }, our?.pieces ?? [], peer.pieces);
+      comparisons.push(...compared.filter((one) => !isErrorText(one)));
+      const errors = compared.filter(isErrorText);
+      troubles.push(...errors.map(() => ({ style, document: name, kind: "peer printed an error" }) as const));
     } else if (peer !== undefined) {
       const error = "error" in peer ? { error: peer.error } : {};
       troubles.push({ style, document: name, kind: `peer ${peer.kind}`, ...error });
     }
   });
   return { comparisons, troubles };
+}
+
+/** For a cite without output the peer prints a message of its own; we print nothing. */
+function isErrorText({ peer, ours }: Comparison): boolean {
+  return peer.includes("[CSL STYLE ERROR") && ours === "";
 }
 
 /** A piece that only one of them has is compared with nothing. */

@@ -10,9 +10,7 @@ export function printTotals(comparisons: readonly Comparison[], troubles: readon
     ),
   );
   const kinds = [...new Set(troubles.map(({ kind }) => kind))];
-  const missed = kinds.map(
-    (kind) => `${kind}: ${troubles.filter((trouble) => trouble.kind === kind).length} documents`,
-  );
+  const missed = kinds.map((kind) => `${kind}: ${troubles.filter((trouble) => trouble.kind === kind).length} ×`);
   const heading = ["form", "compared", "equal text", "and equal HTML"];
   return [table([heading, ...rows, row("all", comparisons)]), ...missed].join("\n");
 }
