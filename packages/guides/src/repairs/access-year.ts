@@ -1,4 +1,5 @@
 import type { Branch, DateElement, Element, IndependentStyle, TextElement } from "@citable/csl";
+import { reachOf } from "../style/reach.ts";
 import { rewriteStyle } from "../style/rewrite.ts";
 import { visitAll, visitReachable, visitStyle } from "../style/visit.ts";
 import type { StyleRepair } from "./repair-kinds.ts";
@@ -32,36 +33,33 @@ function withoutAccessYears(style: IndependentStyle): IndependentStyle {
 /** Year-only access dates in a branch beside one that prints the date of publication, with no words of their own. */
 function borrowingDates(style: IndependentStyle): ReadonlySet<Element> {
   const borrowing = new Set<Element>();
+  const years = reachOf(style, isAccessYear);
+  if (years.macros.size === 0 && !years.from(layouts(style))) return borrowing;
+  const words = reachOf(style, isWords);
+  const publication = reachOf(style, (element) => element.kind === "date" && element.variable === "issued");
+  const isAboutPublication = ({ conditions, children }: Branch): boolean =>
+    conditions.some((each) => each.kind === "variable" && each.values.includes("issued")) || publication.from(children);
   visitStyle(style, (element) => {
-    if (element.kind !== "choose" || !element.branches.some((branch) => isAboutPublication(branch, style))) return;
-    for (const branch of element.branches) {
-      if (!reaches(branch.children, style, isWords)) collectYears(branch.children, style, borrowing);
+    if (element.kind !== "choose" || !element.branches.some(isAboutPublication)) return;
+    for (const { children } of element.branches) {
+      if (years.from(children) && !words.from(children)) collectYears(children, style, borrowing);
     }
   });
   return borrowing;
 }
 
-function isAboutPublication(branch: Branch, style: IndependentStyle): boolean {
-  const tested = branch.conditions.some((each) => each.kind === "variable" && each.values.includes("issued"));
-  return tested || reaches(branch.children, style, (each) => each.kind === "date" && each.variable === "issued");
+function layouts({ citation, bibliography }: IndependentStyle): readonly Element[] {
+  return [...citation.layout.children, ...(bibliography?.layout.children ?? [])];
 }
 
 function collectYears(elements: readonly Element[], style: IndependentStyle, into: Set<Element>): void {
   visitReachable(style, elements, (element) => {
-    if (element.kind === "date" && element.variable === "accessed" && printsYearOnly(element)) into.add(element);
+    if (isAccessYear(element)) into.add(element);
   });
 }
 
-function reaches(
-  elements: readonly Element[],
-  style: IndependentStyle,
-  wanted: (element: Element) => boolean,
-): boolean {
-  let found = false;
-  visitReachable(style, elements, (element) => {
-    found ||= wanted(element);
-  });
-  return found;
+function isAccessYear(element: Element): boolean {
+  return element.kind === "date" && element.variable === "accessed" && printsYearOnly(element);
 }
 
 /** Words that introduce an access date: "cited 2019" is what it says. */

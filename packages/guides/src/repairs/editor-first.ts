@@ -1,6 +1,7 @@
 import type { Element, IndependentStyle } from "@citable/csl";
 import type { ItemType } from "@citable/model";
 import type { Form } from "../cite/result.ts";
+import { reachOf } from "../style/reach.ts";
 import { rewriteStyle } from "../style/rewrite.ts";
 import { visitReachable } from "../style/visit.ts";
 import { formsOf, printedTypes, tryUnsigned } from "./unsigned-sample.ts";
@@ -56,23 +57,25 @@ function rank(order: readonly string[]): number {
 /** The elements that print editors, and the calls of macros that do: a small change before a large one. */
 function candidates(style: IndependentStyle, form: Form): readonly Element[] {
   const layout = form === "bibliography" ? style.bibliography?.layout : style.citation.layout;
-  const found: Element[] = [];
+  const editor = reachOf(style, namesEditor);
+  const work = reachOf(style, printsWork);
+  const names: Element[] = [];
+  const calls: Element[] = [];
   visitReachable(style, layout?.children ?? [], (element) => {
-    if (printsEditor(element, style)) found.push(element);
+    if (namesEditor(element)) names.push(element);
+    if (element.kind !== "text" || element.source.kind !== "macro") return;
+    if (editor.macros.has(element.source.name) && !work.macros.has(element.source.name)) calls.push(element);
   });
-  const names = found.filter((element) => element.kind === "names");
-  return [...names, ...found.filter((element) => element.kind !== "names").toReversed()];
+  return [...names, ...calls.toReversed()].slice(0, mostTried);
 }
 
-function printsEditor(element: Element, style: IndependentStyle): boolean {
-  if (element.kind === "names") return element.variables.some((variable) => workContributors.has(variable));
-  if (element.kind !== "text" || element.source.kind !== "macro") return false;
-  let editor = false;
-  let work = false;
-  visitReachable(style, style.macros.get(element.source.name) ?? [], (inside) => {
-    editor ||= inside.kind === "names" && inside.variables.some((variable) => workContributors.has(variable));
-    work ||=
-      inside.kind === "text" && inside.source.kind === "variable" && inside.source.variable === "container-title";
-  });
-  return editor && !work;
+/** Trying costs a compilation; the culprit is among the first. */
+const mostTried = 24;
+
+function namesEditor(element: Element): boolean {
+  return element.kind === "names" && element.variables.some((variable) => workContributors.has(variable));
+}
+
+function printsWork(element: Element): boolean {
+  return element.kind === "text" && element.source.kind === "variable" && element.source.variable === "container-title";
 }

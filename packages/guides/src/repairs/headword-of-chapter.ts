@@ -1,10 +1,11 @@
-import { createEngine, type Element, type IndependentStyle, type NamesElement } from "@citable/csl";
+import type { Element, IndependentStyle, NamesElement } from "@citable/csl";
 import { printForm } from "../cite/print-form.ts";
 import { printedVariables } from "../cite/probe.ts";
 import { isEntry } from "../rules/rule.ts";
 import { rewriteStyle } from "../style/rewrite.ts";
 import { authorsPlace } from "./headword-first.ts";
 import type { StyleRepair } from "./repair-kinds.ts";
+import { engineToTry } from "./unsigned-sample.ts";
 import { plainTitle } from "./work-contributors.ts";
 
 /**
@@ -24,7 +25,7 @@ export const headwordOfChapter: StyleRepair = {
 
 function leavesOutTitles(style: IndependentStyle): boolean {
   if (style.bibliography === undefined) return false;
-  const engine = createEngine({ style, locales: [] });
+  const engine = engineToTry(style);
   const printed = printedVariables(
     printForm(
       engine,

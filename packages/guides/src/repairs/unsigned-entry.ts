@@ -1,8 +1,8 @@
 import type { Branch, Condition, Element, IndependentStyle, NamesElement } from "@citable/csl";
 import type { NameVariable } from "@citable/model";
 import { isEntry } from "../rules/rule.ts";
+import { reachOf, type Reach } from "../style/reach.ts";
 import { rewriteAll, rewriteStyle } from "../style/rewrite.ts";
-import { visitReachable } from "../style/visit.ts";
 import { withoutEditorFirst } from "./editor-first.ts";
 import { withHeadwordFirst } from "./headword-first.ts";
 import type { Situation, StyleRepair } from "./repair-kinds.ts";
@@ -30,44 +30,49 @@ function isUnsigned({ item }: Situation): boolean {
 
 /** No editor among those who substitute for the author. */
 function withoutStandIns(style: IndependentStyle): IndependentStyle {
-  return rewriteStyle(style, (element) => {
-    if (element.kind !== "names" || !standsForAuthor(element, style)) return element;
-    const substitute = element.substitute.flatMap((child) => withoutContributors(child, style));
-    const variables = element.variables.filter((variable) => !workContributors.has(variable));
-    const changed = substitute.length !== element.substitute.length || variables.length !== element.variables.length;
-    const same = !changed && substitute.every((child, index) => child === element.substitute[index]);
+  const author = reachOf(style, (element) => namesAny(element, isAuthor));
+  const contributors = reachOf(style, (element) => namesAny(element, isWorkContributor));
+  const repaired = rewriteStyle(style, (element) => {
+    // A cs:names in the author's place: it asks for the author, at once or as a substitute.
+    if (element.kind !== "names" || !(namesAny(element, isAuthor) || author.from(element.substitute))) return element;
+    const substitute = withoutContributors(element.substitute, contributors);
+    const variables = element.variables.filter((variable) => !isWorkContributor(variable));
+    const same = substitute === element.substitute && variables.length === element.variables.length;
     return same ? element : { ...element, variables, substitute };
   });
+  return repaired === style ? style : withMacrosForEntries(repaired, style, contributors);
 }
 
-/** A cs:names in the author's place: it asks for the author, at once or as a substitute. */
-function standsForAuthor(element: NamesElement, style: IndependentStyle): boolean {
-  return element.variables.includes("author") || reachesNames(element.substitute, style, isAuthor);
-}
+const forEntries = " (unsigned entry)";
 
-/** A substitute without the names of those who answer for the work; macros that print them are put in place. */
-function withoutContributors(child: Element, style: IndependentStyle): readonly Element[] {
-  if (!reachesNames([child], style, isWorkContributor)) return [child];
-  const inlined = inlineMacros(child, style, new Set());
-  return rewriteAll([inlined], (element) => {
+/** Elements without the names of those who answer for the work; macros that print them have a twin that does not. */
+function withoutContributors(elements: readonly Element[], contributors: Reach): readonly Element[] {
+  return rewriteAll(elements, (element) => {
     if (element.kind === "group" && element.children.length === 0) return undefined;
-    if (element.kind !== "names") return element;
-    const variables = element.variables.filter((variable) => !isWorkContributor(variable));
-    if (variables.length === element.variables.length) return element;
-    return variables.length === 0 ? undefined : { ...element, variables };
+    if (element.kind === "names") return withoutWorkNames(element);
+    if (element.kind !== "text" || element.source.kind !== "macro") return element;
+    const { name } = element.source;
+    if (!contributors.macros.has(name)) return element;
+    return { ...element, source: { kind: "macro", name: name + forEntries } };
   });
 }
 
-/** Macros become groups of their elements, so that they can be changed in this place alone. */
-function inlineMacros(element: Element, style: IndependentStyle, inside: ReadonlySet<string>): Element {
-  const [inlined] = rewriteAll([element], (each) => {
-    if (each.kind !== "text" || each.source.kind !== "macro" || inside.has(each.source.name)) return each;
-    const around = new Set([...inside, each.source.name]);
-    const children = (style.macros.get(each.source.name) ?? []).map((child) => inlineMacros(child, style, around));
-    const { at, prefix, suffix, formatting, display } = each;
-    return { kind: "group", at, prefix, suffix, formatting, display, delimiter: "", children };
-  });
-  return inlined ?? element;
+function withoutWorkNames(element: NamesElement): NamesElement | undefined {
+  const variables = element.variables.filter((variable) => !isWorkContributor(variable));
+  if (variables.length === element.variables.length) return element;
+  return variables.length === 0 ? undefined : { ...element, variables };
+}
+
+function withMacrosForEntries(
+  repaired: IndependentStyle,
+  style: IndependentStyle,
+  contributors: Reach,
+): IndependentStyle {
+  const macros = new Map(repaired.macros);
+  for (const name of contributors.macros) {
+    macros.set(name + forEntries, withoutContributors(style.macros.get(name) ?? [], contributors));
+  }
+  return { ...repaired, macros };
 }
 
 /**
@@ -75,20 +80,17 @@ function inlineMacros(element: Element, style: IndependentStyle, inside: Readonl
  * a branch that prints the editor asks for the author no longer.
  */
 function withEditorsOfWork(style: IndependentStyle): IndependentStyle {
+  const author = reachOf(style, (element) => namesAny(element, isAuthor));
+  const contributors = reachOf(style, (element) => namesAny(element, isWorkContributor));
+  const namesEditorAfterAuthor = ({ match, conditions, children }: Branch): boolean =>
+    match !== "none" && conditions.some(testsAuthor) && contributors.from(children) && !author.from(children);
   return rewriteStyle(style, (element) => {
-    if (element.kind !== "choose" || !element.branches.some((branch) => namesEditorAfterAuthor(branch, style))) {
-      return element;
-    }
+    if (element.kind !== "choose" || !element.branches.some(namesEditorAfterAuthor)) return element;
     const branches = element.branches.map((branch) =>
-      namesEditorAfterAuthor(branch, style) ? withoutAuthorTest(branch) : branch,
+      namesEditorAfterAuthor(branch) ? withoutAuthorTest(branch) : branch,
     );
     return { ...element, branches };
   });
-}
-
-function namesEditorAfterAuthor(branch: Branch, style: IndependentStyle): boolean {
-  if (branch.match === "none" || !branch.conditions.some(testsAuthor)) return false;
-  return reachesNames(branch.children, style, isWorkContributor) && !reachesNames(branch.children, style, isAuthor);
 }
 
 function testsAuthor(condition: Condition): boolean {
@@ -112,14 +114,6 @@ function isWorkContributor(variable: NameVariable): boolean {
   return workContributors.has(variable);
 }
 
-function reachesNames(
-  elements: readonly Element[],
-  style: IndependentStyle,
-  wanted: (variable: NameVariable) => boolean,
-): boolean {
-  let reached = false;
-  visitReachable(style, elements, (element) => {
-    reached ||= element.kind === "names" && element.variables.some(wanted);
-  });
-  return reached;
+function namesAny(element: Element, wanted: (variable: NameVariable) => boolean): boolean {
+  return element.kind === "names" && element.variables.some(wanted);
 }

@@ -1,4 +1,4 @@
-import { createEngine, type IndependentStyle } from "@citable/csl";
+import { createEngine, type Engine, type IndependentStyle } from "@citable/csl";
 import type { Item, ItemType } from "@citable/model";
 import { printForm } from "../cite/print-form.ts";
 import { printedOrder } from "../cite/probe.ts";
@@ -17,7 +17,16 @@ export const printedTypes: readonly ItemType[] = ["entry-encyclopedia", "chapter
 
 /** The facts of an unsigned entry in the order in which a style prints them. Terms are of no matter here. */
 export function tryUnsigned(style: IndependentStyle, form: Form, type: ItemType): readonly string[] {
-  return printedOrder(printForm(createEngine({ style, locales: [] }), { ...sample, type }, form));
+  return printedOrder(printForm(engineToTry(style), { ...sample, type }, form));
+}
+
+const engines = new WeakMap<IndependentStyle, Engine>();
+
+/** Terms do not matter when a style is only tried, so it is compiled without a locale, once. */
+export function engineToTry(style: IndependentStyle): Engine {
+  const known = engines.get(style) ?? createEngine({ style, locales: [] });
+  engines.set(style, known);
+  return known;
 }
 
 /** The forms in which a style prints. */
