@@ -194,12 +194,15 @@ describe("find, when there is no such style", () => {
   it.each([
     ["mla@6", "mla@6 is not at hand; there is mla@9, mla@8, and mla@7."],
     ["apa@8", "apa@8 is not at hand; there is apa@7, apa@6, and apa@5."],
-    ["chicago-notes@18", "chicago-notes@18 is not at hand; there is chicago-notes@17 and chicago-notes@16."],
+    [
+      "chicago-notes@14",
+      "chicago-notes@14 is not at hand; there is chicago-notes@18, chicago-notes@17, chicago-notes@16, and chicago-notes@15.",
+    ],
     ["oscola@4", "oscola@4 is not at hand; nor is any other edition of Oxford University Standard"],
     ["chicago", "“chicago” may mean chicago-notes@17 or chicago-author-date@17; say which."],
     ["chicago16", "“chicago16” may mean chicago-notes@16 or chicago-author-date@16; say which."],
     ["turabian", "“turabian” may mean turabian-notes or turabian-author-date; say which."],
-    ["chicagoo", "No style is called “chicagoo”. Nearest: chicago-notes@17, chicago-notes@16, chicago-author-date@17"],
+    ["chicagoo", "No style is called “chicagoo”. Nearest: chicago-notes@18, chicago-notes@17, chicago-notes@16"],
     ["mal@9", "No style is called “mal@9”. Nearest: mla@9"],
     ["mal", "No style is called “mal”. Nearest: mla@9, mla@8, mla@7"],
     ["aap", "No style is called “aap”. Nearest: apa@7"],

@@ -1,11 +1,14 @@
 import { compareEditions, editionName, editionOf, idsOf } from "../editions/edition.ts";
 import type { StyleFamily } from "../editions/families.ts";
+import { listOverlays } from "../overlays/listing.ts";
 import type { StyleSource, StyleSummary } from "../source.ts";
 
 /** A style in the catalogue's list. */
 export interface ListedStyle extends StyleSummary {
   /** Its name by edition, "mla@9", if `find` answers that name with this style. */
   readonly name?: string;
+  /** The edition that this one is made from, if no source has it: "chicago-notes@17". */
+  readonly madeFrom?: string;
 }
 
 /** The styles of all sources, each id once: the first source's. Those with a name by edition come first. */
@@ -22,7 +25,15 @@ export async function listStyles(sources: readonly StyleSource[]): Promise<reado
     else if (!seen.has(summary.id)) others.push(summary);
     seen.add(summary.id);
   }
-  return [...named.sort(byName), ...others.sort((left, right) => order(left.title, right.title))];
+  return [...withOverlays(named).sort(byName), ...others.sort((left, right) => order(left.title, right.title))];
+}
+
+function withOverlays(named: readonly NamedStyle[]): NamedStyle[] {
+  return [...named, ...listOverlays(named).flatMap((style) => (hasName(style) ? style : []))];
+}
+
+function hasName(style: ListedStyle): style is NamedStyle {
+  return style.name !== undefined;
 }
 
 type NamedStyle = ListedStyle & { readonly name: string };

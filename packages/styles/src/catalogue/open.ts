@@ -9,6 +9,8 @@ import {
 import { editionName, editionOf } from "../editions/edition.ts";
 import type { StyleFamily } from "../editions/families.ts";
 import { reasonOf, StyleSourceError } from "../errors.ts";
+import { applyOverlay, titleOfOverlay, type MadeFrom } from "../overlays/apply.ts";
+import type { EditionOverlay } from "../overlays/overlays.ts";
 import type { StyleSource } from "../source.ts";
 import { idInAddress } from "../style-id.ts";
 import { canonicalTag } from "./locales.ts";
@@ -35,6 +37,8 @@ export interface FoundStyle {
   readonly locale: string;
   /** The locales at hand for that language, nearest first. */
   readonly locales: readonly Locale[];
+  /** What the style was made from, if no source has this edition. */
+  readonly madeFrom?: MadeFrom;
   /** The source that had the style. */
   readonly source: string;
   /** What the caller should tell: the name was followed to another id, or the locale is a stand-in. */
@@ -49,12 +53,26 @@ export async function openResolved(shelves: Shelves, resolved: Resolved, locale?
   const style = parse(file, `The style ${summary.id} of ${source.name}`);
   const found = await complete(shelves, { style, id: summary.id, source: source.name, locale });
   const notice = joinNotices([resolved.notice, found.notice]);
-  return {
+  const named: FoundStyle = {
     ...found,
     title: found.title === "" ? summary.title : found.title,
     ...(await namesOf(shelves.sources, resolved)),
     ...(notice !== undefined && { notice }),
   };
+  return resolved.overlay === undefined ? named : overlaid(named, resolved.overlay, resolved);
+}
+
+/** The edition that was asked for, made from the one that was opened. */
+function overlaid(base: FoundStyle, overlay: EditionOverlay, { family, summary }: Resolved): FoundStyle {
+  if (family === undefined) return base;
+  const under = editionOf(summary);
+  const title = titleOfOverlay(base.title, family, overlay);
+  const madeFrom: MadeFrom = {
+    name: under === undefined ? base.id : editionName(under.family, under.editions[0]),
+    changes: overlay.changes,
+    leaves: overlay.leaves,
+  };
+  return { ...base, id: base.name, title, style: applyOverlay(base.style, overlay, title), madeFrom };
 }
 
 /** A style that stands outside the sources: a file of the user's. */

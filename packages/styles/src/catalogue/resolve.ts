@@ -1,7 +1,10 @@
 import { readEditionName } from "../editions/edition-name.ts";
-import { editionInId, editionName, editionOf, familyOf } from "../editions/edition.ts";
+import { compareEditions, editionInId, editionName, editionOf, familyOf } from "../editions/edition.ts";
 import { families, type StyleFamily } from "../editions/families.ts";
 import { UnknownStyleError } from "../errors.ts";
+import { noticeOfOverlay } from "../overlays/apply.ts";
+import { editionsToMake, locateOverlay } from "../overlays/locate.ts";
+import type { EditionOverlay } from "../overlays/overlays.ts";
 import type { StyleSource } from "../source.ts";
 import { addressOf, idInAddress, isStyleId } from "../style-id.ts";
 import { editionsAtHand, locateEdition, locateId, locateRenamed, type Located } from "./located.ts";
@@ -14,14 +17,16 @@ export interface Resolved extends Located {
   /** Present when the style was found as an edition of a family. */
   readonly family?: StyleFamily;
   readonly edition?: string | undefined;
+  /** Present when the style is only what the edition asked for is made from. */
+  readonly overlay?: EditionOverlay;
   readonly notice?: string;
 }
 
 /**
  * Finds the style of a name. A name is, in this order: the address of an official style; a name by edition
  * (`mla@9`, or `mla` for the newest at hand); a style's id; an id that the official set has given up, which is
- * followed with a notice; looser words for a name by edition ("MLA 9"). What is not at hand is an error, never
- * another style.
+ * followed with a notice; looser words for a name by edition ("MLA 9"). An edition that no source has is made from the
+ * nearest one, with a notice, where an overlay tells how. What cannot be had is an error, never another style.
  * @throws UnknownStyleError
  */
 export async function resolveName(shelves: Shelves, asked: string): Promise<Resolved> {
@@ -53,8 +58,23 @@ async function resolveEdition(
 ): Promise<Resolved | undefined> {
   if (edition === undefined) return resolveFamily(sources, family);
   const located = await locateEdition(sources, family, edition);
-  if (located === undefined) throw await editionMissing(sources, family, edition);
-  return located;
+  if (located !== undefined) return located;
+  const made = await resolveOverlay(sources, family, edition);
+  if (made === undefined) throw await editionMissing(sources, family, edition);
+  return made;
+}
+
+/** An edition that no source has, made from the nearest one at hand. */
+async function resolveOverlay(
+  sources: readonly StyleSource[],
+  family: StyleFamily,
+  edition: string,
+): Promise<Resolved | undefined> {
+  const located = await locateOverlay(sources, family, edition);
+  if (located === undefined) return undefined;
+  const { overlay, base } = located;
+  const notice = noticeOfOverlay(overlay, editionName(base.family, base.edition));
+  return { ...base, family, edition, overlay, notice };
 }
 
 /** The newest edition at hand. A style whose id is the family's name, but which is another, is told of. */
@@ -101,7 +121,9 @@ async function editionMissing(
   edition: string,
 ): Promise<UnknownStyleError> {
   const asked = editionName(family, edition);
-  const names = (await editionsAtHand(sources, family)).map((located) => editionName(family, located.edition));
+  const atHand = (await editionsAtHand(sources, family)).map((located) => located.edition);
+  const toMake = (await editionsToMake(sources, family)).map(({ overlay }) => overlay.edition);
+  const names = [...atHand, ...toMake].sort(compareEditions).map((each) => editionName(family, each));
   const rest = names.length === 0 ? `nor is any other edition of ${family.title}` : `there is ${inWords(names, "and")}`;
   return new UnknownStyleError(`${asked} is not at hand; ${rest}.`, asked, names);
 }

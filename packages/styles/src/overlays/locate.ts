@@ -1,0 +1,39 @@
+import { locateEdition, type LocatedEdition } from "../catalogue/located.ts";
+import { families, type StyleFamily } from "../editions/families.ts";
+import type { StyleSource } from "../source.ts";
+import { overlays, overlayFor, type EditionOverlay } from "./overlays.ts";
+
+/** An edition that can be made from one at hand. */
+export interface LocatedOverlay {
+  readonly overlay: EditionOverlay;
+  readonly base: LocatedEdition;
+}
+
+/** How an edition can be made from what the sources have; undefined if it cannot. */
+export async function locateOverlay(
+  sources: readonly StyleSource[],
+  family: StyleFamily,
+  edition: string,
+): Promise<LocatedOverlay | undefined> {
+  const overlay = overlayFor(family.name, edition);
+  for (const key of overlay?.from ?? []) {
+    const under = families.find((candidate) => candidate.name === key.family);
+    const base = under && (await locateEdition(sources, under, key.edition));
+    if (overlay !== undefined && base !== undefined) return { overlay, base };
+  }
+  return undefined;
+}
+
+/** The editions of a family that no source has and that can be made. */
+export async function editionsToMake(
+  sources: readonly StyleSource[],
+  family: StyleFamily,
+): Promise<readonly LocatedOverlay[]> {
+  const found: LocatedOverlay[] = [];
+  for (const { edition } of overlays.filter((overlay) => overlay.family === family.name)) {
+    if ((await locateEdition(sources, family, edition)) !== undefined) continue;
+    const located = await locateOverlay(sources, family, edition);
+    if (located !== undefined) found.push(located);
+  }
+  return found;
+}

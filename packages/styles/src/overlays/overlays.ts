@@ -1,0 +1,63 @@
+import { apa5 } from "./apa.ts";
+import type { EditionChange } from "./change.ts";
+import {
+  chicago18Leaves,
+  chicagoAuthorDate15,
+  chicagoAuthorDate18,
+  chicagoAuthorDate18Leaves,
+  chicagoNotes15,
+  chicagoNotes18,
+} from "./chicago.ts";
+import { mla7, mla7Leaves, mla8 } from "./mla.ts";
+
+/** An edition of a guide, as the catalogue names them. */
+export interface EditionKey {
+  readonly family: string;
+  readonly edition: string;
+}
+
+/** How an edition that no source has is made from one that a source has. */
+export interface EditionOverlay extends EditionKey {
+  /** What it can be made from, the nearest first; the changes are those against each of them. */
+  readonly from: readonly EditionKey[];
+  readonly changes: readonly EditionChange[];
+  /** What is known to stay as in the edition underneath. */
+  readonly leaves: readonly string[];
+}
+
+function from(family: string, ...editions: readonly string[]): readonly EditionKey[] {
+  return editions.map((edition) => ({ family, edition }));
+}
+
+/** All overlays. They are our own changes: the style underneath, its authors and its licence stay what they are. */
+export const overlays: readonly EditionOverlay[] = [
+  { family: "mla", edition: "8", from: from("mla", "9"), changes: mla8, leaves: [] },
+  { family: "mla", edition: "7", from: from("mla", "8", "9"), changes: mla7, leaves: mla7Leaves },
+  { family: "apa", edition: "5", from: from("apa", "6"), changes: apa5, leaves: [] },
+  ...["chicago-notes", "chicago-shortened-notes"].flatMap((family): readonly EditionOverlay[] => [
+    { family, edition: "18", from: from(family, "17"), changes: chicagoNotes18, leaves: chicago18Leaves },
+    { family, edition: "15", from: from(family, "16"), changes: chicagoNotes15, leaves: [] },
+  ]),
+  {
+    family: "chicago-author-date",
+    edition: "18",
+    from: from("chicago-author-date", "17"),
+    changes: chicagoAuthorDate18,
+    leaves: chicagoAuthorDate18Leaves,
+  },
+  {
+    family: "chicago-author-date",
+    edition: "15",
+    from: from("chicago-author-date", "16"),
+    changes: chicagoAuthorDate15,
+    leaves: [],
+  },
+  // Turabian's editions are Chicago's for students: 9 follows Chicago 17.
+  { family: "turabian-notes", edition: "9", from: from("chicago-notes", "17"), changes: [], leaves: [] },
+  { family: "turabian-author-date", edition: "9", from: from("chicago-author-date", "17"), changes: [], leaves: [] },
+];
+
+/** How an edition can be made; undefined if nobody has told how. */
+export function overlayFor(family: string, edition: string): EditionOverlay | undefined {
+  return overlays.find((overlay) => overlay.family === family && overlay.edition === edition);
+}
