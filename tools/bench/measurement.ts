@@ -1,17 +1,17 @@
-/** The CPU time of one task with one style, or why there is none. */
+/** What one task took with one style, or why there is none: milliseconds of CPU, or what the task's name says. */
 export interface Measurement {
   readonly style: string;
   readonly task: string;
-  readonly milliseconds?: number;
+  readonly value?: number;
   readonly error?: string;
 }
 
 /** One line, its fields parted by tabs. */
-export function printMeasurement({ style, task, milliseconds, error = "" }: Measurement): string {
-  return [style, task, milliseconds?.toFixed(3) ?? "", error.replaceAll(/\s+/gu, " ")].join("\t");
+export function printMeasurement({ style, task, value, error = "" }: Measurement): string {
+  return [style, task, value?.toFixed(3) ?? "", error.replaceAll(/\s+/gu, " ")].join("\t");
 }
 
 export function readMeasurement(line: string): Measurement {
-  const [style = "", task = "", milliseconds = "", error = ""] = line.split("\t");
-  return { style, task, ...(milliseconds === "" ? { error } : { milliseconds: Number(milliseconds) }) };
+  const [style = "", task = "", value = "", error = ""] = line.split("\t");
+  return { style, task, ...(value === "" ? { error } : { value: Number(value) }) };
 }

@@ -1,6 +1,7 @@
-import CSL, { type Engine } from "citeproc";
+import CSL, { type Engine, type PeerCitation } from "citeproc";
 
 import type { BenchedEngine } from "./engine.ts";
+import type { BenchItem } from "./items.ts";
 
 /** citeproc-js, as a black box behind its documented interface. */
 export const peer: BenchedEngine = {
@@ -17,17 +18,26 @@ export const peer: BenchedEngine = {
         return bibliographyOf(engine);
       },
       document: () => {
-        const citations = items.map(({ id }, index) => ({
-          citationID: `citation of ${id}`,
-          citationItems: [{ id }],
-          properties: { noteIndex: index + 1 },
-        }));
+        const citations = items.map(citationOf);
         const printed = engine.rebuildProcessorState(citations, "html", []);
         return [...printed.map(([, , text]) => text), bibliographyOf(engine)].join("\n");
+      },
+      insertions: (clock) => {
+        const placed: [string, number][] = [];
+        return items.map(citationOf).map((citation) => {
+          const before = clock();
+          engine.processCitationCluster(citation, placed, []);
+          placed.push([citation.citationID, citation.properties.noteIndex]);
+          return clock() - before;
+        });
       },
     };
   },
 };
+
+function citationOf({ id }: BenchItem, index: number): PeerCitation {
+  return { citationID: `citation of ${id}`, citationItems: [{ id }], properties: { noteIndex: index + 1 } };
+}
 
 function bibliographyOf(engine: Engine): string {
   const made = engine.makeBibliography();

@@ -1,0 +1,71 @@
+import type { Measurement } from "./measurement.ts";
+
+/** A line of the table: what was measured, ours, the peer's, and how many times ours goes into it. */
+export interface Row {
+  readonly style: string;
+  readonly task: string;
+  readonly citable: string;
+  readonly peer: string;
+  readonly ratio: string;
+}
+
+/** Puts the measurements of both engines side by side. */
+export function comparison(ours: readonly Measurement[], peers: readonly Measurement[]): readonly Row[] {
+  return ours.map((our) => {
+    const peer = peers.find(({ style, task }) => style === our.style && task === our.task);
+    return row(our.style, our.task, our, peer);
+  });
+}
+
+type Measured = Pick<Measurement, "value" | "error">;
+
+export function row(style: string, task: string, our: Measured, peer: Measured | undefined): Row {
+  const ratio = (peer?.value ?? Number.NaN) / (our.value ?? Number.NaN);
+  return {
+    style,
+    task,
+    citable: shown(our),
+    peer: shown(peer),
+    ratio: Number.isNaN(ratio) ? "–" : `${ratio.toFixed(1)} ×`,
+  };
+}
+
+function shown(measured: Measured | undefined): string {
+  if (measured?.value === undefined) return measured?.error ?? "–";
+  return measured.value < 10 ? measured.value.toFixed(2) : measured.value.toFixed(0);
+}
+
+const heading = ["style", "task", "citable", "citeproc-js", "ratio"];
+
+function cells({ style, task, citable, peer, ratio }: Row): readonly string[] {
+  return [style, task, citable, peer, ratio];
+}
+
+/** Words to the left, numbers to the right. */
+export function textTable(rows: readonly Row[]): string {
+  const lines = [heading, ...rows.map(cells)];
+  const widths = heading.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
+  const cell = (text: string, column: number): string =>
+    column < 2 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
+  return lines.map((line) => line.map(cell).join("  ")).join("\n");
+}
+
+/** The page docs/performance.md. */
+export function markdownReport(rows: readonly Row[]): string {
+  const table = [heading, ["---", "---", "--:", "--:", "--:"], ...rows.map(cells)];
+  return `# Performance
+
+Written by \`npm run bench\`, never by hand. Milliseconds of CPU time (median of several rounds below 1,000 items, one
+round from there on), both engines in one run on one machine, each in a process of its own; the ratio is how many times
+ours goes into the peer's. Absolute values depend on the machine and on what else it does; ratios hold.
+
+Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${process.platform} ${process.arch}.
+
+${table.map((line) => `| ${line.join(" | ")} |`).join("\n")}
+
+_load_: a style's XML → an engine ready to print. _bibliography of N_: CSL-JSON → the HTML of all entries. _document of
+N_: the same, and before it a citation of its own for each item. _insertions_: citations of 1,000 items put one by one
+into a living document, with disambiguation. _the floor_: reading the items' JSON and writing the bytes of the same
+bibliography, which no engine can go below.
+`;
+}
