@@ -33,6 +33,10 @@ export const otherHands: RegExp =
 export const roleBefore: RegExp =
   /^(?:\S*(?:expert(?:e|in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|autor(?:in)?|journalist(?:in)?|editor|correspondent|columnist|writer|attorney)\s+)+(?=\p{Lu})/iu;
 
+/** What a person is, where a name is looked for: "Berlin Korrespondentin", "Trial Attorney". */
+export const roleAlone: RegExp =
+  /\s(?:\S*(?:expert|redakteur|korrespondent|reporter|journalist)(?:e|in)?|attorney|editor|writer|correspondent|columnist|manager|director|officer|engineer|analyst|professor|specialist|consultant)$/i;
+
 /** News agencies sign what they write; they are authors, though no persons. */
 export const agencies: RegExp =
   /^(?:afp|ap|dpa|epd|kna|apa|sda|sid|efe|ansa|dts|pti|ani|ians|tass|upi|cna|xinhua|reuters|bloomberg|(?:the )?associated press|agence france[- ]presse|deutsche presse[- ]agentur|press association|canadian press|the canadian press|europa press|anadolu ajansı|kyodo(?: news)?|jiji press|yonhap(?: news)?)$/i;
@@ -42,6 +46,8 @@ export const bylineClass: RegExp =
   /byline|by-line|author|autor(?!i[sz])|auteur|(?:^|[\s_-])(?:writer|contributor|vcard|fn|reporter|verfasser|kirjoittaja|skribent)(?=$|[\s_-])/i;
 export const notByline: RegExp =
   /bio|box|avatar|image|img|photo|picture|desc|about|links?-list|related|comment|authority|has-|no-author/i;
+
+export const authorNameClass: RegExp = /(?:^|[\s_-])(?:post-|article-|entry-)?authors?[-_]{1,2}name(?:$|\s)/i;
 
 /** Addresses of authors' pages. */
 export const authorPath: RegExp =

@@ -227,6 +227,9 @@ describe("bad pages", () => {
       `<title>A</title><script type="application/ld+json">${"[".repeat(50_000)}${"]".repeat(50_000)}</script>`,
     ],
     ["one long line", `<title>A</title><p>By ${"Jane Doe, ".repeat(100_000)}`],
+    ["one text without end", `<title>A</title><h1>A b</h1><p>${"Jane Doe 2019 ".repeat(300_000)}`],
+    ["an endless title", `<title>${"A - b | ".repeat(300_000)}</title><h1>A</h1>`],
+    ["an element of many attributes", `<title>A</title><p ${"class='author' ".repeat(300_000)}>x</p>`],
     ["full of open tags", `<title>A</title>${"<a href='".repeat(100_000)}`],
   ])("are read in bounded time: %s", (_, html) => {
     const start = performance.now();

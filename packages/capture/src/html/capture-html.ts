@@ -1,4 +1,5 @@
 import type { CaptureOptions, CaptureResult } from "../capture-result.ts";
+import { comparable } from "../merge/agreement.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { missingFacts } from "../merge/missing.ts";
 import { recordFrom } from "../merge/record.ts";
@@ -6,7 +7,7 @@ import { readAddress } from "./address.ts";
 import { readAuthors } from "./authors-on-page.ts";
 import { readCoins } from "./coins.ts";
 import { readDates } from "./dates-on-page.ts";
-import { readHeadline } from "./headline.ts";
+import { type Headline, readHeadline } from "./headline.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readKind } from "./kind-of-page.ts";
 import { declaredLanguage, readLanguages } from "./languages-on-page.ts";
@@ -52,7 +53,8 @@ const noTitle = {
 
 function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: VisibleEntry): readonly Candidate[] {
   const headline = readHeadline(facts, sites);
-  const works = [...readWork(facts, sites), ...entry.candidates];
+  const ownSites = sites.filter((site) => !isPartOfTitle(site, headline));
+  const works = [...readWork(facts, ownSites), ...entry.candidates];
   return [
     ...titleCandidates(facts, headline),
     ...readAuthors(facts, headline, sites),
@@ -61,7 +63,12 @@ function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: Visible
     ...readScholarly(facts),
     ...readCoins(facts),
     ...works,
-    ...readPublisher(facts, sites),
+    ...readPublisher(facts, ownSites),
     ...readKind(facts, works),
   ];
+}
+
+/** What follows a dash in the page's title is no site's name when it belongs to the title itself. */
+function isPartOfTitle({ signal, name }: SiteName, headline: Headline | undefined): boolean {
+  return signal === "title suffix" && comparable(headline?.title ?? "").includes(comparable(name));
 }

@@ -25,7 +25,9 @@ export function readHeadline(facts: PageFacts, sites: readonly SiteName[]): Head
     ...hint,
     words: withoutSite(hint.words, sites, hint.signal === "headline"),
   }));
-  const known = named.filter((hint) => hint.words !== "" && !isNoTitle(hint.words, sites));
+  const titled = named.filter((hint) => hint.words !== "" && !isNoTitle(hint.words, sites));
+  // Where all titles say what the site is called, the page is the site's own, or its metadata are muddled.
+  const known = titled.length > 0 ? titled : named.filter((hint) => hint.words !== "");
   const groups = groupTitles(fitTogether(known));
   const [best, ...others] = groups
     .map((group) => ({ group, weight: weightOf(group) }))
@@ -137,7 +139,9 @@ function marked(facts: PageFacts): readonly Hint[] {
 function titleElement(facts: PageFacts): readonly Hint[] {
   const [element] = facts.page.named("title").filter((each) => each.region !== "hidden");
   const words = element === undefined ? "" : cleanWords(textOf(element, 200));
-  return element === undefined || words === "" ? [] : [{ signal: "title element", words, place: wordsPlace(element) }];
+  return element === undefined || words === "" || words.length > 1000
+    ? []
+    : [{ signal: "title element", words, place: wordsPlace(element) }];
 }
 
 /** Titles from the head are written by one field of the database: together they count little more than the best of them. */

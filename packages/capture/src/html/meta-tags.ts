@@ -12,13 +12,15 @@ export interface MetaTag {
 /** The page's meta tags by name, in their order. */
 export type MetaTags = ReadonlyMap<string, readonly MetaTag[]>;
 
+const longestContent = 20_000;
+
 /** Some pages fill in their templates badly. */
 const placeholder = /^(?:null|undefined|none|n\/a|unknown|\[?object object\]?|[{#$%][^ ]*[}#$%]|\{\{.*\}\})$/i;
 
 export function readMetaTags(page: Page): MetaTags {
   const tags = new Map<string, MetaTag[]>();
   for (const element of page.named("meta")) {
-    const content = cleanWords(attribute(element, "content") ?? "");
+    const content = cleanWords((attribute(element, "content") ?? "").slice(0, longestContent));
     if (content === "" || placeholder.test(content)) continue;
     for (const key of ["name", "property", "itemprop", "http-equiv"]) {
       const name = attribute(element, key)?.trim().toLowerCase();

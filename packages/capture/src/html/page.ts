@@ -74,13 +74,17 @@ export function textRuns(element: PageElement, limit: number = 20_000): readonly
   return runs;
 }
 
+/** Words of an element that are longer than this name nothing. */
+const longestWords = 20_000;
+
 /** An element's words on one line, as a browser would show them. */
 export function textOf(element: PageElement, limit?: number): string {
-  return textRuns(element, limit)
-    .map((run) => run.text)
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
+  let words = "";
+  for (const run of textRuns(element, limit)) {
+    words += run.text.slice(0, longestWords);
+    if (words.length > longestWords) break;
+  }
+  return words.replace(/\s+/g, " ").trim();
 }
 
 /** The nearest element around this one (or itself) that passes a test, at most `steps` up. */

@@ -7,6 +7,8 @@ const deepest = 512;
 /** A page of a book has some ten thousand elements; a page of a million is an attack or a table. */
 const mostElements = 400_000;
 
+const mostAttributes = 100;
+
 const empty: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
@@ -112,6 +114,7 @@ class PageBuilder implements TokenizerCallbacks {
     const isQuoted = quote === QuoteType.Single || quote === QuoteType.Double;
     const valueEnd = isQuoted ? end - 1 : end;
     const start = this.valueStart(isQuoted, valueEnd);
+    if (this.attributes.length >= mostAttributes) return;
     this.attributes.push({ name: this.attributeName, value: this.attributeValue, start, end: valueEnd });
   }
 
@@ -225,5 +228,5 @@ class PageBuilder implements TokenizerCallbacks {
 function append(map: Map<string, PageElement[]>, key: string, element: PageElement): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [element]);
-  else known.push(element);
+  else if (known.at(-1) !== element) known.push(element);
 }

@@ -2,7 +2,17 @@ import { parseName } from "@citable/model";
 import type { Name } from "@citable/model";
 import { findDates } from "../dates/find-dates.ts";
 import { isPersonName, namesOrganisation } from "../names/person.ts";
-import { agencies, degrees, lead, listSeparators, otherHands, roleBefore, tails, titles } from "./author-words.ts";
+import {
+  agencies,
+  degrees,
+  lead,
+  listSeparators,
+  otherHands,
+  roleAlone,
+  roleBefore,
+  tails,
+  titles,
+} from "./author-words.ts";
 import { lettersOf, type SiteName } from "./site-names.ts";
 
 /**
@@ -63,7 +73,7 @@ const noName =
   /https?:|www\.|@|\.(?:com|org|net|de|at)\b|[<>{}[\]|=#?!]|(?:^|\s)(?:gmbh|kg|inc|ltd|llc|ag|co|corp)\.?(?:$|\s)/i;
 
 function isAuthor(name: string, marking: Marking, sites: readonly SiteName[]): boolean {
-  if (name.length < 2 || name.length > 60 || noName.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || noName.test(name) || roleAlone.test(name)) return false;
   const isStated = marking !== "shown" && marking !== "signed";
   if (agencies.test(name)) return isStated;
   if (isPersonName(name)) return isOwnSite(name, marking) || !isSite(name, sites);

@@ -1,7 +1,7 @@
 import { findDates } from "../dates/find-dates.ts";
 import { isPersonName } from "../names/person.ts";
 import { elementHint, isNearHeadline } from "./author-hints.ts";
-import { authorPath, bylineAlone, bylineClass, bylineStart, notByline } from "./author-words.ts";
+import { authorNameClass, authorPath, bylineAlone, bylineClass, bylineStart, notByline } from "./author-words.ts";
 import type { Headline } from "./headline.ts";
 import type { HintList } from "./marked-authors.ts";
 import { attribute, type PageElement } from "./page.ts";
@@ -64,10 +64,15 @@ function lineHint(facts: PageFacts, line: VisibleLine, signal: "byline" | "name 
 }
 
 function bylineElements(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
-  const elements = facts.page
-    .having("class")
-    .filter((element) => isBylineElement(element) && isNearHeadline(element, headline));
-  const hints = elements.slice(0, 30).flatMap((element) => elementHint(element, "byline element"));
+  const marked = facts.page.having("class").filter(isBylineElement);
+  const near = marked.filter((element) => isNearHeadline(element, headline));
+  // A box about the author may also stand below the text; there only a class that says "author's name" is believed.
+  const named = marked.filter(
+    (element) => element.region === "content" && authorNameClass.test(attribute(element, "class") ?? ""),
+  );
+  const hints = [...near.slice(0, 30), ...named.slice(0, 3)].flatMap((element) =>
+    elementHint(element, "byline element"),
+  );
   const first = hints.find((hint) => namesIn(hint.words, "shown", []).length > 0);
   return first === undefined ? [] : [first];
 }
@@ -96,6 +101,6 @@ function nameUnderHeadline(facts: PageFacts, headline: Headline | undefined): re
 function linesBelow(facts: PageFacts, order: number): readonly VisibleLine[] {
   const at = facts.visible.lines.findIndex((line) => line.element.order > order);
   const below = at < 0 ? [] : facts.visible.lines.slice(at, at + 8);
-  const prose = below.findIndex((line) => line.text.length > 200);
+  const prose = below.findIndex((line) => line.text.length > 400);
   return prose < 0 ? below : below.slice(0, prose);
 }

@@ -69,7 +69,7 @@ export const trust = {
   "name under headline": { method: "name under the headline", confidence: 0.45 },
   signature: { method: "signature after the bibliography", confidence: 0.7 },
   "time element": { method: "time element under the headline", confidence: 0.87 },
-  dateline: { method: "date under the headline", confidence: 0.87 },
+  dateline: { method: "date under the headline", confidence: 0.88 },
   "date in address": { method: "date in the page's address", confidence: 0.93 },
   "date in text": { method: "date in the page's text", confidence: 0.35 },
   "last edited line": { method: "line that tells the last change", confidence: 0.6 },

@@ -78,11 +78,18 @@ class LineWriter {
   write(run: PageText): void {
     const isPlain = run.end - run.start === run.text.length;
     if (!isPlain) return this.add(run.text === "\u00a0" ? " " : run.text, run.start, run.end);
-    for (const piece of run.text.matchAll(/\S+(?:\s\S+)*|\s+/g)) {
-      const start = run.start + piece.index;
-      const words = piece[0].trim() === "" ? " " : piece[0].replace(/\s/g, " ");
-      this.add(words, start, start + piece[0].length);
+    let at = 0;
+    for (const gap of run.text.matchAll(/\s\s+/g)) {
+      this.addPlain(run, at, gap.index);
+      this.add(" ", run.start + gap.index, run.start + gap.index + gap[0].length);
+      at = gap.index + gap[0].length;
     }
+    this.addPlain(run, at, run.text.length);
+  }
+
+  /** Words whose places in the source are one to one: no two spaces stand together. */
+  private addPlain(run: PageText, start: number, end: number): void {
+    if (start < end) this.add(run.text.slice(start, end).replace(/\s/g, " "), run.start + start, run.start + end);
   }
 
   private add(words: string, start: number, end: number): void {

@@ -93,11 +93,14 @@ function findBibliography(lines: readonly Line[]): FoundBibliography {
   return best;
 }
 
+/** A bibliography of more lines is a catalogue; the first of them are read. */
+const longestBibliography = 2000;
+
 /** References from a line on; one that cannot be read may stand between two that can. */
 function runOfReferences(lines: readonly Line[], from: number): readonly BibliographyLine[] {
   const run: BibliographyLine[] = [];
   // By index: a copy of the rest for every line would make long texts endless.
-  for (let index = from; index < lines.length; index++) {
+  for (let index = from; index < Math.min(lines.length, from + longestBibliography); index++) {
     const line = lines[index];
     if (line === undefined || endsBibliography(line)) break;
     const reading = readableAsReference(line);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "./people.ts";
+import type { SiteName } from "./site-names.ts";
+
+const sites: readonly SiteName[] = [
+  { name: "River News", signal: "open graph site", confidence: 0.6, place: { selector: "meta" } },
+  { name: "rivernews", signal: "host name", confidence: 0.3, place: { selector: "address" } },
+];
+
+describe("namesIn", () => {
+  it.each([
+    ["By Jane Doe", ["Jane Doe"]],
+    ["By Jane Doe and Karl Roe", ["Jane Doe", "Karl Roe"]],
+    ["Von Jana Doe, Berlin Korrespondentin", ["Jana Doe"]],
+    ["Jane Doe, Staff Writer", ["Jane Doe"]],
+    ["Jane Doe, Ph.D.", ["Jane Doe"]],
+    ["Dr. Jane Doe", ["Jane Doe"]],
+    ["Jane Doe | River News", ["Jane Doe"]],
+    ["Jane Doe June 3, 2021", ["Jane Doe"]],
+    ["3 June 2021 · Jane Doe on behalf of the editors", ["Jane Doe"]],
+    ["View all posts by Jane Doe", ["Jane Doe"]],
+    ["By\nJane Doe\nFact-checked by\nKarl Roe", ["Jane Doe"]],
+    ["River-Expertin Jane Doe", ["Jane Doe"]],
+    ["Ludwig van Beethoven", ["Ludwig van Beethoven"]],
+    ["王小明", ["王小明"]],
+    ["Alexander von Humboldt", ["Alexander von Humboldt"]],
+    ["by Reuters Staff", []],
+    ["River News", []],
+    ["Trial Attorney", []],
+    ["Subscribe to our newsletter", []],
+    ["https://rivers.example/jane", []],
+    ["jane@rivers.example", []],
+    ["", []],
+  ])("shown %j → %j", (words, names) => {
+    expect(namesIn(words, "shown", sites)).toEqual(names);
+  });
+
+  it.each([
+    ["Creeny", ["Creeny"]],
+    ["dpa", ["dpa"]],
+    ["kj", []],
+    ["admin", []],
+    ["River News GmbH", []],
+    ["rivernews", []],
+    ["Editorial Team", []],
+  ])("marked %j → %j", (words, names) => {
+    expect(namesIn(words, "marked", sites)).toEqual(names);
+  });
+
+  it("keeps inverted names of citing vocabularies whole", () => {
+    expect(namesIn("Doe, Jane; Roe, K. L.", "exact", sites)).toEqual(["Doe, Jane", "Roe, K. L."]);
+  });
+});
