@@ -6,6 +6,7 @@ import { headwordCase } from "./headword-case.ts";
 import { headwordOfChapter } from "./headword-of-chapter.ts";
 import { hostNameCase } from "./host-name-case.ts";
 import { hyphenatedGivenName } from "./hyphenated-given-name.ts";
+import { leftOut } from "./left-out.ts";
 import { looseEnds } from "./loose-ends.ts";
 import { noDateMark } from "./no-date-mark.ts";
 import { publisherName } from "./publisher-name.ts";
@@ -22,6 +23,7 @@ export const styleRepairs: readonly StyleRepair[] = [
   accessDate,
 ];
 export const itemRepairs: readonly ItemRepair[] = [
+  leftOut,
   entryAsChapter,
   headwordCase,
   hostNameCase,

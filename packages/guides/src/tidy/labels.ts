@@ -87,8 +87,10 @@ export function partingMarks(runs: readonly Run[]): ReadonlySet<number> {
   for (const [index, run] of runs.entries()) {
     const next = runs[index + 1];
     const after = runs[index + 2];
-    if (next?.origin?.kind !== "affix" || !/^[.,;]\s+$/.test(next.text) || after === undefined) continue;
-    if (announcesNext(run) && isFact(after)) parting.add(index + 1);
+    if (/^\p{L}+[.,;]\s+$/u.test(run.text) && announcesNext(run) && next !== undefined && isFact(next))
+      parting.add(index);
+    if (next === undefined || after === undefined || isFact(next) || !/^[.,;]\s+$/.test(next.text)) continue;
+    if (announcesNext(run) && (isFact(after) || isWords(after))) parting.add(index + 1);
   }
   return parting;
 }
@@ -96,7 +98,7 @@ export function partingMarks(runs: readonly Run[]): ReadonlySet<number> {
 function announcesNext(run: Run): boolean {
   if (run.origin?.term !== undefined && /\bby$/.test(run.text)) return true;
   const kind = isWords(run) ? kindOf(run) : undefined;
-  return kind !== undefined && (!kind.after || run.origin?.term === "accessed") && !run.text.endsWith(".");
+  return kind !== undefined && (!kind.after || run.origin?.term === "accessed") && !/\.$/.test(run.text);
 }
 
 function isWords({ origin, text }: Run): boolean {

@@ -20,7 +20,8 @@ const steps: readonly ((characters: Characters) => boolean)[] = [
   (characters) => strikeMatch(characters, /[ \u00a0]+(?=[.,](?:[\s”’»)\]]|$))/g),
   (characters) => strikeBeforeGlue(characters),
   (characters) => strikeMatch(characters, /(?<=[ \u00a0]) +/g),
-  (characters) => strikeMatch(characters, /(?<=\n) +/g),
+  // A block is set apart by itself: a mark at its start would stand alone.
+  (characters) => strikeMatch(characters, /(?<=\n)[\s.,;:]+/g),
   (characters) => strikeMatch(characters, /^[\s,;:.)\]=–—-]+/g),
   (characters) => strikeMatch(characters, /[\s,;:([=–—-]+$/g),
 ];
