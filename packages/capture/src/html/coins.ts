@@ -4,7 +4,7 @@ import type { Candidate } from "../merge/candidate.ts";
 import { attribute, type PageElement } from "./page.ts";
 import { attributePlace, namesOnPage, pageCandidate } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { machineDate } from "./dates-on-page.ts";
+import { machineDate } from "./machine-date.ts";
 
 /** OpenURL keys (ANSI/NISO Z39.88, formats for journals, books and Dublin Core) and the fields they fill. */
 const keys = new Map<string, TextVariable | NumberVariable>([

@@ -1,0 +1,72 @@
+import { findDates } from "../dates/find-dates.ts";
+import { isNearHeadline } from "./author-hints.ts";
+import type { Headline } from "./headline.ts";
+import { attributeDate } from "./machine-date.ts";
+import { attribute, type PageElement } from "./page.ts";
+import type { DateHint, PageFacts } from "./page-facts.ts";
+import type { Signal } from "./trust.ts";
+import type { VisibleLine } from "./visible-text.ts";
+
+/** The first `<time>` after the headline that is content; else the first of all content, else the first near it. */
+function timeElements(facts: PageFacts, headline: Headline | undefined): readonly DateHint[] {
+  const times = facts.page.named("time").filter((each) => each.region !== "comments" && !isUpdate(each));
+  const content = times.filter((each) => each.region === "content");
+  const after = content.filter((each) => headline?.element === undefined || each.order > headline.element.order);
+  const near = times.filter((each) => isNearHeadline(each, headline));
+  for (const element of [...after, ...content, ...near].slice(0, 6)) {
+    const hint = attributeDate(facts, element, "time element", ["datetime"]);
+    if (hint?.date.start.day !== undefined) return [hint];
+  }
+  return [];
+}
+
+function isUpdate(element: PageElement): boolean {
+  const words = `${attribute(element, "class") ?? ""} ${attribute(element, "itemprop") ?? ""} ${attribute(element.parent ?? element, "class") ?? ""}`;
+  return /updated?|modif/i.test(words) && !/publish/i.test(words);
+}
+
+const published =
+  /^(?:published|posted|publi|veröffentlicht|erstellt|stand|date|datum|created|first published|publicado|pubblicato|gepubliceerd|publicerad|datum)\b/i;
+const edited =
+  /(?:last (?:edited|modified|updated|revised)|updated|zuletzt (?:geändert|bearbeitet|aktualisiert)|aktualisiert|dernière modification|mis à jour|última (?:edición|modificación)|actualizado|ultima modifica|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret)/i;
+
+/** The dates that the page shows: of time elements, around the headline, and failing these anywhere. */
+export function shownDates(facts: PageFacts, headline: Headline | undefined): readonly DateHint[] {
+  const near = dateline(facts, headline);
+  const others = near.length > 0 ? [] : [...labelledDate(facts), ...anyDate(facts)];
+  return [...timeElements(facts, headline), ...near, ...others];
+}
+
+/** The first date among the lines around the headline. */
+function dateline(facts: PageFacts, headline: Headline | undefined): readonly DateHint[] {
+  const { lines } = facts.visible;
+  const order = headline?.element?.order;
+  const at = order === undefined ? -1 : lines.findIndex((line) => line.element.order >= order);
+  const near = at < 0 ? [] : lines.slice(Math.max(0, at - 6), at + 25);
+  return near.flatMap((line) => dateHint(facts, line, "dateline")).slice(0, 1);
+}
+
+/** The date of the line that tells when the page was published or last changed. */
+export function labelledDate(facts: PageFacts): readonly DateHint[] {
+  const labelled = facts.visible.lines.filter((line) => published.test(line.text) || edited.test(line.text));
+  return labelled.flatMap((line) => dateHint(facts, line, "last edited line")).slice(0, 1);
+}
+
+/** The first date of the text, then of anything shown, then of the headline itself: weak, but better than none. */
+function anyDate(facts: PageFacts): readonly DateHint[] {
+  const lines = facts.visible.lines.filter((line) => line.region !== "comments").slice(0, 600);
+  const content = lines.filter((line) => line.region === "content");
+  for (const line of [...content, ...lines]) {
+    const hints = dateHint(facts, line, "date in text");
+    if (hints.length > 0) return hints;
+  }
+  return [];
+}
+
+function dateHint(facts: PageFacts, line: VisibleLine, signal: Signal): readonly DateHint[] {
+  if (line.text.length > 160 || line.region === "comments") return [];
+  const [found] = findDates(line.text, facts.language).filter(({ date }) => date.start.day !== undefined);
+  if (found === undefined || (edited.test(line.text.slice(0, found.start)) && signal === "dateline")) return [];
+  const { start, end } = facts.visible.placeOf(line.start + found.start, line.start + found.end);
+  return [{ signal, date: found.date, place: { selector: "body", start, end } }];
+}
