@@ -1,20 +1,21 @@
 import { basename } from "node:path";
 import type { FoundStyle } from "@citable/styles";
-import { installedStyles, localeOption } from "../front-door/style.ts";
+import { installedStyles, localeOption, stylesFrom } from "../front-door/style.ts";
 import { CallError } from "./failure.ts";
 import { readFile, type ReadLimit } from "./read-file.ts";
 
 const limit: ReadLimit = { bytes: 4 * 1024 * 1024, advice: "no style is that long" };
 
 /**
- * Opens what --style names: a file (a name that ends in .csl, or a path), or a style that comes with Citable.
+ * Opens what --style names: a file (a name that ends in .csl, or a path), or a style at hand or in an archive.
  * @throws CallError, UnknownStyleError, StyleSourceError, LocaleTagError
  */
-export async function openStyle(name: string, locale: string | undefined): Promise<FoundStyle> {
-  if (!namesFile(name)) return installedStyles().find(name, localeOption(locale));
+export async function openStyle(name: string, locale: string | undefined, from?: string): Promise<FoundStyle> {
+  const catalogue = from === undefined ? installedStyles() : stylesFrom(from).catalogue;
+  if (!namesFile(name)) return catalogue.find(name, localeOption(locale));
   const file = new TextDecoder().decode(await readStyle(name));
   const loose = { file, id: basename(name).replace(/\.(?:csl|xml)$/i, ""), source: name };
-  return installedStyles().open(loose, localeOption(locale));
+  return catalogue.open(loose, localeOption(locale));
 }
 
 /** `http://www.zotero.org/styles/apa` is a name of a style, not a path. */

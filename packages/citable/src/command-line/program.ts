@@ -43,12 +43,19 @@ function addCite(program: Command, terminal: Terminal): void {
       "Prints the citation of each source. What is missing in it and what was repaired goes to standard error, a line each.",
     )
     .argument("<source...>", sources)
-    .option("--style <name>", "a name by edition, a style's id, or the path of a .csl file", defaultStyle)
+    .option(
+      "--style <name>",
+      "a name by edition, a style's id, the path of a .csl or house style file, or all",
+      defaultStyle,
+    )
+    .option("--styles-from <archive>", "take styles from this archive or folder first")
     .addOption(
       new Option("--form <form>", "what to print").choices(["bibliography", "note", "in-text"]).default("bibliography"),
     )
     .addOption(
-      new Option("--format <format>", "how to print it").choices(["text", "html", "markdown", "json"]).default("text"),
+      new Option("--format <format>", "how to print it")
+        .choices(["text", "html", "markdown", "json", "ndjson"])
+        .default("text"),
     )
     .option("--locale <tag>", "the language to print in, such as en-US or de (default: the style's own)")
     .option("--accessed <day>", "the day you read the source, YYYY-MM-DD")

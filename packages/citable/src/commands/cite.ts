@@ -8,6 +8,7 @@ import { citationLine, type Format } from "../print/citation.ts";
 import { citedJson, isList, jsonText } from "../print/json.ts";
 import { asLine } from "../print/line.ts";
 import { issueLines, reportLine, reportLines } from "../print/report.ts";
+import { styledLineJson } from "../print/styled-line.ts";
 import { readSources, refuse } from "./captured-sources.ts";
 
 export interface CiteFlags {
@@ -17,10 +18,16 @@ export interface CiteFlags {
   readonly locale?: string;
   readonly accessed?: string;
   readonly exact?: boolean;
+  readonly stylesFrom?: string;
 }
 
 /** `citable cite`: prints each source's citation, and beside it what is missing and what was repaired. */
 export async function citeCommand(paths: readonly string[], flags: CiteFlags, terminal: Terminal): Promise<void> {
+  checkDay(flags.accessed);
+  if (flags.style === "all") {
+    const { citeAllCommand } = await import("./cite-all.ts");
+    return citeAllCommand(paths, flags, terminal);
+  }
   const options = await optionsFrom(flags, terminal);
   const written: object[] = [];
   let asList = paths.length > 1;
@@ -29,7 +36,12 @@ export async function citeCommand(paths: readonly string[], flags: CiteFlags, te
     const cited = await cite(source.captured, options);
     const printable = printableEntries(cited, source.name, terminal);
     if (flags.format === "json") written.push(...printable.map((entry) => citedJson(entry, source.captured)));
-    else printLines(printable, flags.format, terminal);
+    else
+      printLines(
+        printable,
+        { format: flags.format, title: cited.style.title, withId: isList(source.captured) },
+        terminal,
+      );
     tellAbout(cited, paths.length > 1 ? `${source.name}: ` : "", terminal);
     asList ||= isList(source.captured);
   }
@@ -38,8 +50,7 @@ export async function citeCommand(paths: readonly string[], flags: CiteFlags, te
 
 async function optionsFrom(flags: CiteFlags, terminal: Terminal): Promise<CiteOptions> {
   const { form, locale, accessed, exact = false } = flags;
-  checkDay(accessed);
-  const style = await openStyle(flags.style, locale);
+  const style = await openStyle(flags.style, locale, flags.stylesFrom);
   if (style.notice !== undefined) terminal.tell(reportLine(terminal.paintBeside, "note", style.notice));
   return {
     style,
@@ -69,10 +80,24 @@ function printableEntries({ entries, style }: Cited, name: string, terminal: Ter
   return printable;
 }
 
-function printLines(entries: readonly CitedRecord[], format: Exclude<Format, "json">, terminal: Terminal): void {
+interface LinesWanted {
+  readonly format: Exclude<Format, "json">;
+  readonly title: string;
+  /** Whether lines of JSON name their record. */
+  readonly withId: boolean;
+}
+
+function printLines(entries: readonly CitedRecord[], wanted: LinesWanted, terminal: Terminal): void {
+  const { format, title, withId } = wanted;
   const screen = terminal.onScreen ? terminal.paint : undefined;
-  for (const { citations } of entries) {
-    for (const citation of citations) terminal.print(citationLine(citation, format, screen));
+  for (const { citations, record, missing, repairs } of entries) {
+    for (const citation of citations) {
+      if (format !== "ndjson") terminal.print(citationLine(citation, format, screen));
+      else
+        terminal.print(
+          JSON.stringify(styledLineJson({ ...citation, title, id: record.item.id, missing, repairs }, withId)),
+        );
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import type { SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { accessDate, accessedOn } from "./accessed.ts";
 import { capture } from "./capture.ts";
+import { contextOf } from "./context.ts";
 import { defaultStyle } from "./default-style.ts";
 import { statesSomething } from "./nothing-citable.ts";
 import { numbered } from "./numbering.ts";
@@ -67,9 +68,4 @@ export async function cite(source: Source | CaptureResult, options: CiteOptions 
 
 function isCaptured(source: Source | CaptureResult): source is CaptureResult {
   return typeof source === "object" && "records" in source && "seeAlso" in source;
-}
-
-/** Running text shows which words are proper nouns; JSON does not. */
-function contextOf({ kind, text }: CaptureResult): { readonly context?: string } {
-  return kind === "csl-json" ? {} : { context: text };
 }

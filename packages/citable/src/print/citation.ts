@@ -4,11 +4,13 @@ import type { Paint } from "../command-line/paint.ts";
 import { asLine } from "./line.ts";
 
 /** How citations are written: as lines of one of three kinds, or with all that is known about them. */
-export const formats = ["text", "html", "markdown", "json"] as const;
+export const formats = ["text", "html", "markdown", "json", "ndjson"] as const;
 export type Format = (typeof formats)[number];
+/** What is a line for each citation and no more. */
+export type LineFormat = Exclude<Format, "json" | "ndjson">;
 
 /** One citation as one line. On a screen, plain text shows italics and bold. */
-export function citationLine(citation: PrintedCitation, format: Exclude<Format, "json">, screen?: Paint): string {
+export function citationLine(citation: PrintedCitation, format: LineFormat, screen?: Paint): string {
   if (format === "text" && screen !== undefined) return onScreen(citation.output, screen);
   return asLine(citation[format]);
 }

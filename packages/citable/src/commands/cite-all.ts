@@ -1,0 +1,83 @@
+import { CallError } from "../command-line/failure.ts";
+import { interruptible } from "../command-line/interrupt.ts";
+import { progressOn } from "../command-line/progress.ts";
+import type { Terminal } from "../command-line/terminal.ts";
+import { accessDate, accessedOn } from "../front-door/accessed.ts";
+import { citeInAll, independentStyles, type CiteAllRequest, type StyledLine } from "../front-door/cite-all.ts";
+import { contextOf } from "../front-door/context.ts";
+import { statesSomething } from "../front-door/nothing-citable.ts";
+import { installedStyles, stylesFrom } from "../front-door/style.ts";
+import { isList } from "../print/json.ts";
+import { asLine } from "../print/line.ts";
+import { styledLineJson } from "../print/styled-line.ts";
+import type { CiteFlags } from "./cite.ts";
+import { readSources, refuse, type CapturedSource } from "./captured-sources.ts";
+
+/** `citable cite --style all`: each source in every style, a line each. */
+export async function citeAllCommand(paths: readonly string[], flags: CiteFlags, terminal: Terminal): Promise<void> {
+  if (flags.format === "json") throw new CallError("--style all prints lines: use --format ndjson, or text.");
+  const styles = await stylesAsked(flags.stylesFrom);
+  await interruptible(async (stopped) => {
+    for await (const source of readSources(paths, terminal)) {
+      if (refuse(source, terminal)) continue;
+      await citeSource(source, { ...styles, ...requestFor(source, flags) }, { flags, terminal, stopped });
+      if (stopped()) return;
+    }
+  });
+}
+
+/** All styles of an archive or folder, or all at hand. */
+async function stylesAsked(from: string | undefined): Promise<Pick<CiteAllRequest, "catalogue" | "styles">> {
+  if (from === undefined) {
+    const catalogue = installedStyles();
+    return { catalogue, styles: independentStyles(await catalogue.search()) };
+  }
+  const { catalogue, source } = stylesFrom(from);
+  const own = new Set((await source.list()).map(({ id }) => id));
+  return { catalogue, styles: independentStyles((await catalogue.search()).filter(({ id }) => own.has(id))) };
+}
+
+function requestFor({ captured }: CapturedSource, flags: CiteFlags): Omit<CiteAllRequest, "catalogue" | "styles"> {
+  const { form, locale, accessed, exact = false } = flags;
+  const stated = captured.records.filter(({ item }) => statesSomething(item));
+  const date = accessed === undefined ? undefined : accessDate(accessed);
+  const records = date === undefined ? stated : stated.map((record) => accessedOn(record, date));
+  return { records, form, exact, ...(locale !== undefined && { locale }), ...contextOf(captured) };
+}
+
+interface Run {
+  readonly flags: CiteFlags;
+  readonly terminal: Terminal;
+  readonly stopped: () => boolean;
+}
+
+async function citeSource({ captured }: CapturedSource, request: CiteAllRequest, run: Run): Promise<void> {
+  const { flags, terminal, stopped } = run;
+  const progress = progressOn(process.stderr, request.styles.length, "styles");
+  const withId = request.records.length > 1 || isList(captured);
+  let done = 0;
+  for await (const lines of citeInAll(request)) {
+    if (terminal.onScreen) progress.clear();
+    for (const line of lines) terminal.print(printed(line, flags.format, withId));
+    done += 1;
+    progress.step(done);
+    if (stopped()) break;
+  }
+  progress.clear();
+  if (stopped()) terminal.tell(`Stopped after ${done} of ${request.styles.length} styles.`);
+}
+
+function printed(line: StyledLine, format: CiteFlags["format"], withId: boolean): string {
+  switch (format) {
+    case "ndjson":
+    case "json":
+      return JSON.stringify(styledLineJson(line, withId));
+    case "html":
+      return asLine(`${line.style}\t${line.html || `(${line.error ?? ""})`}`);
+    case "text":
+    case "markdown":
+      return `${line.style}\t${asLine(line.error === undefined ? line.text : `(${line.error})`)}`;
+    default:
+      return format satisfies never;
+  }
+}

@@ -1,0 +1,86 @@
+import { setImmediate } from "node:timers/promises";
+import { citeRecord, type CiteOptions as RecordOptions, type Form, type Missing, type Repair } from "@citable/guides";
+import type { SourceRecord } from "@citable/model";
+import type { Catalogue, FoundStyle, StyleSummary } from "@citable/styles";
+import { localeOption } from "./style.ts";
+
+/** One record in one style; the error, if there is one, says why there is no text. */
+export interface StyledLine {
+  readonly style: string;
+  readonly title: string;
+  readonly form: Form;
+  /** The record's own id. */
+  readonly id: string;
+  readonly text: string;
+  readonly html: string;
+  readonly missing: readonly Missing[];
+  readonly repairs: readonly Repair[];
+  readonly error?: string;
+}
+
+/** What is cited in every style, and how. */
+export interface CiteAllRequest {
+  readonly records: readonly SourceRecord[];
+  /** As {@link independentStyles} lists them. */
+  readonly styles: readonly ListedName[];
+  readonly catalogue: Catalogue;
+  readonly form: Form;
+  readonly locale?: string;
+  readonly exact?: boolean;
+  readonly context?: string;
+}
+
+/** A style by the name that finds it. */
+export interface ListedName {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** The styles that print in a way of their own, each under the name that finds it and no other style. */
+export function independentStyles(listed: readonly (StyleSummary & { name?: string })[]): readonly ListedName[] {
+  const independent = listed.filter(({ parent }) => parent === undefined);
+  return independent.map(({ id, name, title }) => ({ name: name ?? id, title }));
+}
+
+/**
+ * Cites records in style after style; one style is held at a time. What is wrong with a style is told in its line and
+ * stops nothing.
+ */
+export async function* citeInAll(request: CiteAllRequest): AsyncGenerator<readonly StyledLine[]> {
+  const { catalogue, styles, records, locale } = request;
+  for (const listed of styles) {
+    // Signals and writing get their turn between styles.
+    await setImmediate();
+    try {
+      const found = await catalogue.find(listed.name, localeOption(locale));
+      yield records.map((record) => inStyle(record, found, request));
+    } catch (error) {
+      yield records.map((record) => failed(record, listed, request.form, error));
+    }
+  }
+}
+
+function inStyle(record: SourceRecord, found: FoundStyle, request: CiteAllRequest): StyledLine {
+  const { form, locale, exact = false, context } = request;
+  const heading = { style: found.name, title: found.title, form, id: record.item.id };
+  const options: RecordOptions = {
+    forms: [form],
+    exact,
+    ...localeOption(locale),
+    ...(context !== undefined && { context }),
+  };
+  try {
+    const { citations, missing, repairs, issues } = citeRecord(record, found, options);
+    const text = citations[0]?.text ?? "";
+    const error = text === "" ? { error: issues[0]?.message ?? "The style prints nothing for this record." } : {};
+    return { ...heading, text, html: citations[0]?.html ?? "", missing, repairs, ...error };
+  } catch (error) {
+    return failed(record, { name: found.name, title: found.title }, form, error);
+  }
+}
+
+function failed(record: SourceRecord, { name, title }: ListedName, form: Form, error: unknown): StyledLine {
+  const reason = error instanceof Error ? error.message : String(error);
+  const empty = { text: "", html: "", missing: [], repairs: [] };
+  return { style: name, title, form, id: record.item.id, ...empty, error: reason };
+}
