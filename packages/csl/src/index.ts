@@ -4,6 +4,7 @@ export { parseStyle } from "./style/parse.ts";
 export type * from "./style/style.ts";
 export type * from "./style/elements.ts";
 export { parseLocale } from "./locale/parse.ts";
+export { localeFromJson, localeToJson, styleFromJson, styleToJson, type StyleToJsonOptions } from "./ready/json.ts";
 export { localeFallback } from "./locale/fallback.ts";
 export type { Locale, LocaleDate, LocaleOptions, Term } from "./locale/locale.ts";
 export type { Display, Formatting, Group, Origin, Output, Role, Run, Settled, Text } from "./output/tree.ts";
