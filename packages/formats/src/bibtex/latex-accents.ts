@@ -1,0 +1,54 @@
+/** LaTeX's accent commands and the combining marks they set (The LaTeX Companion, 7.11; textcomp). */
+const marks: Readonly<Record<string, string>> = {
+  "`": "\u0300",
+  "'": "\u0301",
+  "^": "\u0302",
+  "~": "\u0303",
+  "=": "\u0304",
+  u: "\u0306",
+  ".": "\u0307",
+  '"': "\u0308",
+  r: "\u030A",
+  H: "\u030B",
+  v: "\u030C",
+  d: "\u0323",
+  c: "\u0327",
+  k: "\u0328",
+  b: "\u0331",
+  t: "\u0361",
+  U: "\u030E",
+  G: "\u030F",
+};
+
+const commandOfMark: ReadonlyMap<string, string> = new Map(
+  Object.entries(marks).map(([command, mark]) => [mark, command]),
+);
+
+/** The combining mark of an accent command: `'` → U+0301. */
+export function markOf(command: string): string | undefined {
+  return Object.hasOwn(marks, command) ? marks[command] : undefined;
+}
+
+/** A letter with a mark on it, as one character where there is one. Dotless i and j get their dots back for that. */
+export function accented(letter: string, mark: string): string {
+  if (letter === "") return letter;
+  const [first = "", ...rest] = letter;
+  const base = first === "ı" ? "i" : first === "ȷ" ? "j" : first;
+  return (base + mark + rest.join("")).normalize("NFC");
+}
+
+/** The LaTeX form of an accented letter: é → {\'e}; undefined for what has no accent that LaTeX sets. */
+export function accentCommand(character: string): string | undefined {
+  const decomposed = [...character.normalize("NFD")];
+  const [base = "", ...found] = decomposed;
+  if (found.length === 0 || !/^[A-Za-z]$/.test(base)) return undefined;
+  const commands = found.map((mark) => commandOfMark.get(mark));
+  if (commands.includes(undefined)) return undefined;
+  const inner = base === "i" || base === "j" ? `\\${base}` : base;
+  return `{${commands.reduce<string>((whole, command = "") => setMark(command, whole), inner)}}`;
+}
+
+function setMark(command: string, letter: string): string {
+  if (/^[A-Za-z]$/.test(command)) return `\\${command}{${letter}}`;
+  return letter.length === 1 ? `\\${command}${letter}` : `\\${command}{${letter}}`;
+}

@@ -1,0 +1,222 @@
+import type { Issue } from "@citable/model";
+import { LineFinder } from "../syntax/line-finder.ts";
+import type { BibEntry, BibFile } from "./entry.ts";
+import { standardMacros } from "./macros.ts";
+
+/**
+ * Parses a .bib file as BibTeX does (btxdoc, "Database-file format"): what stands outside of entries is comment, braces
+ * count even behind a backslash, @string macros and # are resolved. Where a brace is not closed, the value ends before
+ * the next line that opens an entry, so that one fault costs one entry. Takes time by the length of the text.
+ */
+export function parseBib(text: string): BibFile {
+  return new BibParser(text).parse();
+}
+
+// An entry that opens a line within a value: its braces are out of balance.
+const nextEntry = /@[a-z]{2,30}[ \t]*[{(][ \t]*[^\s,{}()"=@]{1,200}[ \t]*,/iy;
+const entryOpening = /[ \t]*([a-z][\w:-]*)\s*([{(])/iy;
+const keyThenComma = /\s*([^\s,{}="@]+(?: [^\s,{}="@]+)*)?\s*,/y;
+// The comma after the key forgotten, or nothing but a key.
+const keyThenField = /\s*([^\s,{}()="@]+)(?:\s*(?=[})])|[ \t]*\n(?=\s*[a-z][\w-]*\s*=))/iy;
+const fieldName = /[\s,]*([^\s,{}()="#%'@\\]+)\s*=\s*/y;
+const bareValue = /[^\s,{}()="#%'@\\]+/y;
+const blank = /\s*/y;
+const braces = /[{}@]/g;
+const bracesAndQuotes = /[{}@"]/g;
+
+/** Braces and parentheses as character codes: the scanner's inner loop compares numbers. */
+const open = 123;
+const close = 125;
+const at = 64;
+
+class BibParser {
+  readonly #text: string;
+  readonly #lines: LineFinder;
+  readonly #macros = standardMacros();
+  readonly #entries: BibEntry[] = [];
+  readonly #issues: Issue[] = [];
+  #offset = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lines = new LineFinder(text);
+  }
+
+  parse(): BibFile {
+    for (let found = this.#nextAt(); found >= 0; found = this.#nextAt()) this.#parseObject(found);
+    return { entries: this.#entries, issues: this.#issues };
+  }
+
+  #nextAt(): number {
+    return this.#text.indexOf("@", this.#offset);
+  }
+
+  #parseObject(start: number): void {
+    this.#offset = start + 1;
+    const opening = this.#match(entryOpening);
+    // An @ in a comment, as in an address.
+    if (opening === null) return;
+    const type = (opening[1] ?? "").toLowerCase();
+    if (type === "comment") return this.#skipGroup();
+    if (type === "preamble") return void this.#parseValue();
+    const fields = new Map<string, string>();
+    if (type === "string") return this.#parseMacros(start);
+    const key = (this.#match(keyThenComma) ?? this.#match(keyThenField))?.[1];
+    this.#parseFields(fields, start);
+    this.#entries.push({ type, key, fields, offset: start });
+  }
+
+  #parseMacros(start: number): void {
+    const defined = new Map<string, string>();
+    this.#parseFields(defined, start);
+    for (const [name, value] of defined) this.#macros.set(name, value);
+  }
+
+  /** Fields up to the end of the entry. */
+  #parseFields(fields: Map<string, string>, start: number): void {
+    for (;;) {
+      const name = this.#match(fieldName)?.[1]?.toLowerCase();
+      if (name === undefined) {
+        if (this.#endEntry(start)) return;
+        continue;
+      }
+      const value = this.#parseValue();
+      if (value === undefined) this.#report("missing-value", `The field "${name}" has no value: it is left out.`);
+      else if (!fields.has(name)) fields.set(name, value);
+      else this.#report("repeated-field", `The field "${name}" stands twice in one entry: the first is kept.`);
+    }
+  }
+
+  /** Whether the entry ends here; what is neither its end nor a field is passed over. */
+  #endEntry(start: number): boolean {
+    this.#match(/[\s,]*/y);
+    const next = this.#text[this.#offset];
+    if (next === "}" || next === ")") {
+      this.#offset += 1;
+      return !this.#goesOn();
+    }
+    if (next === undefined || next === "@") {
+      this.#report("unclosed-entry", "This entry is not closed: add its closing brace.", start);
+      return true;
+    }
+    this.#report("unreadable-field", "Here a field should stand: the text up to the next comma is left out.");
+    this.#skipToField();
+    return false;
+  }
+
+  /** After one brace too many the fields go on: ", year = {1999}". */
+  #goesOn(): boolean {
+    const next = /\s*,\s*[a-z][\w-]*\s*=\s*["{\d]/iy;
+    next.lastIndex = this.#offset;
+    if (!next.test(this.#text)) return false;
+    this.#report("extra-brace", "A brace closes this entry before its last field: remove it.");
+    return true;
+  }
+
+  #skipToField(): void {
+    const skip = /[^,@}]+|[,}]/y;
+    this.#match(skip);
+  }
+
+  /** A value and what # joins to it; undefined when there is none. */
+  #parseValue(): string | undefined {
+    let whole: string | undefined;
+    for (;;) {
+      const part = this.#parsePart();
+      if (part === undefined) return whole;
+      whole = whole === undefined ? part : whole + part;
+      this.#match(blank);
+      if (this.#text[this.#offset] !== "#") return whole;
+      this.#offset += 1;
+    }
+  }
+
+  #parsePart(): string | undefined {
+    this.#match(blank);
+    const first = this.#text[this.#offset];
+    if (first === "{") return this.#parseBraced();
+    if (first === '"') return this.#parseQuoted();
+    const bare = this.#match(bareValue)?.[0];
+    return bare === undefined || /^\d+$/.test(bare) ? bare : this.#macro(bare);
+  }
+
+  #macro(name: string): string {
+    const value = this.#macros.get(name.toLowerCase());
+    if (value !== undefined) return value;
+    this.#report(
+      "unknown-macro",
+      `The macro "${name}" is not defined: its name is kept as text.`,
+      this.#offset - name.length,
+    );
+    return name;
+  }
+
+  #parseBraced(): string {
+    const start = this.#offset + 1;
+    const end = this.#findClose(start, close);
+    this.#offset = end.closed ? end.offset + 1 : end.offset;
+    return this.#text.slice(start, end.offset);
+  }
+
+  #parseQuoted(): string {
+    const start = this.#offset + 1;
+    const end = this.#findClose(start, 34);
+    this.#offset = end.closed ? end.offset + 1 : end.offset;
+    return this.#text.slice(start, end.offset);
+  }
+
+  /** Where a value ends: at its delimiter outside of braces, or before the next entry when it is never closed. */
+  #findClose(start: number, delimiter: number): { readonly offset: number; readonly closed: boolean } {
+    const stops = delimiter === close ? braces : bracesAndQuotes;
+    let depth = 0;
+    stops.lastIndex = start;
+    for (let stop = stops.exec(this.#text); stop !== null; stop = stops.exec(this.#text)) {
+      const offset = stop.index;
+      const code = this.#text.charCodeAt(offset);
+      if (code === delimiter && depth === 0) return { offset, closed: true };
+      if (code === open) depth += 1;
+      else if (code === close && depth === 0) return this.#unclosed(start, offset);
+      else if (code === close) depth -= 1;
+      else if (code === at && this.#opensEntry(offset)) return this.#unclosed(start, offset);
+    }
+    return this.#unclosed(start, this.#text.length);
+  }
+
+  #opensEntry(offset: number): boolean {
+    if (this.#text[offset - 1] !== "\n") return false;
+    nextEntry.lastIndex = offset;
+    return nextEntry.test(this.#text);
+  }
+
+  #unclosed(start: number, offset: number): { readonly offset: number; readonly closed: boolean } {
+    this.#report("unbalanced-braces", "The value that begins here is not closed: check its braces.", start - 1);
+    return { offset, closed: false };
+  }
+
+  /** @comment{…} is one group; without a closing brace only its opening is passed over. */
+  #skipGroup(): void {
+    let depth = 1;
+    for (let offset = this.#offset; offset < this.#text.length; offset += 1) {
+      const code = this.#text.charCodeAt(offset);
+      if (code === open) depth += 1;
+      else if (code === close) depth -= 1;
+      else if (code === at && this.#opensEntry(offset)) return;
+      if (depth === 0) {
+        this.#offset = offset + 1;
+        return;
+      }
+    }
+    this.#offset = this.#text.length;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#offset;
+    const match = pattern.exec(this.#text);
+    if (match !== null) this.#offset = pattern.lastIndex;
+    return match;
+  }
+
+  #report(code: string, message: string, offset = this.#offset): void {
+    this.#issues.push({ code, severity: "warning", message, at: this.#lines.at(offset) });
+  }
+}

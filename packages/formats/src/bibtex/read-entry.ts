@@ -1,0 +1,207 @@
+import { isItemType, type Issue, type Item, type ItemType, parseEdtf } from "@citable/model";
+import { finishItem, type ItemDraft } from "../mapping/item-draft.ts";
+import { readMapped, type ValueReader } from "../mapping/mapped.ts";
+import { RowTable } from "../mapping/row.ts";
+import { readDate, readYear } from "./dates.ts";
+import type { BibEntry } from "./entry.ts";
+import { biblatexRows, passedOver, titles, verbatim } from "./fields.ts";
+import { tagOfLanguage } from "./languages.ts";
+import { readLatex } from "./read-latex.ts";
+import { readNameList } from "./read-names.ts";
+import { subtypeNamed, typeNamed } from "./types.ts";
+
+/** Reads both dialects: biblatex's fields with BibTeX's names for them. */
+export const readingTable: RowTable = new RowTable(biblatexRows);
+
+export interface ReadEntry {
+  readonly item: Item;
+  readonly issues: readonly Omit<Issue, "at">[];
+}
+
+/** Reads an entry, with what it inherits, to an item. */
+export function readEntry(entry: BibEntry, fields: ReadonlyMap<string, string>, id: string): ReadEntry {
+  const issues: Omit<Issue, "at">[] = [];
+  const type = readType(entry.type, fields, issues);
+  const tags = prepare(entry.type, type, fields);
+  const { draft, unknown } = readMapped(readingTable, type, tags, new BibReader(entry, issues));
+  readYearOf(draft, fields);
+  for (const name of unknown) {
+    if (passedOver.has(name)) continue;
+    issues.push(note("unknown-field", `The field "${name}" of "${id}" has no variable: it is left out.`));
+  }
+  return { item: finishItem(id, type, draft), issues };
+}
+
+function note(code: string, message: string): Omit<Issue, "at"> {
+  return { code, severity: "note", message };
+}
+
+/** The type an entry reads as, before its own words are asked. */
+export function readType(
+  native: string,
+  fields: ReadonlyMap<string, string>,
+  issues: Omit<Issue, "at">[] = [],
+): ItemType {
+  const subtype = fields.get("entrysubtype")?.trim() ?? "";
+  if (subtype !== "") {
+    const named = isItemType(subtype) ? subtype : subtypeNamed(subtype);
+    if (named !== undefined) return named;
+  }
+  const type = typeNamed(native);
+  if (type === undefined) {
+    issues.push(note("unknown-type", `@${native} is no type of BibTeX or biblatex: the entry is read as a document.`));
+    return "document";
+  }
+  return type === "document" || type === "webpage" ? readMisc(type, fields) : type;
+}
+
+/** @misc is whatever has no type in BibTeX: a preprint when it stands in arXiv, a page when it has an address. */
+function readMisc(type: ItemType, fields: ReadonlyMap<string, string>): ItemType {
+  const archive = fields.get("eprinttype") ?? fields.get("archiveprefix") ?? "";
+  if (fields.has("eprint") && /arxiv/i.test(archive)) return "article";
+  const hasAddress = fields.has("url") || /\\url|https?:/.test(fields.get("howpublished") ?? "");
+  return hasAddress ? "webpage" : type;
+}
+
+/** The fields as the table knows them: subtitles joined, roles of editors named, main titles where titles stand. */
+function prepare(
+  native: string,
+  type: ItemType,
+  fields: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const tags = new Map([...fields].map(([name, value]) => [name, [value]] as const));
+  for (const name of ["title", "booktitle", "maintitle", "journaltitle"]) joinSubtitle(tags, fields, name);
+  for (const slot of ["editor", "editora", "editorb", "editorc"]) nameRole(tags, fields, slot);
+  if (tags.has("maintitle")) placeMainTitle(tags, type);
+  if (tags.has("eprint")) placeEprint(tags, fields);
+  const address = /^\\url\s*\{([^{}]*)\}$/.exec(fields.get("howpublished")?.trim() ?? "")?.[1];
+  if (address !== undefined) tags.delete("howpublished");
+  if (address !== undefined && !tags.has("url")) tags.set("url", [address]);
+  if (type === "thesis") placeThesis(tags, native);
+  return tags;
+}
+
+type TagDraft = Map<string, readonly string[]>;
+
+function joinSubtitle(tags: TagDraft, fields: ReadonlyMap<string, string>, name: string): void {
+  const title = fields.get(name);
+  const stem = name.replace(/title$/, "");
+  const subtitle = fields.get(`${stem}subtitle`)?.trim() ?? "";
+  const addon = fields.get(`${stem}titleaddon`)?.trim() ?? "";
+  if (title === undefined || (subtitle === "" && addon === "")) return;
+  const colon = /[?!:.]\}*$/.test(title.trim()) ? " " : ": ";
+  const whole = subtitle === "" ? title : title.trim() + colon + subtitle;
+  tags.set(name, [addon === "" ? whole : `${whole}. ${addon}`]);
+}
+
+/** `editor` with `editortype = {compiler}` is no editor (biblatex manual, 2.3.6). */
+function nameRole(tags: TagDraft, fields: ReadonlyMap<string, string>, slot: string): void {
+  const values = tags.get(slot);
+  const role = fields.get(`${slot}type`)?.trim().toLowerCase() ?? "editor";
+  if (values === undefined || (slot === "editor" && role === "editor")) return;
+  tags.delete(slot);
+  const tag = role === "editor" ? "editor" : `editor+${role}`;
+  tags.set(tag, [...(tags.get(tag) ?? []), ...values]);
+}
+
+/** A volume with a title of its own within a work of several volumes (biblatex manual, 2.3.5). */
+function placeMainTitle(tags: TagDraft, type: ItemType): void {
+  const title = type === "book" || type === "classic" ? "title" : "booktitle";
+  const main = tags.get("maintitle");
+  const own = tags.get(title);
+  tags.delete("maintitle");
+  if (main === undefined) return;
+  tags.set(title, main);
+  if (own !== undefined && !tags.has("volumetitle")) tags.set("volumetitle", own);
+}
+
+function placeEprint(tags: TagDraft, fields: ReadonlyMap<string, string>): void {
+  const type = (fields.get("eprinttype") ?? fields.get("archiveprefix") ?? "").toLowerCase();
+  const tag = type === "pubmed" ? "pmid" : type === "pmc" || type === "pmcid" ? "pmcid" : undefined;
+  const value = tags.get("eprint");
+  if (tag === undefined || value === undefined) return;
+  for (const name of ["eprint", "eprinttype", "archiveprefix"]) tags.delete(name);
+  tags.set(tag, value);
+}
+
+const theses: ReadonlyMap<string, string> = new Map([
+  ["phdthesis", "PhD thesis"],
+  ["mastersthesis", "Master’s thesis"],
+  ["mathesis", "Master’s thesis"],
+]);
+
+function placeThesis(tags: TagDraft, native: string): void {
+  const stated = tags.get("type")?.[0];
+  const genre = theses.get((stated ?? native).trim().toLowerCase()) ?? stated;
+  // "Thesis" is what the entry's type says already.
+  if (genre === undefined || /^thesis$/i.test(genre)) tags.delete("type");
+  else tags.set("type", [genre]);
+}
+
+class BibReader implements ValueReader<string> {
+  readonly #entry: BibEntry;
+  readonly #issues: Omit<Issue, "at">[];
+
+  constructor(entry: BibEntry, issues: Omit<Issue, "at">[]) {
+    this.#entry = entry;
+    this.#issues = issues;
+  }
+
+  text(
+    [value = ""]: readonly string[],
+    { tag, variable }: { readonly tag: string; readonly variable: string },
+  ): string {
+    if (verbatim.has(tag)) return readVerbatim(value);
+    const text = readLatex(value, { protects: titles.has(tag), unknown: this.#unknown });
+    if (tag === "langid") return tagOfLanguage(text);
+    return variable === "page"
+      ? text.replaceAll(/(?<=[\p{L}\d])\s*(?:–|—|--+)\s*(?=[\p{L}\d])/gu, enDash(value))
+      : text;
+  }
+
+  names(values: readonly string[]): ReturnType<typeof readNameList>["names"] {
+    return values.flatMap((value) => {
+      const { names, others } = readNameList(value);
+      if (others)
+        this.#issues.push(
+          note("and-others", `The names of "${this.#entry.key ?? ""}" end in "and others": the list is not complete.`),
+        );
+      return names;
+    });
+  }
+
+  date([value = ""]: readonly string[], { tag }: { readonly tag: string }): ReturnType<typeof readDate> {
+    // EDTF first: there "~" is no space.
+    return tag === "year" ? undefined : (parseEdtf(value) ?? readDate(readLatex(value, { protects: false })));
+  }
+
+  readonly #unknown = (command: string): void => {
+    this.#issues.push(note("unknown-command", `The command \\${command} is not known: its argument is kept as text.`));
+  };
+}
+
+/** "--" of a range of pages is what others write with a hyphen; an en dash that stands there as such stays. */
+function enDash(value: string): string {
+  return value.includes("–") ? "–" : "-";
+}
+
+/** Addresses are no LaTeX, but people escape them as if they were. */
+function readVerbatim(value: string): string {
+  const bare = value
+    .trim()
+    .replace(/^\\url\s*\{([^]*)\}$/, "$1")
+    .replace(/^\{([^{}]*)\}$/, "$1");
+  return bare
+    .replaceAll(/\\([_%&#~{}$])/g, "$1")
+    .replaceAll(/\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\\string~/g, "~");
+}
+
+function readYearOf(draft: ItemDraft, fields: ReadonlyMap<string, string>): void {
+  if (draft.dates.issued !== undefined) return;
+  const [year, month, day] = ["year", "month", "day"].map((name) => {
+    const value = fields.get(name);
+    return value === undefined ? undefined : readLatex(value, { protects: false });
+  });
+  const date = readYear({ year, month, day });
+  if (date !== undefined) draft.dates.issued = date;
+}

@@ -1,0 +1,258 @@
+import { accented, markOf } from "./latex-accents.ts";
+import { symbolOf } from "./latex-symbols.ts";
+
+export interface LatexReading {
+  /** Whether braces protect the case of what is in them, as they do in titles. */
+  readonly protects: boolean;
+  /** Takes the names of commands that are not known. */
+  readonly unknown?: (command: string) => void;
+}
+
+/**
+ * Reads LaTeX as BibTeX fields hold it into the inline markup of CSL-JSON: accents and symbols become characters, \emph
+ * and its like become tags, braces that protect the case of a title become nocase spans, mathematics stays as it is.
+ * Not recursive: braces may nest as deep as they like.
+ *
+ * @example readLatex("The {DNA} of \\emph{{\\'E}coles}", {protects: true})
+ *   → The <span class="nocase">DNA</span> of <i>Écoles</i>
+ */
+export function readLatex(text: string, reading: LatexReading): string {
+  const spaced = /\s\s|[\n\t\r]/.test(text) ? text.replace(/\s+/g, " ") : text;
+  const trimmed = spaced.trim();
+  return /[\\{}$~`]|--|''/.test(trimmed) ? new LatexReader(trimmed, reading).read() : trimmed;
+}
+
+/** What is written around the text of a group. */
+interface Wrapping {
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Group extends Wrapping {
+  readonly parts: string[];
+  /** Set for the argument of an accent: the mark goes on its first letter. */
+  readonly mark?: string;
+  /** Switches such as \it hold to the end of their group. */
+  readonly ends: string[];
+  /** The argument of a command that prints nothing. */
+  readonly silent?: boolean;
+  /** Depth of \enquote: the inner one has single quotes. */
+  readonly quotes: number;
+}
+
+const bare: Wrapping = { before: "", after: "" };
+const tag = (name: string): Wrapping => ({ before: `<${name}>`, after: `</${name}>` });
+const smallCaps: Wrapping = { before: '<span style="font-variant:small-caps;">', after: "</span>" };
+export const nocase: Wrapping = { before: '<span class="nocase">', after: "</span>" };
+
+/** Commands with one argument. */
+const wrappings: ReadonlyMap<string, Wrapping> = new Map([
+  ...["emph", "textit", "textsl", "mkbibemph", "mkbibitalic"].map((name) => [name, tag("i")] as const),
+  ...["textbf", "mkbibbold"].map((name) => [name, tag("b")] as const),
+  ...["textsuperscript", "mkbibsuperscript"].map((name) => [name, tag("sup")] as const),
+  ...["textsubscript", "mkbibsubscript"].map((name) => [name, tag("sub")] as const),
+  ["textsc", smallCaps],
+  ["mkbibparens", { before: "(", after: ")" }],
+  ["mkbibbrackets", { before: "[", after: "]" }],
+  ...["text", "textrm", "textsf", "texttt", "textup", "textmd", "textnormal", "textlatin", "mbox", "hbox", "fbox"].map(
+    (name) => [name, bare] as const,
+  ),
+  ...["url", "path", "uline", "underline", "ensuremath", "uppercase", "lowercase", "MakeUppercase", "nolinkurl"].map(
+    (name) => [name, bare] as const,
+  ),
+]);
+
+const switches: ReadonlyMap<string, Wrapping> = new Map([
+  ...["it", "em", "sl", "itshape", "slshape"].map((name) => [name, tag("i")] as const),
+  ...["bf", "bfseries"].map((name) => [name, tag("b")] as const),
+  ...["sc", "scshape"].map((name) => [name, smallCaps] as const),
+  ...["rm", "sf", "tt", "normalfont", "upshape", "small", "footnotesize", "scriptsize", "large"].map(
+    (name) => [name, bare] as const,
+  ),
+]);
+
+/** Commands whose first argument is not printed: sorting keys, addresses of links, colours. */
+const silentFirst: ReadonlySet<string> = new Set([
+  "noopsort",
+  "href",
+  "textcolor",
+  "color",
+  "foreignlanguage",
+  "hspace",
+]);
+
+const special = /[\\{}$~`]|--|''|[?!]`/g;
+const word = /\\(?:([a-zA-Z]+)\*?[ ]?|([^]))/y;
+const inlineMath = /\$\$[^]*?\$\$|\$(?:[^$\\]|\\[^])*\$|\\\((?:[^\\]|\\[^)])*\\\)/y;
+
+class LatexReader {
+  readonly #text: string;
+  readonly #reading: LatexReading;
+  readonly #groups: Group[] = [{ ...bare, parts: [], ends: [], quotes: 0 }];
+  #offset = 0;
+  #mathEnds = false;
+
+  constructor(text: string, reading: LatexReading) {
+    this.#text = text;
+    this.#reading = reading;
+  }
+
+  read(): string {
+    while (this.#offset < this.#text.length) {
+      special.lastIndex = this.#offset;
+      const next = special.exec(this.#text)?.index ?? this.#text.length;
+      if (next > this.#offset) this.#put(this.#text.slice(this.#offset, next));
+      this.#offset = next;
+      if (next < this.#text.length) this.#readSpecial(this.#text[next] ?? "");
+    }
+    while (this.#groups.length > 1) this.#closeGroup();
+    const [root] = this.#groups;
+    return root === undefined ? "" : (root.parts.join("") + root.ends.join("")).trim();
+  }
+
+  #top(): Group {
+    return this.#groups.at(-1) ?? { ...bare, parts: [], ends: [], quotes: 0 };
+  }
+
+  #put(text: string): void {
+    this.#top().parts.push(text);
+  }
+
+  #readSpecial(character: string): void {
+    switch (character) {
+      case "{":
+        return this.#readBrace();
+      case "}":
+        this.#offset += 1;
+        return this.#closeGroup();
+      case "\\":
+        return this.#readMath() ? undefined : this.#readCommand();
+      case "$":
+        return this.#readMath() ? undefined : this.#take(1, "$");
+      case "~":
+        return this.#take(1, "\u00A0");
+      default:
+        return this.#readLigature(character);
+    }
+  }
+
+  #take(length: number, printed: string): void {
+    this.#offset += length;
+    this.#put(printed);
+  }
+
+  #readLigature(character: string): void {
+    const [length, printed] = ligatureAt(this.#text, this.#offset) ?? [1, character];
+    this.#take(length, printed);
+  }
+
+  /** Mathematics is no text: it is kept as it is, with its signs. A dollar that is not closed is a dollar. */
+  #readMath(): boolean {
+    if (this.#mathEnds) return false;
+    inlineMath.lastIndex = this.#offset;
+    const math = inlineMath.exec(this.#text)?.[0];
+    if (math === undefined) {
+      // Where one sign finds no partner, none after it will; a backslash may be another command's.
+      this.#mathEnds = this.#text[this.#offset] === "$" || this.#text[this.#offset + 1] === "(";
+      return false;
+    }
+    this.#take(math.length, math);
+    return true;
+  }
+
+  /** In a title a brace at the outermost level protects the case, unless a command follows it (btxhak, section 4). */
+  #readBrace(): void {
+    this.#offset += 1;
+    const outermost = this.#groups.length === 1;
+    const next = this.#text[this.#offset];
+    const protects = this.#reading.protects && outermost && next !== "\\" && next !== "}";
+    this.#openGroup(protects ? nocase : bare);
+  }
+
+  #openGroup(wrapping: Wrapping, more: Pick<Partial<Group>, "mark" | "silent" | "quotes"> = {}): void {
+    this.#groups.push({ ...wrapping, quotes: this.#top().quotes, ...more, parts: [], ends: [] });
+  }
+
+  #closeGroup(): void {
+    if (this.#groups.length === 1) return;
+    const group = this.#groups.pop();
+    if (group === undefined || group.silent === true) return;
+    const inner = group.parts.join("") + group.ends.join("");
+    const text = group.mark === undefined ? inner : accented(inner, group.mark);
+    if (text !== "") this.#put(group.before + text + group.after);
+  }
+
+  #readCommand(): void {
+    word.lastIndex = this.#offset;
+    const match = word.exec(this.#text);
+    if (match === null) return this.#take(1, "\\");
+    this.#offset = word.lastIndex;
+    this.#runCommand(match[1] ?? match[2] ?? "", match[1] !== undefined);
+  }
+
+  #runCommand(name: string, isWord: boolean): void {
+    const mark = markOf(name);
+    if (mark !== undefined && (!isWord || this.#hasArgument())) return this.#readAccent(mark);
+    const wrapping = wrappings.get(name);
+    if (wrapping !== undefined) return this.#readArgument(wrapping);
+    const toggle = switches.get(name);
+    if (toggle !== undefined) {
+      this.#put(toggle.before);
+      this.#top().ends.unshift(toggle.after);
+      return;
+    }
+    if (silentFirst.has(name)) return this.#readArgument(bare, { silent: true });
+    if (name === "enquote") return this.#readQuote();
+    this.#putSymbol(name, isWord);
+  }
+
+  #putSymbol(name: string, isWord: boolean): void {
+    const symbol = symbolOf(name);
+    if (symbol !== undefined) return this.#put(symbol);
+    if (!isWord) return this.#put(name);
+    this.#reading.unknown?.(name);
+    // The argument of an unknown command is text; without one, the command's name is all there is.
+    if (this.#text[this.#offset] === "{") this.#readArgument(bare);
+    else this.#put(`\\${name}`);
+  }
+
+  #hasArgument(): boolean {
+    return /[{\\\p{L}]/u.test(this.#text[this.#offset] ?? "") || this.#text[this.#offset - 1] === " ";
+  }
+
+  #readArgument(wrapping: Wrapping, more: Pick<Partial<Group>, "silent" | "quotes"> = {}): void {
+    if (this.#text[this.#offset] !== "{") return;
+    this.#offset += 1;
+    this.#openGroup(wrapping, more);
+  }
+
+  #readQuote(): void {
+    const depth = this.#top().quotes;
+    const marks = depth % 2 === 0 ? { before: "“", after: "”" } : { before: "‘", after: "’" };
+    this.#readArgument(marks, { quotes: depth + 1 });
+  }
+
+  /** `\'e`, `\'{e}`, `\' e`, `\'\i`, `\c{c}`; and accents on accents: `\'{\^e}`. */
+  #readAccent(mark: string): void {
+    while (this.#text[this.#offset] === " ") this.#offset += 1;
+    const next = this.#text[this.#offset] ?? "";
+    if (next === "{") {
+      this.#offset += 1;
+      return this.#openGroup(bare, { mark });
+    }
+    const dotless = /^\\([ij])(?![A-Za-z])[ ]?/.exec(this.#text.slice(this.#offset, this.#offset + 4));
+    if (dotless !== null) return this.#take(dotless[0].length, accented(dotless[1] ?? "", mark));
+    if (!/\p{L}/u.test(next)) return this.#put(mark);
+    this.#take(1, accented(next, mark));
+  }
+}
+
+/** TeX's ligatures (The TeXbook, chapter 2). */
+function ligatureAt(text: string, offset: number): readonly [length: number, printed: string] | undefined {
+  if (text.startsWith("---", offset)) return [3, "—"];
+  if (text.startsWith("--", offset)) return [2, "–"];
+  if (text.startsWith("``", offset)) return [2, "“"];
+  if (text.startsWith("''", offset)) return [2, "”"];
+  if (text.startsWith("?`", offset)) return [2, "¿"];
+  return text.startsWith("!`", offset) ? [2, "¡"] : undefined;
+}

@@ -1,0 +1,27 @@
+import { biblatex, bibtex } from "./bibtex/format.ts";
+import type { Format } from "./format.ts";
+
+/** All formats, the ones that say most first. */
+export const formats: readonly Format[] = [bibtex, biblatex];
+
+/** The format of that name, in any case: "bibtex", "CSL-JSON". */
+export function formatNamed(name: string): Format | undefined {
+  const wanted = name.trim().toLowerCase();
+  return formats.find((format) => format.name === wanted || format.label.toLowerCase() === wanted);
+}
+
+/**
+ * The format that a text most likely has, among those that can be read; a file name with a known ending adds to it.
+ * Undefined when the text looks like none of them.
+ */
+export function detectFormat(text: string, fileName = ""): Format | undefined {
+  const name = fileName.toLowerCase();
+  let best: Format | undefined;
+  let bestScore = 0.2;
+  for (const format of formats) {
+    if (format.read === undefined) continue;
+    const score = format.detect(text) + (format.extensions.some((ending) => name.endsWith(ending)) ? 0.3 : 0);
+    if (score > bestScore) [best, bestScore] = [format, score];
+  }
+  return best;
+}

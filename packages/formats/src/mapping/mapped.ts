@@ -1,0 +1,119 @@
+import {
+  type DateValue,
+  isDateVariable,
+  isNameVariable,
+  type Item,
+  type ItemType,
+  type Name,
+  type Variable,
+} from "@citable/model";
+import { addNames, contentsOf, type ItemDraft, newDraft } from "./item-draft.ts";
+import type { Row, RowTable } from "./row.ts";
+
+/** The values of one record by their tags; what a value is, the format says: text, or a node of its tree. */
+export type Tags<Value> = ReadonlyMap<string, readonly Value[]>;
+
+/** How a format's values are read: all values of one tag at once. Undefined and no names mean: nothing there. */
+export interface ValueReader<Value> {
+  text(values: readonly Value[], row: Row): string | undefined;
+  names(values: readonly Value[], row: Row): readonly Name[];
+  date(values: readonly Value[], row: Row): DateValue | undefined;
+}
+
+/** How a format's values are written. An empty list: this cannot be written there. */
+export interface ValueWriter<Value> {
+  text(text: string, row: Row): readonly Value[];
+  names(names: readonly Name[], row: Row): readonly Value[];
+  date(date: DateValue, row: Row): readonly Value[];
+}
+
+export interface MappedRecord {
+  readonly draft: ItemDraft;
+  /** Tags for which the table has no row. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads a record by a table. */
+export function readMapped<Value>(
+  table: RowTable,
+  type: ItemType,
+  tags: Tags<Value>,
+  reader: ValueReader<Value>,
+): MappedRecord {
+  const index = table.readable(type);
+  const reading: Reading<Value> = { draft: newDraft(), ranks: new Map(), reader };
+  const unknown: string[] = [];
+  for (const [tag, values] of tags) {
+    const found = index.get(tag);
+    if (found === undefined) unknown.push(tag);
+    else found.some((row) => readRow(reading, row, values));
+  }
+  return { draft: reading.draft, unknown };
+}
+
+interface Reading<Value> {
+  readonly draft: ItemDraft;
+  /** The rank of the row that filled a variable. */
+  readonly ranks: Map<Variable, number>;
+  readonly reader: ValueReader<Value>;
+}
+
+/** Whether the row is the one that speaks of these values: of several for a tag the first counts. */
+function readRow<Value>(reading: Reading<Value>, row: Row & { rank: number }, values: readonly Value[]): boolean {
+  const { draft, ranks, reader } = reading;
+  const { variable } = row;
+  if (isNameVariable(variable)) {
+    addNames(draft, variable, reader.names(values, row));
+    return true;
+  }
+  const isNearer = row.rank < (ranks.get(variable) ?? Infinity);
+  if (isDateVariable(variable)) {
+    const date = isNearer ? reader.date(values, row) : undefined;
+    if (date === undefined) return true;
+    draft.dates[variable] = date;
+  } else {
+    const text = reader.text(values, row);
+    if (text !== undefined && row.accepts?.(text) === false) return false;
+    if (text === undefined || text.trim() === "" || !isNearer) return true;
+    draft.fields[variable] = text;
+  }
+  ranks.set(variable, row.rank);
+  return true;
+}
+
+/** One tag with its values, as written. */
+export type WrittenTag<Value> = readonly [tag: string, values: readonly Value[]];
+
+/** Writes what an item says by a table, in the table's order. What has no row is left out. */
+export function writeMapped<Value>(
+  table: RowTable,
+  item: Item,
+  writer: ValueWriter<Value>,
+): readonly WrittenTag<Value>[] {
+  const index = table.writable(item.type);
+  const found: WrittenTag<Value>[] = [];
+  const ranked = contentsOf(item).flatMap((content) => {
+    const row = index.get(content.variable);
+    return row === undefined ? [] : [{ content, row }];
+  });
+  for (const { content, row } of ranked.sort((a, b) => a.row.rank - b.row.rank)) {
+    const values = writeContent(content, row, writer);
+    if (values.length > 0) found.push([row.tag, values]);
+  }
+  return found;
+}
+
+function writeContent<Value>(
+  content: ReturnType<typeof contentsOf>[number],
+  row: Row,
+  writer: ValueWriter<Value>,
+): readonly Value[] {
+  switch (content.kind) {
+    case "text":
+      return row.accepts?.(content.text) === false ? [] : writer.text(content.text, row);
+    case "names":
+      return writer.names(content.names, row);
+    case "date":
+      return writer.date(content.date, row);
+  }
+}
