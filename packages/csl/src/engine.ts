@@ -5,7 +5,7 @@ import { Rendering, type Area, type CiteFacts } from "./compile/rendering.ts";
 import { renderRow, type Render } from "./compile/scope.ts";
 import type { Citation, CitationMode, Cite } from "./cite/citation.ts";
 import { LivingDocument } from "./document/living-document.ts";
-import { sortsBy, callsVariable } from "./compile/search.ts";
+import { callsVariable, sortsBy, testsDisambiguate } from "./compile/search.ts";
 import type { Locale } from "./locale/locale.ts";
 import { resolveLocale, type ResolvedLocale } from "./locale/resolve.ts";
 import { joined } from "./output/build.ts";
@@ -41,6 +41,8 @@ export interface Engine {
   readonly habits: QuoteHabits;
   /** Whether citations change when an item's number does. */
   readonly citesByNumber: boolean;
+  /** Whether the style has any means of telling items apart. */
+  readonly disambiguates: boolean;
   /** One citation standing alone, as if it were the first of its document. */
   cite(cites: readonly Cite[], mode?: CitationMode): Settled;
   /** The bibliography of these items, in the style's order; empty when the style has none. */
@@ -82,6 +84,7 @@ export function createEngine({ style, locales, locale }: EngineOptions): Engine 
     bibliographyArea:
       style.bibliography && compileArea(style.bibliography, compiled.bibliography ?? [], style, compiled),
     citesByNumber: citesByNumber(style),
+    disambiguates: disambiguates(style),
     cite: (cites, mode = "normal") => engine.format({ citations: [{ cites, mode }] }).citations[0] ?? { blocks: [] },
     bibliography: (items) => engine.format({ citations: [], uncited: items }).bibliography,
     format: ({ citations, registered = [], uncited = [] }) => {
@@ -94,6 +97,12 @@ export function createEngine({ style, locales, locale }: EngineOptions): Engine 
     },
   };
   return engine;
+}
+
+function disambiguates(style: IndependentStyle): boolean {
+  const { disambiguation, layout } = style.citation;
+  const { addNames, addGivenName, addYearSuffix } = disambiguation;
+  return addNames || addGivenName || addYearSuffix || testsDisambiguate(style, layout.children);
 }
 
 function citesByNumber(style: IndependentStyle): boolean {

@@ -17,8 +17,10 @@ export interface Sortable {
 
 type KeyMaker = (sortable: Sortable) => string | undefined;
 
-/** The values of an item's sort keys. */
-export type SortValues = readonly (string | undefined)[];
+/** The values of an item's sort keys, each worked out when a comparison first comes to it. */
+export interface SortValues {
+  at(key: number): string | undefined;
+}
 
 /** Sorts items by the keys of cs:sort ("Sorting"). */
 export interface Sorter {
@@ -34,7 +36,7 @@ export function compileSort(keys: readonly SortKey[], area: Area, scope: Scope, 
   let collator: Intl.Collator | undefined;
   return {
     byNumber,
-    valuesOf: (sortable) => makers.map(({ make }) => make(sortable)),
+    valuesOf: (sortable) => new LazyValues(sortable, makers),
     compare: (a, b) => {
       collator ??= new Intl.Collator(collatorLocale(scope.locale.language), { numeric: true });
       return compareKeys(a, b, makers, collator);
@@ -57,14 +59,30 @@ function collatorLocale(tag: string): string {
   }
 }
 
-function compareKeys(
-  a: SortValues,
-  b: SortValues,
-  makers: readonly { readonly descending: boolean }[],
-  collator: Intl.Collator,
-): number {
-  for (const [index, { descending }] of makers.entries()) {
-    const order = compareValues(a[index], b[index], descending, collator);
+interface CompiledKey {
+  readonly make: KeyMaker;
+  readonly descending: boolean;
+}
+
+class LazyValues implements SortValues {
+  readonly #sortable: Sortable;
+  readonly #keys: readonly CompiledKey[];
+  readonly #values: (string | undefined)[] = [];
+
+  constructor(sortable: Sortable, keys: readonly CompiledKey[]) {
+    this.#sortable = sortable;
+    this.#keys = keys;
+  }
+
+  at(key: number): string | undefined {
+    while (this.#values.length <= key) this.#values.push(this.#keys[this.#values.length]?.make(this.#sortable));
+    return this.#values[key];
+  }
+}
+
+function compareKeys(a: SortValues, b: SortValues, keys: readonly CompiledKey[], collator: Intl.Collator): number {
+  for (const [index, { descending }] of keys.entries()) {
+    const order = compareValues(a.at(index), b.at(index), descending, collator);
     if (order !== 0) return order;
   }
   return 0;

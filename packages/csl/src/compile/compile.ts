@@ -38,6 +38,7 @@ export function compileStyle(style: IndependentStyle, locale: ResolvedLocale): C
 function createScope(style: IndependentStyle, locale: ResolvedLocale): Scope {
   const macros = new Map<string, Render | "in progress">();
   let depth = 0;
+  let macroName: string | undefined;
   const scope: Scope = {
     locale,
     options: style.options,
@@ -46,6 +47,9 @@ function createScope(style: IndependentStyle, locale: ResolvedLocale): Scope {
     explicitYearSuffix: {
       citation: callsVariable(style, style.citation.layout.children, "year-suffix"),
       bibliography: callsVariable(style, style.bibliography?.layout.children ?? [], "year-suffix"),
+    },
+    get macroName() {
+      return macroName;
     },
     compile: (elements) => {
       if (depth >= deepest) throw new StyleError(`The style's macros nest deeper than ${deepest} elements.`);
@@ -61,7 +65,10 @@ function createScope(style: IndependentStyle, locale: ResolvedLocale): Scope {
       const elements = style.macros.get(name);
       if (elements === undefined) throw new StyleError(`The style has no macro called “${name}”.`, at);
       macros.set(name, "in progress");
+      const outer = macroName;
+      macroName = name;
       const compiled = compileMacro(elements, scope);
+      macroName = outer;
       macros.set(name, compiled);
       return compiled;
     },

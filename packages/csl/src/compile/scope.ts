@@ -1,6 +1,6 @@
 import type { Position } from "@citable/model";
 import type { ResolvedLocale } from "../locale/resolve.ts";
-import type { Output } from "../output/tree.ts";
+import type { Origin, Output } from "../output/tree.ts";
 import type { Element } from "../style/elements.ts";
 import type { StyleOptions } from "../style/style.ts";
 import type { Rendering } from "./rendering.ts";
@@ -18,9 +18,19 @@ export interface Scope {
   readonly explicitYearSuffix: { readonly citation: boolean; readonly bibliography: boolean };
   /** givenname-disambiguation-rule ends in "-with-initials". */
   readonly initialsOnly: boolean;
+  /** The macro that is being compiled, the innermost one. */
+  readonly macroName: string | undefined;
   compile(elements: readonly Element[]): readonly Render[];
   /** @throws StyleError if there is no such macro or it calls itself. */
   macro(name: string, at: Position | undefined): Render;
+}
+
+/** Where an element stands in the style, for the origin of what it prints. */
+export function placeOf(element: { readonly at: Position | undefined }, scope: Scope): Pick<Origin, "at" | "macro"> {
+  return {
+    ...(scope.macroName !== undefined && { macro: scope.macroName }),
+    ...(element.at && { at: element.at }),
+  };
 }
 
 /** Runs elements in order; what a cs:choose yields stands in the same row. */

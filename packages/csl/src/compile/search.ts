@@ -1,4 +1,4 @@
-import type { Element } from "../style/elements.ts";
+import type { Branch, Element } from "../style/elements.ts";
 import type { IndependentStyle, SortKey } from "../style/style.ts";
 
 /** Whether elements, or the macros that they call, print a variable by cs:text or cs:number. */
@@ -48,4 +48,19 @@ export function sortsBy(style: IndependentStyle, keys: readonly SortKey[], varia
       ? source.variable === variable
       : callsVariable(style, style.macros.get(source.name) ?? [], variable),
   );
+}
+
+/** Whether elements, or the macros that they call, test disambiguate. */
+export function testsDisambiguate(style: IndependentStyle, elements: readonly Element[]): boolean {
+  const visited = new Set<string>();
+  const left = [...elements];
+  for (let element = left.pop(); element !== undefined; element = left.pop()) {
+    if (element.kind === "choose" && element.branches.some(asksForDisambiguation)) return true;
+    for (const inner of innerElements(element, style, visited)) left.push(inner);
+  }
+  return false;
+}
+
+function asksForDisambiguation({ conditions }: Branch): boolean {
+  return conditions.some(({ kind }) => kind === "disambiguate");
 }

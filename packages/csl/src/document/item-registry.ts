@@ -135,13 +135,15 @@ export class ItemRegistry {
     const first = this.#known.get(a);
     const second = this.#known.get(b);
     if (first === undefined || second === undefined) return 0;
-    const order = this.#sorter?.compare(this.#valuesOf(first), this.#valuesOf(second)) ?? 0;
+    const values = this.#valuesOf(first);
+    const others = this.#valuesOf(second);
+    const order = values === undefined || others === undefined ? 0 : (this.#sorter?.compare(values, others) ?? 0);
     return order === 0 ? first.rank - second.rank : order;
   }
 
-  #valuesOf(known: KnownItem): SortValues {
+  #valuesOf(known: KnownItem): SortValues | undefined {
     const { item, rank } = known;
-    known.values ??= this.#sorter?.valuesOf({ item, facts: undecidedFacts(rank) }) ?? [];
+    known.values ??= this.#sorter?.valuesOf({ item, facts: undecidedFacts(rank) });
     return known.values;
   }
 

@@ -6,6 +6,8 @@ import { plainText } from "../output/build.ts";
 
 /** Renders cites for disambiguation. Later cites are the shortest, so ambiguity is looked for in them. */
 export function tryCites(engine: Engine, known: (id: string) => Sortable | undefined): TryCite {
+  // Where nothing can be told apart, nothing needs to be looked at.
+  if (!engine.disambiguates) return (id) => ({ key: id, lists: [], tests: 0 });
   return (id, state) => {
     const sortable = known(id);
     if (sortable === undefined) return { key: id, lists: [], tests: 0 };
