@@ -21,19 +21,20 @@ describe("the fuzzer", () => {
   });
 });
 
-describe("faultsIn", () => {
-  const line = (text: string, link?: string): ReturnType<typeof faultsIn> =>
-    faultsIn({ blocks: [{ runs: [{ text, formatting: {}, ...(link !== undefined && { link }) }] }] });
+function faultsInLine(text: string, link?: string): readonly string[] {
+  return faultsIn({ blocks: [{ runs: [{ text, formatting: {}, ...(link !== undefined && { link }) }] }] });
+}
 
+describe("faultsIn", () => {
   it("sees what a confused program prints", () => {
-    expect(line("In undefined, p. NaN")).toEqual([
+    expect(faultsInLine("In undefined, p. NaN")).toEqual([
       "text has undefined: In undefined, p. NaN",
       "text has NaN: In undefined, p. NaN",
     ]);
   });
 
   it("has nothing against strange words that are printed safely", () => {
-    expect(line('<script>alert("x")</script> & “y”')).toEqual([]);
-    expect(line("an undefinable null", "https://example.org/?a=1&b=2")).toEqual([]);
+    expect(faultsInLine('<script>alert("x")</script> & “y”')).toEqual([]);
+    expect(faultsInLine("an undefinable null", "https://example.org/?a=1&b=2")).toEqual([]);
   });
 });

@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Item } from "@citable/model";
+import { items as anyItem } from "../../model/test/arbitraries.ts";
+import { printHtml, printMarkdown, printText, type Engine, type Settled } from "../src/index.ts";
+import { inlineEngine } from "./inline-style.ts";
+
+/** Words that fields should survive: markup, quotation marks, punctuation, scripts of both directions. */
+const pieces = [
+  "<i> </i> <b>x</b> <script> “ ” ' \" . , ? : a Ash 12-15 &amp; < & é שלום 漢字 👩‍👧 *_ [x] H<sub>2</sub>O and van",
+  "\u00a0",
+].flatMap((line) => [...line.split(" "), " "]);
+const words = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }).map((some) => some.join(""));
+
+const items: fc.Arbitrary<Item> = fc
+  .tuple(anyItem, fc.option(words, { nil: undefined }), fc.option(words, { nil: undefined }))
+  .map(([item, title, page]) => ({
+    ...item,
+    fields: { ...item.fields, ...(title !== undefined && { title }), ...(page !== undefined && { page }) },
+  }));
+
+/** Items with ids of their own. */
+const lists = fc.uniqueArray(items, { minLength: 1, maxLength: 5, selector: ({ id }) => id });
+
+const head = `
+  <macro name="author"><names variable="author editor" delimiter="; "><name and="text" initialize-with=". " name-as-sort-order="first"/>
+    <label form="short" prefix=" (" suffix=")"/><substitute><names variable="translator"/><text variable="title" quotes="true"/></substitute></names></macro>
+  <macro name="title"><text variable="title" text-case="title" font-style="italic"/><text variable="container-title" prefix=". In "/></macro>
+  <macro name="date"><group prefix="(" suffix=")"><date variable="issued" form="text"/><text variable="year-suffix"/></group></macro>
+  <macro name="rest"><group delimiter=", "><number variable="volume" form="ordinal"/><text variable="page" prefix="pp. "/>
+    <text variable="URL"/><text variable="DOI"/><date variable="accessed" form="numeric"/></group></macro>`;
+const entry = ["author", "date", "title", "rest"].map((name) => `<text macro="${name}"/>`).join("");
+
+const engines: readonly (readonly [string, Engine])[] = [
+  [
+    "author and date",
+    inlineEngine({
+      head,
+      style: 'demote-non-dropping-particle="sort-only" page-range-format="chicago"',
+      citation: {
+        area: 'disambiguate-add-names="true" disambiguate-add-givenname="true" disambiguate-add-year-suffix="true" collapse="year-suffix" et-al-min="3" et-al-use-first="1"',
+        layout: 'prefix="(" suffix=")" delimiter="; "',
+        body: '<group delimiter=" "><names variable="author"><name form="short"/></names><date variable="issued"><date-part name="year"/></date><text variable="locator"/></group>',
+      },
+      bibliography: {
+        area: 'subsequent-author-substitute="———" second-field-align="flush"',
+        sort: '<key macro="author"/><key variable="issued"/><key variable="title"/>',
+        layout: 'suffix="."',
+        body: `<group delimiter=". ">${entry}</group>`,
+      },
+    }),
+  ],
+  [
+    "notes",
+    inlineEngine({
+      class: "note",
+      head,
+      citation: {
+        layout: 'delimiter="; " suffix="."',
+        body: `<choose><if position="ibid"><text term="ibid"/></if><else><group delimiter=", ">${entry}</group></else></choose>`,
+      },
+      bibliography: { body: `<group delimiter=", ">${entry}</group>` },
+    }),
+  ],
+  [
+    "numbers",
+    inlineEngine({
+      head,
+      citation: {
+        area: 'collapse="citation-number"',
+        layout: 'prefix="[" suffix="]" delimiter=","',
+        body: '<text variable="citation-number" vertical-align="sup"/>',
+      },
+      bibliography: {
+        sort: '<key variable="issued" sort="descending"/>',
+        body: `<text variable="citation-number" suffix=". "/><text variable="citation-label"/>${entry}`,
+      },
+    }),
+  ],
+];
+
+/** Everything that an engine prints of some items. */
+function printAll(engine: Engine, list: readonly Item[]): readonly Settled[] {
+  const cites = list.map((item, index) => ({ item, ...(index % 2 === 1 && { locator: "3–4", prefix: "see" }) }));
+  const citations = [{ cites, note: 1 }, ...cites.map((cite, index) => ({ cites: [cite], note: index + 2 }))];
+  const document = engine.format({ citations });
+  return [...document.citations, ...document.bibliography.map(({ output }) => output), engine.cite(cites)];
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+
+function withoutTags(html: string): string {
+  return html
+    .replaceAll(/<\/?[a-z]+(?: [a-z]+="[^"<>]*")*>/g, "")
+    .replaceAll(/&(\w+);/g, (_, name: string) => entities[name] ?? "");
+}
+
+/** What stands between blocks differs from format to format. */
+function letters(text: string): string {
+  return text.replaceAll(/\s/g, "");
+}
+
+describe.each(engines)("whatever the items: %s", (_, engine) => {
+  it("never throws, and prints no debris", () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const given = JSON.stringify(list);
+        for (const settled of printAll(engine, list)) {
+          const text = printText(settled);
+          const confused = ["undefined", "[object Object]", "NaN"].filter((word) => !given.includes(word));
+          expect(confused.filter((word) => text.includes(word))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("text is HTML without its tags", () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        for (const settled of printAll(engine, list)) {
+          expect(letters(withoutTags(printHtml(settled)))).toBe(letters(printText(settled)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("no field brings markup of its own", () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        for (const settled of printAll(engine, list)) {
+          const html = printHtml(settled);
+          expect(html).not.toMatch(/<(?!\/?(?:i|b|u|a|em|strong|sup|sub|span|div|bdi)[ >])/);
+          expect(html).not.toMatch(/href="(?!https?:)/);
+          expect(printMarkdown(settled)).not.toMatch(/(?<!\\)<script/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("prints the same again", () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        expect(printAll(engine, list)).toEqual(printAll(engine, list));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("leaves the items as they are", () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const before = structuredClone(list);
+        printAll(engine, list);
+        expect(list).toEqual(before);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+function orderIn(engine: Engine, list: readonly Item[]): readonly string[] {
+  return engine.bibliography(list).map(({ id }) => id);
+}
+
+describe("the order of a bibliography", () => {
+  const engine = inlineEngine({
+    bibliography: { sort: '<key variable="issued"/><key variable="note"/>', body: '<text variable="note"/>' },
+  });
+
+  it("does not depend on the order in which items come, where the keys are unique", () => {
+    const unique = lists.map((list) =>
+      list.map((item, index): Item => ({ ...item, fields: { ...item.fields, note: `Note ${index}` } })),
+    );
+    const both = unique.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })),
+    );
+    fc.assert(
+      fc.property(both, ([list, shuffled]) => {
+        expect(orderIn(engine, shuffled)).toEqual(orderIn(engine, list));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
