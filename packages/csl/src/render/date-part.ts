@@ -18,9 +18,10 @@ export interface DateManner {
 /** A part with its formatting, case and periods prepared. */
 export interface PreparedPart extends DatePart {
   readonly treat: Treat;
+  readonly origin: Origin;
 }
 
-export function preparePart(part: DatePart): PreparedPart {
+export function preparePart(part: DatePart, date: Origin): PreparedPart {
   const treat = treatment({
     at: undefined,
     prefix: "",
@@ -31,14 +32,14 @@ export function preparePart(part: DatePart): PreparedPart {
     stripPeriods: part.stripPeriods ?? false,
     quotes: false,
   });
-  return { ...part, treat };
+  return { ...part, treat, origin: { ...date, part: part.name } };
 }
 
 /** cs:date-part ("Date-part"): one part of one point in time, or nothing when the point lacks it. */
 export function printDatePart(part: PreparedPart, point: DatePoint, manner: DateManner): Output | undefined {
   const content = partText(part, point, manner);
   if (content === undefined) return undefined;
-  const leaf: Output = { kind: "text", text: content, origin: manner.origin };
+  const leaf: Output = { kind: "text", text: content, origin: part.origin };
   const treated = part.treat([leaf], manner.language);
   const suffixed =
     part.name === "year" ? sequence([treated, yearSuffixOutput(manner.rendering, manner.scope)]) : treated;

@@ -1,6 +1,6 @@
 import type { CalendarDate, DatePoint, DateValue } from "@citable/model";
 import type { Rendering } from "../compile/rendering.ts";
-import type { Render, Scope } from "../compile/scope.ts";
+import { placeOf, type Render, type Scope } from "../compile/scope.ts";
 import { affix, joined, sequence, wrapper } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { DateElement, DatePart, DatePartName } from "../style/elements.ts";
@@ -11,10 +11,10 @@ import { itemLanguage, treatment } from "./treat.ts";
 
 /** cs:date, localized or not ("Date"). */
 export function compileDate(element: DateElement, scope: Scope): Render {
-  const { parts, delimiter } = resolveParts(element, scope);
   const treat = treatment(element);
   const asDate = wrapper({ role: "date" });
-  const origin: Origin = { kind: "variable", variable: element.variable, ...(element.at && { at: element.at }) };
+  const origin: Origin = { kind: "variable", variable: element.variable, ...placeOf(element, scope) };
+  const { parts, delimiter } = resolveParts(element, origin, scope);
   return (rendering) => {
     rendering.called += 1;
     const date = rendering.isSuppressed(element.variable) ? undefined : rendering.item.dates[element.variable];
@@ -46,13 +46,19 @@ function dateContent(
   return printRange(date, parts, delimiter, manner);
 }
 
+interface ResolvedParts {
+  readonly parts: readonly PreparedPart[];
+  readonly delimiter: string;
+}
+
 /** A localized date takes its parts from the locale; the style's parts only override ("Localized Date Formats"). */
-function resolveParts(element: DateElement, scope: Scope): { parts: readonly PreparedPart[]; delimiter: string } {
-  if (element.form === undefined) return { parts: element.parts.map(preparePart), delimiter: element.delimiter };
+function resolveParts(element: DateElement, origin: Origin, scope: Scope): ResolvedParts {
+  const prepare = (part: DatePart): PreparedPart => preparePart(part, origin);
+  if (element.form === undefined) return { parts: element.parts.map(prepare), delimiter: element.delimiter };
   const localized = scope.locale.date(element.form);
   const shown: ReadonlySet<string> = new Set(element.shownParts.split("-"));
   const parts = (localized?.parts ?? []).filter((part) => shown.has(part.name));
-  const overridden = parts.map((part) => preparePart(override(part, element.parts)));
+  const overridden = parts.map((part) => prepare(override(part, element.parts)));
   return { parts: overridden, delimiter: localized?.delimiter ?? "" };
 }
 

@@ -1,4 +1,4 @@
-import type { Render, Scope } from "../compile/scope.ts";
+import { placeOf, type Render, type Scope } from "../compile/scope.ts";
 import { valueReader } from "../compile/values.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { LabelElement } from "../style/elements.ts";
@@ -31,12 +31,13 @@ export type PrintLabel = (term: string, plural: boolean) => Output | undefined;
 /** A label prints the same words again and again, so each of them is made once. */
 export function labelPrinter(element: LabelElement, scope: Scope): PrintLabel {
   const treat = treatment(element);
+  const place = placeOf(element, scope);
   const printed = new Map<string, Output | undefined>();
   return (term, plural) => {
     const key = `${term}|${plural}`;
     if (!printed.has(key)) {
       const words = scope.locale.term(term, element.form, plural) ?? "";
-      const origin: Origin = { kind: "term", term, ...(element.at && { at: element.at }) };
+      const origin: Origin = { kind: "term", term, ...place };
       const content: Output = { kind: "text", text: words, origin };
       printed.set(key, words === "" ? undefined : treat([content], scope.locale.language));
     }

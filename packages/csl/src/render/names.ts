@@ -1,11 +1,11 @@
 import type { Name, NameVariable } from "@citable/model";
 import { nameKey, type Area, type Rendering } from "../compile/rendering.ts";
-import type { Render, Scope } from "../compile/scope.ts";
+import { placeOf, type Render, type Scope } from "../compile/scope.ts";
 import { joinNames, shownNames, type Shown } from "../names/list.ts";
 import { nameSettings, type NameSettings } from "../names/options.ts";
 import { formatName, type GivenLevel, type NameManner } from "../names/person.ts";
 import { joined, sequence, wrapped, wrapper } from "../output/build.ts";
-import type { Output } from "../output/tree.ts";
+import type { Origin, Output } from "../output/tree.ts";
 import type { Element, NameOptions, NamesElement } from "../style/elements.ts";
 import { compileChoose } from "./choose.ts";
 import { labelPrinter, type PrintLabel } from "./label.ts";
@@ -17,10 +17,14 @@ export function compileNames(element: NamesElement, scope: Scope): Render {
   const printLabel = element.label && labelPrinter(element.label.label, scope);
   const wrap = wrapper(element);
   const substitutes = compileCandidates(element.substitute, element, scope);
+  const place = placeOf(element, scope);
+  const origins = new Map(
+    element.variables.map((variable): [string, Origin] => [variable, { kind: "variable", variable, ...place }]),
+  );
   return (rendering) => {
     const settings = optionsFor(rendering.area);
-    const own = printNames(element, settings, { rendering, scope, printLabel });
-    const output = wrap(own ?? substitute(substitutes, rendering));
+    const own = printNames(element, settings, { rendering, scope, printLabel, origins });
+    const output = own === undefined ? substitute(substitutes, rendering) : wrap(own);
     if (output === undefined || !takesAuthorPlace(rendering)) return output;
     return undefined;
   };
@@ -104,6 +108,8 @@ interface Surroundings {
   readonly rendering: Rendering;
   readonly scope: Scope;
   readonly printLabel: PrintLabel | undefined;
+  /** The origin of each variable's names. */
+  readonly origins: ReadonlyMap<string, Origin>;
 }
 
 function printNames(element: NamesElement, settings: ResolvedSettings, around: Surroundings): Output | undefined {
@@ -167,7 +173,7 @@ function printList(
   list: NameList,
   element: NamesElement,
   settings: NameSettings,
-  { rendering, scope, printLabel }: Surroundings,
+  { rendering, scope, printLabel, origins }: Surroundings,
 ): Output | undefined {
   const inverted = (index: number): boolean =>
     list.names[index]?.kind === "person" &&
@@ -182,7 +188,7 @@ function printList(
     sorting: rendering.sorting,
     initialsOnly: scope.initialsOnly,
     language: itemLanguage(rendering.item, scope),
-    origin: { kind: "variable", variable: list.variables[0] ?? "author", ...(element.at && { at: element.at }) },
+    origin: origins.get(list.variables[0] ?? "") ?? { kind: "variable" },
   };
   const print = (index: number, level: GivenLevel): Output | undefined => {
     const name = list.names[index];

@@ -1,4 +1,4 @@
-import type { Render, Scope } from "../compile/scope.ts";
+import { placeOf, type Render, type Scope } from "../compile/scope.ts";
 import { valueReader } from "../compile/values.ts";
 import type { Gender } from "../locale/locale.ts";
 import { wrapped } from "../output/build.ts";
@@ -17,7 +17,7 @@ export function compileNumber(element: NumberElement, scope: Scope): Render {
   const origin: Origin = {
     kind: "variable",
     ...(isNumberVariable(variable) && { variable }),
-    ...(element.at && { at: element.at }),
+    ...placeOf(element, scope),
   };
   return (rendering) => {
     const value = rendering.call(variable, read(rendering));

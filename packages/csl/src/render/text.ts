@@ -1,7 +1,7 @@
 import type { Variable } from "@citable/model";
 import { isNumberVariable, isTextVariable } from "@citable/model";
 import type { Rendering } from "../compile/rendering.ts";
-import type { Render, Scope } from "../compile/scope.ts";
+import { placeOf, type Render, type Scope } from "../compile/scope.ts";
 import { valueReader } from "../compile/values.ts";
 import { plainText, wrapped } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
@@ -31,7 +31,7 @@ export function compileText(element: TextElement, scope: Scope): Render {
     case "term":
       return compileTerm(element, element.source, scope);
     case "value": {
-      const origin: Origin = { kind: "value", ...(element.at && { at: element.at }) };
+      const origin: Origin = { kind: "value", ...placeOf(element, scope) };
       const content = parseMarkup(element.source.value, origin);
       const output = treatment(element)(content, scope.locale.language);
       return () => output;
@@ -47,7 +47,7 @@ type TermSource = Extract<TextSource, { kind: "term" }>;
 function compileVariable(element: TextElement, source: VariableSource, scope: Scope): Render {
   const { variable, form } = source;
   const read = valueReader(variable, form);
-  const origin = variableOrigin(variable, element);
+  const origin = variableOrigin(variable, element, scope);
   const prepare = preparation(variable, scope);
   const treat = treatment(element);
   const role = variable === "year-suffix" || variable === "citation-number" ? variable : undefined;
@@ -67,9 +67,9 @@ function labelSuffix(variable: string, rendering: Rendering, scope: Scope): read
   return suffix === undefined ? [] : [suffix];
 }
 
-function variableOrigin(variable: string, element: TextElement): Origin {
+function variableOrigin(variable: string, element: TextElement, scope: Scope): Origin {
   const known: Variable | undefined = isTextVariable(variable) || isNumberVariable(variable) ? variable : undefined;
-  return { kind: "variable", ...(known && { variable: known }), ...(element.at && { at: element.at }) };
+  return { kind: "variable", ...(known && { variable: known }), ...placeOf(element, scope) };
 }
 
 /** How the value of a variable becomes output before it is treated. */
@@ -123,7 +123,7 @@ function linked(variable: string, value: string, origin: Origin): Output {
 function compileTerm(element: TextElement, source: TermSource, scope: Scope): Render {
   const words = scope.locale.term(source.term, source.form, source.plural);
   if (words === undefined || words === "") return () => undefined;
-  const origin: Origin = { kind: "term", term: source.term, ...(element.at && { at: element.at }) };
+  const origin: Origin = { kind: "term", term: source.term, ...placeOf(element, scope) };
   const output = treatment(element)([{ kind: "text", text: words, origin }], scope.locale.language);
   return () => output;
 }
