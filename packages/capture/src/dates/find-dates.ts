@@ -54,7 +54,7 @@ function prepareWords(): void {
 }
 
 /** The number of the month that a word names, in the given language first, else in any known one. */
-export function monthOf(word: string, language?: string): number | undefined {
+function monthOf(word: string, language?: string): number | undefined {
   if (byWord.size === 0) prepareWords();
   const name = word.toLowerCase().normalize("NFC").replace(/\.$/, "");
   const own = language === undefined ? undefined : byLanguage.get(language.slice(0, 2))?.get(name);

@@ -184,6 +184,21 @@ describe("the date", () => {
   });
 });
 
+describe("a page of a wiki", () => {
+  const wiki = page(
+    '<title>Tolls - RiverWiki</title><meta name="generator" content="MediaWiki 1.42">',
+    "<h1>Tolls</h1><table><tr><td>Born</td><td>19 February 1912</td></tr></table><p>This page was last edited on 4 March 2026, at 08:07.</p>",
+  );
+
+  it("is an entry of the date of its last change, not of a date in its text", () => {
+    expect(item(wiki)).toMatchObject({
+      type: "entry-encyclopedia",
+      fields: { title: "Tolls", "container-title": "RiverWiki" },
+      dates: { issued: { start: { year: 2026, month: 3, day: 4 } } },
+    });
+  });
+});
+
 describe("the kind of page", () => {
   it.each([
     ["entry-encyclopedia", '<meta name="citation_encyclopedia_title" content="Rivers from A to Z">'],

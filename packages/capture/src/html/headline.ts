@@ -59,7 +59,7 @@ const metaTitles = [
   ["twitter title", ["twitter:title", "parsely-title", "sailthru.title", "headline", "title"]],
 ] as const;
 
-export function titleHints(facts: PageFacts): readonly Hint[] {
+function titleHints(facts: PageFacts): readonly Hint[] {
   const meta = metaTitles.flatMap(([signal, names]) =>
     tagsNamed(facts.meta, names).map(({ content, element }) => ({
       signal,

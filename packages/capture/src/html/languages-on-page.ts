@@ -8,7 +8,7 @@ import { linkedHints } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
 
 /** A BCP 47 tag as pages write it ("de_DE", "EN-us") in its usual form; undefined for what is none. */
-export function languageTag(words: string): string | undefined {
+function languageTag(words: string): string | undefined {
   const found = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?=$|[\s,;._-])/i.exec(words);
   const [language, script, region] = [found?.[1]?.toLowerCase(), found?.[2], found?.[3]?.toUpperCase()];
   if (language === undefined || ["und", "xx", "mul", "zxx"].includes(language)) return undefined;

@@ -87,17 +87,6 @@ export function textOf(element: PageElement, limit?: number): string {
   return words.replace(/\s+/g, " ").trim();
 }
 
-/** The nearest element around this one (or itself) that passes a test, at most `steps` up. */
-export function around(
-  element: PageElement,
-  test: (candidate: PageElement) => boolean,
-  steps: number = 30,
-): PageElement | undefined {
-  let at: PageElement | undefined = element;
-  for (let step = 0; at !== undefined && step < steps; step++, at = at.parent) if (test(at)) return at;
-  return undefined;
-}
-
 /** A CSS selector for people and tools that leads to the element: its nearest id or its names from there. */
 export function selectorFor(element: PageElement): string {
   const path: string[] = [];

@@ -27,7 +27,7 @@ export function readNames(passage: Passage): readonly ReadName[] {
 }
 
 /** One name, inverted or natural; what cannot be a person's stays whole. */
-export function readName(text: string): Name {
+function readName(text: string): Name {
   const bare = text.trim();
   if (/^[^,]+,\s*\S/.test(bare) && !namesOrganisation(bare)) return parseName(bare);
   return isPersonName(bare) ? parseName(bare) : { kind: "literal", literal: bare };

@@ -7,7 +7,7 @@ const label =
   /^(?:by|written by|author|contributor|contributed by|signed|von|par|por|autor(?:in)?|verfasser(?:in)?)\s*:?\s+|^[—–-]\s*/i;
 
 /** The names of a line that holds nothing but names: "Steven I. Levine", "By Jane Doe and Richard Roe". */
-export function signatureNames(line: Passage): readonly ReadName[] {
+function signatureNames(line: Passage): readonly ReadName[] {
   if (line.text.length > 120) return [];
   const labelled = label.exec(line.text);
   const bare = part(line, labelled?.[0].length ?? 0, line.text.replace(/\.$/, "").length);
