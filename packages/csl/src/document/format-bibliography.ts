@@ -1,15 +1,15 @@
 import { layOutEntry } from "../bibliography/second-field.ts";
 import { substituteSubsequentAuthors } from "../bibliography/subsequent-author.ts";
 import { capitalizeEntryStart } from "../cite/capitalize.ts";
-import { plainFacts } from "../compile/rendering.ts";
+import type { CiteFacts } from "../compile/rendering.ts";
 import type { BibliographyEntry, Engine } from "../engine.ts";
 import { settle } from "../output/settle.ts";
 import type { Output } from "../output/tree.ts";
 import type { ItemRegistry } from "./item-registry.ts";
 
 /**
- * Prints the bibliography. Names show as the style has them there; the other means of telling items apart are the
- * same as in the citations ("Disambiguation").
+ * Prints the bibliography. Lists of names are as long as the style has them there; the other means of telling items
+ * apart are the same as in the citations ("Disambiguation").
  */
 export function formatBibliography(engine: Engine, items: ItemRegistry): readonly BibliographyEntry[] {
   const area = engine.bibliographyArea;
@@ -17,12 +17,18 @@ export function formatBibliography(engine: Engine, items: ItemRegistry): readonl
   const entries = items.order.flatMap((id): { id: string; output: Output }[] => {
     const item = items.item(id);
     if (item === undefined) return [];
-    const facts = { ...items.factsForEntry(id), namesAtLeast: 0, givenLevels: plainFacts.givenLevels };
-    const { output } = area.render(item, facts);
+    const { output } = area.render(item, entryFacts(items.factsForEntry(id)));
     return output === undefined ? [] : [{ id, output }];
   });
   return substituteSubsequentAuthors(entries, area.source).map(({ id, output }) => ({
     id,
     output: settle(layOutEntry(capitalizeEntryStart(output), area.source), engine.habits),
   }));
+}
+
+/** Given names that a citation spells out are spelt out here; they never shrink (name_BibliographyNameFormNeverShrinks). */
+function entryFacts(facts: CiteFacts): CiteFacts {
+  if (facts.givenLevels.size === 0) return { ...facts, namesAtLeast: 0 };
+  const givenLevels = new Map([...facts.givenLevels].filter(([, level]) => level === 2));
+  return { ...facts, namesAtLeast: 0, givenLevels };
 }

@@ -74,7 +74,10 @@ function firstToPrint(renders: readonly Render[]): Render {
   };
 }
 
-/** A cs:names inside cs:substitute without children of its own takes those of the parent ("Substitute"). */
+/**
+ * A cs:names inside cs:substitute without children of its own takes those of the parent ("Substitute"), and with them
+ * the parent's affixes and formatting. They belong to names: a title in their place has only its own.
+ */
 function inherit(child: Element, parent: NamesElement): Element {
   if (child.kind !== "names") return child;
   const bare = child.name === undefined && child.etAl === undefined && child.label === undefined;
@@ -84,6 +87,12 @@ function inherit(child: Element, parent: NamesElement): Element {
     name: child.name ?? parent.name,
     etAl: child.etAl ?? parent.etAl,
     label: bare ? parent.label : child.label,
+    ...(bare && {
+      prefix: parent.prefix,
+      suffix: parent.suffix,
+      formatting: parent.formatting,
+      display: parent.display,
+    }),
   };
 }
 

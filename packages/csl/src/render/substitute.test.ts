@@ -22,3 +22,19 @@ describe("cs:choose inside cs:substitute", () => {
     expect(entryText(body, withFields({ title: "Beowulf" }))).toBe("Beowulf");
   });
 });
+
+describe("what substitutes for names (Substitute)", () => {
+  const body = `<names variable="author" prefix="{" suffix="; "><name/><substitute>
+    <names variable="editor"/><names variable="translator"><name form="short"/></names><text variable="title"/>
+    </substitute></names><text variable="publisher"/>`;
+  const fields = { title: "Beowulf", publisher: "Quay" };
+  const roe = [person("Roe", "Richard")];
+
+  it.each([
+    ["bare names have the parent's affixes", { editor: roe }, "{Richard Roe; Quay"],
+    ["names with children of their own do not", { translator: roe }, "RoeQuay"],
+    ["nor does a title", {}, "BeowulfQuay"],
+  ])("%s", (_, names, expected) => {
+    expect(entryText(body, withFields(fields, { names }))).toBe(expected);
+  });
+});

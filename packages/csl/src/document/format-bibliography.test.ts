@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { bibliographyTexts, inlineEngine, makeItem, person } from "../../test/inline-style.ts";
+
+describe("formatBibliography (Disambiguation)", () => {
+  const items = ["John", "Jane"].map((given) => makeItem({ names: { author: [person("Doe", given)] } }));
+  const entries = (name: string): readonly string[] => {
+    const area = 'disambiguate-add-givenname="true"';
+    const short = '<names variable="author"><name form="short" initialize-with="."/></names>';
+    const engine = inlineEngine({
+      citation: { area, body: short },
+      bibliography: { body: `<names variable="author"><name ${name}/></names>` },
+    });
+    return bibliographyTexts(engine, items);
+  };
+
+  it.each([
+    ['initialize-with="."', ["John Doe", "Jane Doe"]],
+    ["", ["John Doe", "Jane Doe"]],
+    ['form="short"', ["John Doe", "Jane Doe"]],
+  ])("spells out given names that citations spell out: %s", (name, expected) => {
+    expect(entries(name)).toEqual(expected);
+  });
+});
