@@ -81,24 +81,33 @@ export function orphanLabels(runs: readonly Run[]): ReadonlySet<number> {
   return orphans;
 }
 
-/** The runs of affixes that part a label from what it announces: the full stop of “In. Work”, “Edited by. Name”. */
+/** The runs whose marks part a label from what it announces: the full stop of “In. Work”, “Edited by. Name”. */
 export function partingMarks(runs: readonly Run[]): ReadonlySet<number> {
   const parting = new Set<number>();
   for (const [index, run] of runs.entries()) {
-    const next = runs[index + 1];
-    const after = runs[index + 2];
-    if (/^\p{L}+[.,;]\s+$/u.test(run.text) && announcesNext(run) && next !== undefined && isFact(next))
-      parting.add(index);
-    if (next === undefined || after === undefined || isFact(next) || !/^[.,;]\s+$/.test(next.text)) continue;
-    if (announcesNext(run) && (isFact(after) || isWords(after))) parting.add(index + 1);
+    if (!announcesNext(run)) continue;
+    const [next, after] = runs.slice(index + 1, index + 3);
+    if (endsParted(run) && next !== undefined && isFact(next)) parting.add(index);
+    if (next !== undefined && isParting(next) && after !== undefined && (isFact(after) || isWords(after))) {
+      parting.add(index + 1);
+    }
   }
   return parting;
+}
+
+/** A label that has its mark in itself: <text value="in, "/>. */
+function endsParted({ text }: Run): boolean {
+  return /^\p{L}+[.,;]\s+$/u.test(text);
+}
+
+function isParting(run: Run): boolean {
+  return !isFact(run) && /^[.,;]\s+$/.test(run.text);
 }
 
 function announcesNext(run: Run): boolean {
   if (run.origin?.term !== undefined && /\bby$/.test(run.text)) return true;
   const kind = isWords(run) ? kindOf(run) : undefined;
-  return kind !== undefined && (!kind.after || run.origin?.term === "accessed") && !/\.$/.test(run.text);
+  return kind !== undefined && (!kind.after || run.origin?.term === "accessed") && !run.text.endsWith(".");
 }
 
 function isWords({ origin, text }: Run): boolean {

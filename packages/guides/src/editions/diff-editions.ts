@@ -1,0 +1,52 @@
+import type { FoundStyle } from "@citable/styles";
+import { citeRecord } from "../cite/cite-record.ts";
+import { defaultForms } from "../cite/forms.ts";
+import type { PrintedCitation } from "../cite/result.ts";
+import { changedOverlayRules, changedRules, type EditionDifference } from "./differences.ts";
+import { sampleRecords } from "./samples.ts";
+
+/** One work as both editions print it. */
+export interface EditionExample {
+  /** What kind of work it is: "entry", "book", "article", "page". */
+  readonly work: string;
+  readonly before: PrintedCitation;
+  readonly after: PrintedCitation;
+}
+
+/** What changed from one edition of a guide to another. */
+export interface EditionDiff {
+  /** "mla@8". */
+  readonly before: string;
+  readonly after: string;
+  /** In words, with the section that says so. */
+  readonly differences: readonly EditionDifference[];
+  /** Works that come out differently, printed in both; the first sample if none does. */
+  readonly examples: readonly EditionExample[];
+}
+
+/**
+ * Tells what changed between two editions, in words from the rules and by examples printed in both.
+ * @example diffEditions(await catalogue.find("mla@8"), await catalogue.find("mla@9")).differences[0]?.after
+ */
+export function diffEditions(before: FoundStyle, after: FoundStyle): EditionDiff {
+  const rules = changedRules(before, after);
+  const told = new Set(rules.map(({ field }) => field));
+  const overlaid = changedOverlayRules(before, after).filter(({ field }) => !told.has(field));
+  return {
+    before: before.name,
+    after: after.name,
+    differences: [...rules, ...overlaid],
+    examples: examplesOf(before, after),
+  };
+}
+
+function examplesOf(before: FoundStyle, after: FoundStyle): readonly EditionExample[] {
+  const all = sampleRecords().flatMap((record): readonly EditionExample[] => {
+    const [form] = defaultForms(before.style);
+    const [old] = form === undefined ? [] : citeRecord(record, before, { forms: [form] }).citations;
+    const [now] = form === undefined ? [] : citeRecord(record, after, { forms: [form] }).citations;
+    return old === undefined || now === undefined ? [] : [{ work: record.item.id, before: old, after: now }];
+  });
+  const different = all.filter((example) => example.before.markdown !== example.after.markdown);
+  return different.length === 0 ? all.slice(0, 1) : different;
+}
