@@ -23,6 +23,7 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
     { call: "pbpaste | citable cite - --format html", what: "what was just copied" },
     { call: "citable cite entry.txt --style ./my-journal.csl", what: "in a style of your own" },
     { call: "citable cite entry.txt --format json", what: "with the evidence of each field" },
+    { call: "citable cite entry.json --style all --format ndjson", what: "in every style, a line each" },
   ],
   record: [
     { call: "citable record page.html > page.json", what: "keep it, correct it, cite it" },
@@ -32,6 +33,9 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
   styles: [
     { call: "citable styles chicago", what: "all editions at hand" },
     { call: "citable styles revue histoire", what: "any words, in any order" },
+    { call: "citable styles show apa@7", what: "what is known of it, and how it prints" },
+    { call: "citable styles diff mla@8 mla@9", what: "what changed" },
+    { call: "citable styles update --from styles.tar.gz", what: "install the official set" },
   ],
   serve: [
     { call: "citable serve", what: "prints the address to open" },
@@ -42,7 +46,9 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
 const jsonShape = `
 --format json prints {record, evidence, citations: [{style, form, text, html, markdown}],
 missing: [{field, advice, rule}], repairs: [{what, why}], references: [records]}; records are
-CSL-JSON. It is one object for one source, and a list of them for several sources or a list of items.`;
+CSL-JSON. It is one object for one source, and a list of them for several sources or a list of items.
+--format ndjson prints a line {style, title, form, text, html, missing, repairs, error?} for each
+citation; with --style all, one for each style.`;
 
 const exitCodes = `
 Exit codes: 0; 1 nothing citable in a source; 2 it cannot be done as asked.`;

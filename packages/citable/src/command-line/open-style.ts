@@ -1,17 +1,27 @@
 import { basename } from "node:path";
 import type { FoundStyle } from "@citable/styles";
-import { installedStyles, localeOption, stylesFrom } from "../front-door/style.ts";
+import { localeOption, stylesAt, stylesFrom } from "../front-door/style.ts";
 import { CallError } from "./failure.ts";
 import { readFile, type ReadLimit } from "./read-file.ts";
 
 const limit: ReadLimit = { bytes: 4 * 1024 * 1024, advice: "no style is that long" };
 
+/** Where a style is looked for, and the language to print in. */
+export interface StyleWhere {
+  readonly locale?: string | undefined;
+  /** An archive or folder of styles that comes first. */
+  readonly from?: string | undefined;
+  /** The folder of what is installed, where it is not the usual one. */
+  readonly data?: string | undefined;
+}
+
 /**
  * Opens what --style names: a file (a name that ends in .csl, or a path), or a style at hand or in an archive.
  * @throws CallError, UnknownStyleError, StyleSourceError, LocaleTagError
  */
-export async function openStyle(name: string, locale: string | undefined, from?: string): Promise<FoundStyle> {
-  const catalogue = from === undefined ? installedStyles() : stylesFrom(from).catalogue;
+export async function openStyle(name: string, where: StyleWhere = {}): Promise<FoundStyle> {
+  const { locale, from, data } = where;
+  const catalogue = from === undefined ? stylesAt(data) : stylesFrom(from).catalogue;
   if (!namesFile(name)) return catalogue.find(name, localeOption(locale));
   const file = new TextDecoder().decode(await readStyle(name));
   const loose = { file, id: basename(name).replace(/\.(?:csl|xml)$/i, ""), source: name };

@@ -35,6 +35,9 @@ export function progressOn(screen: Screen, total: number, what: string, now: () 
 
 function barOf(done: number, total: number, what: string): string {
   const filled = total === 0 ? cells : Math.round((done / total) * cells);
-  const number = (count: number): string => count.toLocaleString("en-US");
-  return `${"█".repeat(filled)}${"░".repeat(cells - filled)} ${number(done)} of ${number(total)} ${what}`;
+  return `${"█".repeat(filled)}${"░".repeat(cells - filled)} ${inWords(done)} of ${inWords(total)} ${what}`;
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString("en-US");
 }

@@ -50,7 +50,7 @@ export async function citeCommand(paths: readonly string[], flags: CiteFlags, te
 
 async function optionsFrom(flags: CiteFlags, terminal: Terminal): Promise<CiteOptions> {
   const { form, locale, accessed, exact = false } = flags;
-  const style = await openStyle(flags.style, locale, flags.stylesFrom);
+  const style = await openStyle(flags.style, { locale, from: flags.stylesFrom });
   if (style.notice !== undefined) terminal.tell(reportLine(terminal.paintBeside, "note", style.notice));
   return {
     style,

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { serve } from "@citable/server";
+import { sourcesAt } from "../front-door/style.ts";
 import { CallError, codeOf } from "../command-line/failure.ts";
 
 export interface ServeFlags {
@@ -11,7 +12,7 @@ export interface ServeFlags {
 export async function serveCommand({ port, data }: ServeFlags): Promise<void> {
   if (data !== undefined) await checkFolder(data);
   try {
-    await serve(port === undefined ? {} : { port });
+    await serve({ sources: sourcesAt(data), ...(port !== undefined && { port }) });
   } catch (error) {
     if (codeOf(error) !== "EACCES") throw error;
     throw new CallError(`Port ${port} may not be opened by you; choose one from 1024 up.`, { cause: error });

@@ -1,11 +1,15 @@
 import type { Terminal } from "../command-line/terminal.ts";
-import { installedStyles } from "../front-door/style.ts";
+import { stylesAt } from "../front-door/style.ts";
 import { namedFirst, styleLines } from "../print/style-table.ts";
 
+export interface StylesFlags {
+  readonly data?: string;
+}
+
 /** `citable styles`: the styles at hand that fit a query, those with a name by edition first. */
-export async function stylesCommand(words: readonly string[], terminal: Terminal): Promise<void> {
+export async function stylesCommand(words: readonly string[], flags: StylesFlags, terminal: Terminal): Promise<void> {
   const query = words.join(" ").trim();
-  const found = namedFirst(await installedStyles().search(query));
+  const found = namedFirst(await stylesAt(flags.data).search(query));
   if (found.length === 0) {
     terminal.fail({ code: 1, sentence: `No style has “${query}” in its name, title or subject.` });
     return;

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { citeRecord, type CiteOptions as RecordOptions, type Form, type Missing, type Repair } from "@citable/guides";
 import type { SourceRecord } from "@citable/model";
-import type { Catalogue, FoundStyle, StyleSummary } from "@citable/styles";
+import { addressOf, type Catalogue, type FoundStyle, type StyleSummary } from "@citable/styles";
 import { localeOption } from "./style.ts";
 
 /** One record in one style; the error, if there is one, says why there is no text. */
@@ -30,16 +30,18 @@ export interface CiteAllRequest {
   readonly context?: string;
 }
 
-/** A style by the name that finds it. */
+/** A style by its name, and what finds it and no other. */
 export interface ListedName {
   readonly name: string;
+  /** Its official address where it has no name by edition: an id may be a family's name too. */
+  readonly finds: string;
   readonly title: string;
 }
 
 /** The styles that print in a way of their own, each under the name that finds it and no other style. */
 export function independentStyles(listed: readonly (StyleSummary & { name?: string })[]): readonly ListedName[] {
   const independent = listed.filter(({ parent }) => parent === undefined);
-  return independent.map(({ id, name, title }) => ({ name: name ?? id, title }));
+  return independent.map(({ id, name, title }) => ({ name: name ?? id, finds: name ?? addressOf(id), title }));
 }
 
 /**
@@ -52,7 +54,7 @@ export async function* citeInAll(request: CiteAllRequest): AsyncGenerator<readon
     // Signals and writing get their turn between styles.
     await setImmediate();
     try {
-      const found = await catalogue.find(listed.name, localeOption(locale));
+      const found = await catalogue.find(listed.finds, localeOption(locale));
       yield records.map((record) => inStyle(record, found, request));
     } catch (error) {
       yield records.map((record) => failed(record, listed, request.form, error));
@@ -79,7 +81,12 @@ function inStyle(record: SourceRecord, found: FoundStyle, request: CiteAllReques
   }
 }
 
-function failed(record: SourceRecord, { name, title }: ListedName, form: Form, error: unknown): StyledLine {
+function failed(
+  record: SourceRecord,
+  { name, title }: Omit<ListedName, "finds">,
+  form: Form,
+  error: unknown,
+): StyledLine {
   const reason = error instanceof Error ? error.message : String(error);
   const empty = { text: "", html: "", missing: [], repairs: [] };
   return { style: name, title, form, id: record.item.id, ...empty, error: reason };

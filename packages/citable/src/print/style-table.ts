@@ -7,8 +7,14 @@ export function styleLines(styles: readonly ListedStyle[], paint: Paint): readon
   const width = Math.min(50, Math.max(0, ...styles.map((style) => called(style).length)));
   return styles.map((style) => {
     const name = called(style);
-    return `${paint("name", name)}${" ".repeat(Math.max(0, width - name.length))}  ${style.title}`;
+    return `${paint("name", name)}${" ".repeat(Math.max(0, width - name.length))}  ${style.title}${paint("quiet", origin(style))}`;
   });
+}
+
+/** What a line does not say by itself: that the style prints like another, or is made from one. */
+function origin({ parent, madeFrom }: ListedStyle): string {
+  if (madeFrom !== undefined) return ` (made from ${madeFrom})`;
+  return parent === undefined ? "" : ` (prints like ${parent})`;
 }
 
 function called({ name, id }: ListedStyle): string {

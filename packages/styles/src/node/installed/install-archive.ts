@@ -15,7 +15,18 @@ export interface Installation {
   readonly from: readonly string[];
   /** The folder for installed styles; it is made if need be. */
   readonly into: string;
+  /** Told after each file: an official set is ten thousand of them. */
+  readonly progress?: (step: InstallationStep) => void;
 }
+
+/** How far an installation is. */
+export interface InstallationStep {
+  readonly doing: "checking" | "writing";
+  readonly done: number;
+  readonly total: number;
+}
+
+type Tell = (step: InstallationStep) => void;
 
 /**
  * Installs styles and locales from archives or folders. The new set is used as a whole or not at all: it is written
@@ -24,15 +35,16 @@ export interface Installation {
  * from the old one.
  * @throws StyleSourceError if anything in the archives is damaged or must not be in one
  */
-export async function installArchive({ from, into }: Installation): Promise<InstalledSet> {
+export async function installArchive({ from, into, progress }: Installation): Promise<InstalledSet> {
+  const tell: Tell = progress ?? ((): void => {});
   const parts = [];
-  for (const path of from) parts.push(await readPart(path));
+  for (const path of from) parts.push(await readPart(path, tell));
   const old = await installedSet(into).catch(() => undefined);
   const kept = old === undefined ? [] : await keepParts(into, old, parts);
   const all = [...kept, ...parts];
   if (all.length === 0) throw new StyleSourceError("Nothing to install; name an archive or a folder of styles.");
   try {
-    return await put(into, all, old);
+    return await put({ into, parts: all, old, tell });
   } catch (error) {
     const rest = old === undefined ? "" : " The styles installed before are still in use.";
     throw new StyleSourceError(`The styles could not be installed in ${into}: ${reasonOf(error)}.${rest}`, {
@@ -49,10 +61,11 @@ interface Part {
   readonly locales?: Provenance;
 }
 
-async function readPart(path: string): Promise<Part> {
+async function readPart(path: string, tell: Tell): Promise<Part> {
   const { files, commit, date } = await readContents(path);
-  const summaries = files.flatMap((file): StoredStyle[] => {
+  const summaries = files.flatMap((file, place): StoredStyle[] => {
     const root = checkFile(file, path);
+    tell({ doing: "checking", done: place + 1, total: files.length });
     if (file.is.kind !== "style" || root === undefined) return [];
     return [{ summary: summarizeStyle(file.is.id, root), place: pathOf(file.is) }];
   });
@@ -76,7 +89,7 @@ async function keepParts(into: string, old: InstalledSet, parts: readonly Part[]
   const keepStyles = parts.every((part) => part.styles === undefined) ? old.styles : undefined;
   const keepLocales = parts.every((part) => part.locales === undefined) ? old.locales : undefined;
   if (keepStyles === undefined && keepLocales === undefined) return [];
-  const part = await readPart(join(into, old.folder));
+  const part = await readPart(join(into, old.folder), () => {});
   return [
     {
       files: part.files.filter(({ is }) => (is.kind === "locale" ? keepLocales : keepStyles) !== undefined),
@@ -87,12 +100,19 @@ async function keepParts(into: string, old: InstalledSet, parts: readonly Part[]
   ];
 }
 
-async function put(into: string, parts: readonly Part[], old: InstalledSet | undefined): Promise<InstalledSet> {
+interface Putting {
+  readonly into: string;
+  readonly parts: readonly Part[];
+  readonly old: InstalledSet | undefined;
+  readonly tell: Tell;
+}
+
+async function put({ into, parts, old, tell }: Putting): Promise<InstalledSet> {
   await mkdir(into, { recursive: true });
   const incoming = await mkdtemp(join(into, incomingPrefix));
   const installed = new Date().toISOString();
   try {
-    await writeFiles(incoming, parts);
+    await writeFiles(incoming, parts, tell);
     const folder = `set-${installed.replace(/\D/g, "")}-${incoming.slice(-6)}`;
     await renameDurably(incoming, join(into, folder));
     const set: InstalledSet = { folder, installed, ...joined(parts, "styles"), ...joined(parts, "locales") };
@@ -110,15 +130,20 @@ async function put(into: string, parts: readonly Part[], old: InstalledSet | und
 
 const incomingPrefix = ".incoming-";
 
-async function writeFiles(folder: string, parts: readonly Part[]): Promise<void> {
+async function writeFiles(folder: string, parts: readonly Part[], tell: Tell): Promise<void> {
   const folders = [join(folder, "dependent"), join(folder, "locales")];
   for (const each of folders) await mkdir(each);
   const files = new Map(parts.flatMap((part) => part.files).map((file) => [pathOf(file.is), file.content]));
   const summaries = new Map(parts.flatMap((part) => part.summaries).map((style) => [style.summary.id, style]));
   const pending = files.entries();
+  let done = 0;
   // Several at a time, because each waits for the disk.
   const writers = Array.from({ length: 16 }, async () => {
-    for (const [path, content] of pending) await writeDurably(join(folder, path), content);
+    for (const [path, content] of pending) {
+      await writeDurably(join(folder, path), content);
+      done += 1;
+      tell({ doing: "writing", done, total: files.size });
+    }
   });
   await Promise.all(writers);
   const list = writeStoredList({ format: 1 }, [...summaries.values()]);

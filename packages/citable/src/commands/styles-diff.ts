@@ -1,0 +1,54 @@
+import { diffEditions, type EditionDiff, type EditionDifference } from "@citable/guides";
+import { openStyle } from "../command-line/open-style.ts";
+import type { Terminal } from "../command-line/terminal.ts";
+import { citationLine } from "../print/citation.ts";
+import { reportLine } from "../print/report.ts";
+
+export interface DiffFlags {
+  readonly data?: string;
+  readonly format?: "text" | "json";
+}
+
+/** `citable styles diff`: what changed between two editions, in words and by examples. */
+export async function stylesDiffCommand(names: readonly string[], flags: DiffFlags, terminal: Terminal): Promise<void> {
+  const [before, after] = await Promise.all(names.map((name) => openStyle(name, { data: flags.data })));
+  if (before === undefined || after === undefined) return;
+  for (const { notice } of [before, after]) {
+    if (notice !== undefined) terminal.tell(reportLine(terminal.paintBeside, "note", notice));
+  }
+  const diff = diffEditions(before, after);
+  if (flags.format === "json") terminal.print(diffJson(diff));
+  else printDiff(diff, terminal);
+}
+
+/** Also prints what a house style changes. */
+export function printDiff(diff: EditionDiff, terminal: Terminal): void {
+  const { paint } = terminal;
+  if (diff.differences.length === 0) terminal.print("No difference is on record.");
+  for (const difference of diff.differences) printDifference(difference, diff, terminal);
+  const screen = terminal.onScreen ? paint : undefined;
+  const width = Math.max(diff.before.length, diff.after.length) + 1;
+  for (const { work, before, after } of diff.examples) {
+    terminal.print(`\n${paint("heading", `Example: ${work}`)}`);
+    terminal.print(`  ${`${diff.before}:`.padEnd(width)} ${citationLine(before, "text", screen)}`);
+    terminal.print(`  ${`${diff.after}:`.padEnd(width)} ${citationLine(after, "text", screen)}`);
+  }
+}
+
+function printDifference(difference: EditionDifference, diff: EditionDiff, { paint, print }: Terminal): void {
+  const { field, before = "has no rule of its own.", after = "has no rule of its own.", rules, certain } = difference;
+  const sections = rules.length === 0 ? "" : ` (${rules.join("; ")})`;
+  print(`${paint("name", field)}${sections}${certain ? "" : " – from memory, check it"}`);
+  const width = Math.max(diff.before.length, diff.after.length) + 1;
+  print(`  ${`${diff.before}:`.padEnd(width)} ${before}`);
+  print(`  ${`${diff.after}:`.padEnd(width)} ${after}`);
+}
+
+function diffJson({ before, after, differences, examples }: EditionDiff): string {
+  const shown = examples.map((example) => ({
+    work: example.work,
+    before: example.before.markdown,
+    after: example.after.markdown,
+  }));
+  return JSON.stringify({ before, after, differences, examples: shown }, undefined, 2);
+}
