@@ -86,6 +86,10 @@ describe("sorting (Sorting)", () => {
     expect(sorted(byTitle, titles("b", "a"), "", locale)).toEqual(["a", "b"]);
   });
 
+  it("refuses more keys than any style has", () => {
+    expect(() => sorted(byTitle.repeat(51), titles("a"))).toThrow(/cs:sort has 51 keys; 50 are the most/);
+  });
+
   it("does not depend on the order of the items where the key is unique", () => {
     const distinct = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 12 });
     const shuffled = distinct.chain((names) =>

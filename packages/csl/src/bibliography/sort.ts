@@ -1,4 +1,5 @@
 import { isDateVariable, isNameVariable, type Item } from "@citable/model";
+import { StyleError } from "../errors.ts";
 import { Rendering, type Area, type CiteFacts } from "../compile/rendering.ts";
 import { valueReader } from "../compile/values.ts";
 import type { Render, Scope } from "../compile/scope.ts";
@@ -30,8 +31,12 @@ export interface Sorter {
   compare(a: SortValues, b: SortValues): number;
 }
 
-/** @throws StyleError if a key calls a macro that does not exist. */
+/** Each key renders an item once more. */
+const mostKeys = 50;
+
+/** @throws StyleError if a key calls a macro that does not exist, or there are very many of them. */
 export function compileSort(keys: readonly SortKey[], area: Area, scope: Scope, byNumber: boolean): Sorter {
+  if (keys.length > mostKeys) throw new StyleError(`cs:sort has ${keys.length} keys; ${mostKeys} are the most.`);
   const makers = keys.map((key) => ({ make: compileKey(key, area, scope), descending: key.descending }));
   let collator: Intl.Collator | undefined;
   return {
@@ -51,6 +56,7 @@ export function sortedBy<Entry extends Sortable>(entries: readonly Entry[], sort
   return keyed.map(({ entry }) => entry);
 }
 
+/** A tag that is none ("en_US") sorts as English. */
 function collatorLocale(tag: string): string {
   try {
     return Intl.Collator.supportedLocalesOf(tag.split("-x-")[0] ?? "en")[0] ?? "en";

@@ -32,9 +32,13 @@ export function located(error: unknown, step: string): unknown {
   return error instanceof CodecFault ? error.from(step) : error;
 }
 
+/** Styles in XML may say no more than 1,000 characters in one place to print, and somewhat more about themselves. */
+const longest = 10_000;
+
 export const text: Codec<string> = {
   write: (value) => value,
-  read: (json) => (typeof json === "string" ? json : fault("a text")),
+  read: (json) =>
+    typeof json === "string" && json.length <= longest ? json : fault(`a text of at most ${longest} characters`),
 };
 
 export const flag: Codec<boolean> = {

@@ -19,12 +19,6 @@ describe("parseStyle refuses, and says where", () => {
     ["a date that is none", wrap('<layout><date variable="title"/></layout>'), 3, /“title” is not a date variable/],
     ["a key without a source", wrap("<sort><key/></sort><layout/>"), 3, /A sort key needs a variable or a macro/],
     [
-      "too many keys",
-      wrap(`<sort>${'<key variable="title"/>'.repeat(51)}</sort><layout/>`),
-      3,
-      /51 keys; 50 are the most/,
-    ],
-    [
       "an endless attribute",
       wrap(`<layout><text value="${"x".repeat(2000)}"/></layout>`),
       3,

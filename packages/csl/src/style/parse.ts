@@ -96,12 +96,8 @@ function parseLayout(area: XmlElement, issues: Issue[]): Layout {
   };
 }
 
-const mostKeys = 50;
-
 function parseSort(area: XmlElement, issues: Issue[]): readonly SortKey[] | undefined {
   const sort = childNamed(area, "sort");
-  const count = sort === undefined ? 0 : childElements(sort).length;
-  if (count > mostKeys) throw new StyleError(`cs:sort has ${count} keys; ${mostKeys} are the most.`, sort?.at);
   return sort && childElements(sort).map((key) => parseSortKey(new Attributes(key, issues)));
 }
 
