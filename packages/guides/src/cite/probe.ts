@@ -19,26 +19,38 @@ export function printedOrder(output: Settled | undefined): readonly string[] {
   return (output?.blocks ?? []).flatMap((block) => block.runs.flatMap((run) => run.origin?.variable ?? []));
 }
 
-const inFull = new WeakMap<Engine, Map<Form, boolean>>();
+const shortening = new WeakMap<Engine, Map<Form, boolean>>();
 
-const sample: Item = {
-  id: "sample",
-  type: "book",
-  fields: { title: "Title", publisher: "Publisher" },
-  names: { author: [{ kind: "person", family: "Family", given: "Wholename" }] },
-  dates: { issued: { kind: "calendar", start: { year: 2000 } } },
-};
+function sample(given: string): Item {
+  return {
+    id: "sample",
+    type: "book",
+    fields: { title: "Title", publisher: "Publisher" },
+    names: { author: [{ kind: "person", family: "Family", given }] },
+    dates: { issued: { kind: "calendar", start: { year: 2000 } } },
+  };
+}
 
-/** Whether a form shows given names as they are, tried with a sample name; kept for each engine. */
-export function printsGivenNamesInFull(engine: Engine, form: Form): boolean {
-  const known = inFull.get(engine) ?? new Map<Form, boolean>();
-  inFull.set(engine, known);
-  const answer = known.get(form) ?? textOf(printForm(engine, sample, form)).includes("Wholename");
+/**
+ * Whether a form shortens given names to initials, so that a capital after a hyphen makes a difference; tried with a
+ * sample name, and kept for each engine.
+ */
+export function shortensGivenNames(engine: Engine, form: Form): boolean {
+  const known = shortening.get(engine) ?? new Map<Form, boolean>();
+  shortening.set(engine, known);
+  const answer = known.get(form) ?? triesShort(engine, form);
   known.set(form, answer);
   return answer;
 }
 
+function triesShort(engine: Engine, form: Form): boolean {
+  const [small, large] = ["Wholly-named", "Wholly-Named"].map((given) =>
+    textOf(printForm(engine, sample(given), form)),
+  );
+  return small !== large && large?.includes("Wholly") === false;
+}
+
 /** The words of a line, blocks and all. */
-export function textOf(output: Settled | undefined): string {
+function textOf(output: Settled | undefined): string {
   return (output?.blocks ?? []).map((block) => block.runs.map((run) => run.text).join("")).join(" ");
 }

@@ -1,8 +1,7 @@
-import type { Engine } from "@citable/csl";
 import type { Item, Name, NameVariable } from "@citable/model";
 import { isNameVariable } from "@citable/model";
-import { printsGivenNamesInFull } from "../cite/probe.ts";
-import type { ItemRepair, Situation } from "./repair-kinds.ts";
+import { shortensGivenNames } from "../cite/probe.ts";
+import type { ItemRepair } from "./repair-kinds.ts";
 
 /**
  * Both halves of a hyphenated given name count when it is shortened: Tien-fong is T.-F. A style's initials see only
@@ -13,7 +12,7 @@ export const hyphenatedGivenName: ItemRepair = {
   name: "hyphenated-given-name",
   repair: (item, situation, engine) => {
     const names = hyphenatedNames(item);
-    if (names.length === 0 || printsInFull(engine, situation)) return undefined;
+    if (names.length === 0 || !shortensGivenNames(engine, situation.form)) return undefined;
     return {
       item: { ...item, names: capitalizedNames(item) },
       reason: {
@@ -23,10 +22,6 @@ export const hyphenatedGivenName: ItemRepair = {
     };
   },
 };
-
-function printsInFull(engine: Engine, { form }: Situation): boolean {
-  return printsGivenNamesInFull(engine, form);
-}
 
 const hyphenated = /(\p{Lu}\p{Ll}+[-‐])(\p{Ll})(?=\p{Ll})/gu;
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { citeRecord } from "../src/index.ts";
+import { bare, clubb, full } from "./entries.ts";
+import { foundMini } from "./mini-style.ts";
+
+const bibliography = `<text variable="title"/>`;
+const mla = foundMini({ bibliography }, { family: "mla", edition: "9" });
+
+describe("what is missing", () => {
+  it("names each missing fact of an entry, what the guide does without it, and where to look", () => {
+    const { missing } = citeRecord(bare, mla, {});
+    expect(missing.map(({ field }) => field)).toEqual(["editor", "publisher", "issued", "URL"]);
+    expect(missing[1]).toEqual({
+      field: "publisher",
+      advice:
+        "The publisher is not stated. A publisher that is not known is left out. Look at the work's title page or imprint, the foot of the page, or a library catalogue.",
+      rule: "MLA Handbook 9, 5.54–67",
+    });
+  });
+
+  it("has nothing to say where all is known", () => {
+    expect(citeRecord(full, mla, {}).missing).toEqual([]);
+    expect(citeRecord(clubb, mla, {}).missing).toEqual([]);
+  });
+
+  it("gives advice without a rule for a style that follows no known guide", () => {
+    const { missing } = citeRecord(bare, foundMini({ bibliography }), {});
+    expect(missing[0]?.rule).toBe("");
+    expect(missing[0]?.advice).toMatch(/^The editor of the work is not stated\./);
+  });
+});
+
+describe("forms", () => {
+  it.each([
+    ["in-text", true, ["bibliography", "in-text"]],
+    ["note", true, ["bibliography", "note"]],
+    ["note", false, ["note"]],
+  ] as const)("prints what makes sense for a style of class %s, bibliography: %s", (kind, list, expected) => {
+    const found = foundMini(list ? { class: kind, bibliography } : { class: kind });
+    expect(citeRecord(bare, found, {}).citations.map(({ form }) => form)).toEqual(expected);
+  });
+
+  it("says why a form that was asked for is absent", () => {
+    const { citations, issues } = citeRecord(bare, mla, { forms: ["note"] });
+    expect(citations).toEqual([]);
+    expect(issues[0]?.message).toBe("Mini cites in the text, not in notes: ask for “in-text”.");
+  });
+
+  it("says so when nothing prints", () => {
+    const { issues } = citeRecord(bare, foundMini({ bibliography: `<text variable="DOI"/>` }), {
+      forms: ["bibliography"],
+    });
+    expect(issues[0]?.code).toBe("nothing-printed");
+  });
+});

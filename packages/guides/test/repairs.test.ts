@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { citeRecord, type CiteOptions } from "../src/index.ts";
+import { bare, bareUnsigned, cheng, full, fullUnsigned, lantern, record } from "./entries.ts";
+import { foundMini, type Parts } from "./mini-style.ts";
+
+type Guide = Parameters<typeof foundMini>[1];
+
+function print(
+  entry: typeof bare,
+  parts: Parts,
+  { guide = {}, ...options }: CiteOptions & { guide?: Guide } = {},
+): { text: string | undefined; repairs: readonly string[] } {
+  const { citations, repairs } = citeRecord(entry, foundMini(parts, guide), { forms: ["bibliography"], ...options });
+  return { text: citations[0]?.markdown, repairs: repairs.map((repair) => repair.name) };
+}
+
+const author = `<macro name="author"><names variable="author"><name/><substitute><names variable="editor"/></substitute></names></macro>`;
+const editor = `<names variable="editor"><label form="verb" suffix=" "/><name/></names>`;
+const work = `<text variable="container-title" font-style="italic"/>`;
+
+describe("entry-as-chapter", () => {
+  const parts: Parts = {
+    macros: author,
+    bibliography: `<group delimiter=". "><text macro="author"/><text variable="title"/><choose>
+      <if type="chapter"><group delimiter=", ">${work}${editor}<text variable="publisher"/></group></if></choose></group>`,
+  };
+
+  it("formats an entry as a chapter where the style drops the work for entries", () => {
+    expect(print(full, parts)).toEqual({
+      text: "Steven I. Levine. Aigun, Treaty of. *Encyclopedia of Russian History*, edited by James R. Millar, Macmillan Reference USA.",
+      repairs: ["entry-as-chapter"],
+    });
+  });
+
+  it("names what would be lost", () => {
+    const { repairs } = citeRecord(full, foundMini(parts), { forms: ["bibliography"] });
+    expect(repairs[0]?.why).toBe(
+      "For entries of reference works the style would leave out the title of the work, the editor and the publisher.",
+    );
+  });
+
+  it("leaves a style that knows entries alone", () => {
+    const known = {
+      ...parts,
+      bibliography: parts.bibliography?.replace('"chapter"', '"chapter entry-encyclopedia"') ?? "",
+    };
+    expect(print(full, known).repairs).toEqual([]);
+  });
+
+  it("can be switched off", () => {
+    expect(print(full, parts, { without: ["entry-as-chapter"] }).text).toBe("Steven I. Levine. Aigun, Treaty of.");
+  });
+});
+
+describe("unsigned-entry", () => {
+  it.each([
+    ["a substitute", author, `<text macro="author"/>`],
+    [
+      "a choose",
+      `<macro name="author"><choose><if variable="author"><names variable="author"/></if><else><names variable="editor"/></else></choose></macro>`,
+      `<text macro="author"/>`,
+    ],
+    [
+      "a macro in a substitute",
+      `<macro name="ed"><names variable="editor"/></macro><macro name="author"><names variable="author"><substitute><text macro="ed"/></substitute></names></macro>`,
+      `<text macro="author"/>`,
+    ],
+    ["two cs:names in a row", "", `<names variable="author"/><names variable="editor"/>`],
+  ])("starts with the headword where the editor stands in by %s", (_, macros, first) => {
+    const bibliography = `<group delimiter=". ">${first}<text variable="title"/>${work}${editor}</group>`;
+    const { text, repairs } = print(fullUnsigned, { macros, bibliography });
+    expect(text).toBe("Aigun, Treaty of. *Encyclopedia of Russian History*. edited by James R. Millar.");
+    expect(repairs).toContain("unsigned-entry");
+  });
+
+  it("keeps the editor beside the work where the style asks for an author first", () => {
+    const bibliography = `<group delimiter=". "><text macro="author"/><text variable="title"/>${work}
+      <choose><if variable="author">${editor}</if></choose></group>`;
+    expect(print(fullUnsigned, { macros: author, bibliography }).text).toBe(
+      "Aigun, Treaty of. *Encyclopedia of Russian History*. edited by James R. Millar.",
+    );
+  });
+
+  it("puts the headword before the date", () => {
+    const bibliography = `<group delimiter=". "><text macro="author"/><date variable="issued"><date-part name="year"/></date><text variable="title"/>${work}</group>`;
+    expect(print(fullUnsigned, { macros: author, bibliography }).text).toBe(
+      "Aigun, Treaty of. 2004. *Encyclopedia of Russian History*.",
+    );
+  });
+
+  it("leaves an edited book to its editor", () => {
+    const book = record({ type: "book", title: "Ports", editor: [{ family: "Roe", given: "Ann" }] });
+    const bibliography = `<group delimiter=". "><text macro="author"/><text variable="title"/></group>`;
+    expect(print(book, { macros: author, bibliography })).toEqual({ text: "Ann Roe. Ports.", repairs: [] });
+  });
+});
+
+describe("case", () => {
+  const titles = `<group delimiter=". "><text variable="title" text-case="title"/><text variable="container-title" text-case="title"/></group>`;
+
+  it("keeps the headword as it is printed, and the name of a host small", () => {
+    expect(print(lantern, { bibliography: titles })).toEqual({
+      text: "lantern clock of the Low Countries. The Horology Companion at clockworks.org.",
+      repairs: ["headword-case", "host-name-case"],
+    });
+  });
+
+  it("spares names where the style lowers titles", () => {
+    const bibliography = `<group delimiter=". "><text variable="title"/><text variable="container-title" text-case="sentence"/></group>`;
+    expect(print(bare, { bibliography }).text).toBe("Aigun, Treaty of. Encyclopedia of Russian history.");
+  });
+
+  it("tells names from common words by the source's own text", () => {
+    const item = record({ type: "book", title: "The Winter Port of Zembla" });
+    const guide = { family: "apa", edition: "7" };
+    const bibliography = `<text variable="title"/>`;
+    const context = "All winter the port froze. The king of Zembla left.";
+    expect(print(item, { bibliography }, { guide }).text).toBe("The winter port of zembla.");
+    expect(print(item, { bibliography }, { guide, context }).text).toBe("The winter port of Zembla.");
+  });
+});
+
+describe("dates", () => {
+  const borrowed = `<choose><if variable="issued"><date variable="issued"><date-part name="year"/></date></if>
+    <else-if variable="accessed"><date variable="accessed"><date-part name="year"/></date></else-if></choose>`;
+  const seen = `<group delimiter=" "><text term="accessed"/><date variable="accessed" delimiter=" "><date-part name="month"/><date-part name="day"/></date></group>`;
+
+  it("never prints the year of access for that of publication", () => {
+    const bibliography = `<group delimiter=". "><text variable="title"/>${borrowed}${seen}</group>`;
+    expect(print(bare, { bibliography })).toEqual({
+      text: "Aigun, Treaty of. n.d. accessed February 19, 2019.",
+      repairs: ["access-year"],
+    });
+  });
+
+  it("prints the access date without an address where the guide wants it so", () => {
+    const bibliography = `<group delimiter=". "><text variable="title"/><choose><if variable="accessed URL">
+      <group delimiter=" "><text term="accessed"/><date variable="accessed" form="text"/></group></if></choose></group>`;
+    const guide = { family: "chicago-notes", edition: "18" };
+    expect(print(bare, { bibliography }, { guide }).text).toBe("Aigun, Treaty of. accessed February 19, 2019.");
+    expect(print(bare, { bibliography }).text).toBe("Aigun, Treaty of.");
+  });
+
+  it.each([
+    ["mla", "9", "Aigun, Treaty of."],
+    ["apa", "7", "Aigun, Treaty of. n.d."],
+    ["chicago-notes", "17", "Aigun, Treaty of."],
+    ["chicago-author-date", "17", "Aigun, Treaty of. n.d."],
+  ])("marks a missing date only where the guide does: %s %s", (family, edition, expected) => {
+    const bibliography = `<group delimiter=". "><text variable="title"/><choose><if variable="issued"><date variable="issued" form="text"/></if>
+      <else><text term="no date" form="short"/></else></choose></group>`;
+    expect(print(bareUnsigned, { bibliography }, { guide: { family, edition } }).text).toBe(expected);
+  });
+});
+
+describe("names", () => {
+  const initials = `<names variable="author"><name initialize-with="."/></names>`;
+
+  it("gives both halves of a hyphenated name an initial", () => {
+    expect(print(cheng, { bibliography: initials }).text).toBe("T.-F. Cheng.");
+  });
+
+  it("leaves a whole name alone", () => {
+    expect(print(cheng, { bibliography: `<names variable="author"><name/></names>` })).toEqual({
+      text: "Tien-fong Cheng.",
+      repairs: [],
+    });
+  });
+});
+
+describe("headword-of-chapter", () => {
+  it("puts the headword after the author where chapters go without their title", () => {
+    const bibliography = `<group delimiter=", "><names variable="author"/><choose>
+      <if type="chapter"><group delimiter=" "><text term="in"/>${work}</group>${editor}</if><else><text variable="title"/></else></choose></group>`;
+    expect(print(full, { bibliography }).text).toBe(
+      "Steven I. Levine, Aigun, Treaty of, in *Encyclopedia of Russian History*, edited by James R. Millar.",
+    );
+  });
+});
+
+describe("loose-ends", () => {
+  it.each([
+    ["a label without its object", `<text variable="title"/><text value=". Retrieved from "/><text variable="URL"/>`],
+    ["an empty bracket", `<text variable="title"/><text value=" ("/><text variable="publisher"/><text value=")"/>`],
+    ["doubled marks", `<text variable="title" suffix=", "/><text value=", "/>`],
+    ["a leading mark", `<text value=", "/><text variable="title"/>`],
+  ])("strikes out %s", (_, bibliography) => {
+    expect(print(bareUnsigned, { bibliography })).toEqual({ text: "Aigun, Treaty of.", repairs: ["loose-ends"] });
+  });
+});
