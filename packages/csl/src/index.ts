@@ -27,6 +27,9 @@ export { docxRuns, printDocxXml, type DocxRun } from "./output/print-docx-runs.t
 export { printJats } from "./output/print-jats.ts";
 export { printTei } from "./output/print-tei.ts";
 export { printers, type PrintFormat } from "./output/printers.ts";
+export { explainSpan, type ExplainedRun } from "./explain/span.ts";
+export { explainVariable, type VariableExplanation } from "./explain/variable.ts";
+export type { ElementPlace } from "./explain/place.ts";
 export type { Position as CitePosition } from "./compile/rendering.ts";
 export {
   LivingDocument,

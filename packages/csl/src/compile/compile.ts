@@ -22,12 +22,15 @@ export interface CompiledStyle {
 /** Real styles nest some 50 elements deep, macros within macros counted; these limits only stop hostile ones. */
 const deepest = 500;
 
+/** Takes the place of a compiled element, to see what it renders. */
+export type Watch = (element: Element, render: Render) => Render;
+
 /**
  * Turns a style's elements into functions; each macro is compiled once.
  * @throws StyleError if a macro is missing or calls itself.
  */
-export function compileStyle(style: IndependentStyle, locale: ResolvedLocale): CompiledStyle {
-  const scope = createScope(style, locale);
+export function compileStyle(style: IndependentStyle, locale: ResolvedLocale, watch?: Watch): CompiledStyle {
+  const scope = createScope(style, locale, watch);
   return {
     scope,
     citation: scope.compile(style.citation.layout.children),
@@ -35,7 +38,7 @@ export function compileStyle(style: IndependentStyle, locale: ResolvedLocale): C
   };
 }
 
-function createScope(style: IndependentStyle, locale: ResolvedLocale): Scope {
+function createScope(style: IndependentStyle, locale: ResolvedLocale, watch: Watch | undefined): Scope {
   const macros = new Map<string, Render | "in progress">();
   let depth = 0;
   let macroName: string | undefined;
@@ -54,7 +57,10 @@ function createScope(style: IndependentStyle, locale: ResolvedLocale): Scope {
     compile: (elements) => {
       if (depth >= deepest) throw new StyleError(`The style's macros nest deeper than ${deepest} elements.`);
       depth += 1;
-      const compiled = elements.map((element) => compileElement(element, scope));
+      const compiled = elements.map((element) => {
+        const render = compileElement(element, scope);
+        return watch === undefined ? render : watch(element, render);
+      });
       depth -= 1;
       return compiled;
     },
