@@ -14,9 +14,17 @@ type Mutation = (random: Random, nodes: readonly Node[]) => void;
 /** A copy of a style or locale with some things changed in it. */
 export function mutateTree(root: XmlElement, random: Random): XmlElement {
   const copy = clone(root);
-  for (let changes = random.between(1, 6); changes > 0; changes -= 1) random.pick(mutations)(random, nodesIn(copy));
+  const changes = random.chance(0.1) ? random.between(10, 60) : random.between(1, 6);
+  for (let change = 0; change < changes; change += 1) {
+    const nodes = nodesIn(copy);
+    // What grows without end says no more.
+    if (nodes.length > mostNodes) break;
+    random.pick(mutations)(random, nodes);
+  }
   return copy;
 }
+
+const mostNodes = 20_000;
 
 function clone(element: XmlElement): Node {
   const children = element.children.map((child) => (typeof child === "string" ? child : clone(child)));

@@ -1,15 +1,22 @@
 import {
   createEngine,
+  LivingDocument,
+  localeFromJson,
+  localeToJson,
   parseLocale,
   parseStyle,
   StyleError,
+  styleFromJson,
+  styleToJson,
   type Citation,
   type Cite,
   type Engine,
+  type IndependentStyle,
+  type Locale,
   type Settled,
 } from "@citable/csl";
 import { parseCslItems, type Item } from "@citable/model";
-import { faultsIn } from "./check-output.ts";
+import { faultsIn, faultsInFormats } from "./check-output.ts";
 import type { Mutant } from "./mutant.ts";
 
 /** What came of a mutant. */
@@ -27,7 +34,9 @@ export function runMutant(mutant: Mutant): Verdict {
   const watch = new Watch();
   try {
     const settled = printAll(mutant, watch);
-    const faults = settled.flatMap((line) => watch.time("printing", () => faultsIn(line)));
+    const look = (line: Settled): readonly string[] =>
+      mutant.number % 4 === 0 ? [...faultsIn(line), ...faultsInFormats(line)] : faultsIn(line);
+    const faults = settled.flatMap((line) => watch.time("printing", () => look(line)));
     return { outcome: "printed", faults: [...faults, ...watch.faults()], milliseconds: watch.longest };
   } catch (error) {
     const wrong = mutant.soundStyle || !(error instanceof StyleError);
@@ -42,7 +51,7 @@ function describe(error: unknown): string {
   return `${error.name}: ${error.message} (${place.trim()})`;
 }
 
-/** Everything that the engine prints of a mutant. Printed twice, it must come out the same. */
+/** Everything that the engine prints of a mutant. */
 function printAll(mutant: Mutant, watch: Watch): readonly Settled[] {
   const style = watch.time("parseStyle", () => parseStyle(mutant.style));
   if (style.kind === "dependent") return [];
@@ -51,11 +60,39 @@ function printAll(mutant: Mutant, watch: Watch): readonly Settled[] {
   const engine = watch.time("createEngine", () => createEngine({ style, locales, locale: mutant.language }));
   const lines = printWith(engine, items, watch);
   if (mutant.number % 10 === 0) {
-    const again = createEngine({ style, locales, locale: mutant.language });
+    const again = createEngine({ ...savedAndRead(style, locales), locale: mutant.language });
     const same = JSON.stringify(lines) === JSON.stringify(printWith(again, items, watch));
-    if (!same) watch.notes.push("prints otherwise the second time");
+    if (!same) watch.notes.push("prints otherwise when style and locales were saved as JSON and read again");
   }
+  if (mutant.number % 10 === 5) watch.notes.push(...editFaults(engine, items));
   return lines;
+}
+
+function savedAndRead(
+  style: IndependentStyle,
+  locales: readonly Locale[],
+): { readonly style: IndependentStyle; readonly locales: readonly Locale[] } {
+  return {
+    style: styleFromJson(styleToJson(style)),
+    locales: locales.map((locale) => localeFromJson(localeToJson(locale))),
+  };
+}
+
+/** A document that was put together in another order prints what one does that was whole from the start. */
+function editFaults(engine: Engine, items: readonly Item[]): readonly string[] {
+  const wanted = citations(items);
+  const document = new LivingDocument(engine, { citations: [] });
+  for (const [index, citation] of [...wanted.entries()].toReversed()) {
+    const before = index + 1 === wanted.length ? undefined : String(index + 1);
+    document.insert({ ...citation, id: String(index) }, before);
+  }
+  document.insert({ id: "gone", cites: items.map((item) => ({ item })) }, "0");
+  document.remove("gone");
+  const whole = engine.format({ citations: wanted });
+  const edited = document.citations().map(({ output }) => output);
+  const same =
+    JSON.stringify([edited, document.bibliography()]) === JSON.stringify([whole.citations, whole.bibliography]);
+  return same ? [] : ["an edited document prints otherwise than one from scratch"];
 }
 
 function printWith(engine: Engine, items: readonly Item[], watch: Watch): readonly Settled[] {
