@@ -28,16 +28,38 @@ export function isItalic({ fontStyle }: Formatting): boolean {
   return fontStyle === "italic" || fontStyle === "oblique";
 }
 
-/** Joins neighbouring runs that print alike, so that they stand under one mark. */
+/**
+ * Joins neighbouring runs that print alike, so that they stand under one mark. The resolver that a style puts before
+ * an identifier ("https://doi.org/") becomes part of its link ("Links", Appendix VI).
+ */
 export function mergeRuns(runs: readonly Run[]): readonly Run[] {
   const merged: Run[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
-    if (last !== undefined && printAlike(last, run))
-      merged[merged.length - 1] = { ...last, text: last.text + run.text };
-    else merged.push(run);
+    if (last === undefined) merged.push(run);
+    else if (printAlike(last, run)) merged[merged.length - 1] = { ...last, text: last.text + run.text };
+    else pushWithResolver(merged, last, run);
   }
   return merged;
+}
+
+function pushWithResolver(merged: Run[], last: Run, run: Run): void {
+  const resolver = resolverBefore(last, run);
+  if (resolver === "") {
+    merged.push(run);
+    return;
+  }
+  merged.pop();
+  const before = last.text.slice(0, -resolver.length);
+  if (before !== "") merged.push({ ...last, text: before });
+  merged.push({ ...run, text: resolver + run.text });
+}
+
+/** What stands before a linked run and is the beginning of its address, or nothing. */
+function resolverBefore(last: Run, { text, link, formatting }: Run): string {
+  if (link === undefined || last.link !== undefined || !link.endsWith(text)) return "";
+  const resolver = link.slice(0, link.length - text.length);
+  return last.text.endsWith(resolver) && looksAlike(last.formatting, formatting) ? resolver : "";
 }
 
 function printAlike(a: Run, b: Run): boolean {
