@@ -12,10 +12,10 @@ describe("sort keys (Sorting)", () => {
     expect(bibliographyTexts(byAuthor, items)).toEqual(["Okafor", "Oma", "O’Malley", "Omz", "O-Nell"]);
   });
 
-  it("take the name of an institution as it prints", () => {
+  it("pass over the English article of an institution (Name-part Order)", () => {
     const authors = [person("Stone"), institution("The Royal Society"), person("Rowe"), institution("A Club")];
     const items = authors.map((author) => makeItem({ names: { author: [author] } }));
-    expect(bibliographyTexts(byAuthor, items)).toEqual(["A Club", "Rowe", "Stone", "The Royal Society"]);
+    expect(bibliographyTexts(byAuthor, items)).toEqual(["A Club", "Rowe", "The Royal Society", "Stone"]);
   });
 
   it("put seasons after the bare year and before its months", () => {

@@ -6,6 +6,7 @@ describe("capitalizeEntryStart", () => {
   it.each([
     ["a term that comes first", '<text term="in"/><text variable="title" prefix=" "/>', "In notes"],
     ["also after a bracket", '<text term="in" prefix="("/><text variable="title" prefix=" "/>', "(In notes"],
+    ["but not where the style wants it small", '<text term="in" text-case="lowercase"/>', "in"],
     ["no later one", '<text variable="title" suffix=" "/><text term="in"/>', "notes in"],
     ["no words of the style", '<text value="in "/><text variable="title"/>', "in notes"],
   ])("%s", (_, body, expected) => {

@@ -25,6 +25,10 @@ interface State {
 
 function visit(output: Output, state: State): Output {
   if (state.done || (output.kind === "group" && output.role === "citation-number")) return output;
+  if (output.kind === "group" && output.keepCase === true) {
+    state.done = true;
+    return output;
+  }
   if (output.kind === "group") return { ...output, children: output.children.map((child) => visit(child, state)) };
   if (output.origin?.kind === "affix") {
     state.before += output.text;

@@ -46,13 +46,11 @@ function firstPage(page: string | undefined): string | undefined {
   return page === undefined ? undefined : /^[^\s,&–-]+/.exec(page.trim())?.[0];
 }
 
-/** Whether a variable of any kind holds something ("Choose", variable); one printed by cs:substitute does not. */
+/**
+ * Whether a variable of any kind holds something ("Choose", variable). One printed by cs:substitute does: it is only
+ * left out of what is printed later ("Substitute").
+ */
 export function presenceTest(variable: string): (rendering: Rendering) => boolean {
-  const holds = presence(variable);
-  return (rendering) => holds(rendering) && !rendering.isSuppressed(variable);
-}
-
-function presence(variable: string): (rendering: Rendering) => boolean {
   if (isNameVariable(variable)) return ({ item }) => item.names[variable] !== undefined;
   if (isDateVariable(variable)) return ({ item }) => item.dates[variable] !== undefined;
   const read = valueReader(variable);

@@ -1,4 +1,4 @@
-import { joinParticle, type Name, type PersonName } from "@citable/model";
+import { isEnglish, joinParticle, type Name, type PersonName } from "@citable/model";
 import { plainText, sequence, text, wrapped } from "../output/build.ts";
 import { parseMarkup } from "../text/markup.ts";
 import { changeCase } from "../text/case.ts";
@@ -32,7 +32,9 @@ export function formatName(name: Name, manner: NameManner): Output | undefined {
 }
 
 function formatLiteral(literal: string, manner: NameManner): Output | undefined {
-  return part(literal, manner.family, manner);
+  // "Non-personal names … are sorted as is, although English articles … are stripped" ("Name-part Order").
+  const articleless = manner.sorting && isEnglish(manner.language) ? literal.replace(/^(?:the|an?)\s+/i, "") : literal;
+  return part(articleless, manner.family, manner);
 }
 
 function formatPerson(name: PersonName, manner: NameManner): Output | undefined {

@@ -33,7 +33,7 @@ class Joiner {
 
   /** Whether what stands before takes in the first character of a piece. */
   #absorbs(token: TextToken, first: string): boolean {
-    const last = this.#lastText();
+    const last = this.#textBefore(first);
     if (last === undefined || isSamePiece(last, token)) return false;
     if (last.quote === "close") return isMark(first) && this.#absorbsAfterQuote(token, first);
     const end = lastCharacter(last);
@@ -46,7 +46,7 @@ class Joiner {
     const met = meet(end, first);
     if (met.length === 2) return false;
     last.text = last.text.slice(0, -1) + met;
-    if (last.text === met && met !== end) this.#retry(last, token);
+    if (last.text === met && met !== end && this.joined.at(-1) === last) this.#retry(last, token);
     return true;
   }
 
@@ -80,6 +80,13 @@ class Joiner {
 
   #lastText(): TextToken | undefined {
     const last = this.joined.at(-1);
+    return last?.kind === "text" ? last : undefined;
+  }
+
+  /** Punctuation right after a block belongs to its end, so it meets what stands there. */
+  #textBefore(first: string): TextToken | undefined {
+    if (!isMark(first)) return this.#lastText();
+    const last = this.joined.findLast(({ kind }) => kind !== "close-block");
     return last?.kind === "text" ? last : undefined;
   }
 

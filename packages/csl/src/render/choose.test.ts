@@ -17,7 +17,7 @@ describe("cs:choose (Choose)", () => {
   it.each([
     ['type="chapter"', "yes"],
     ['type="book"', "no"],
-    ['type="book chapter"', "no"],
+    ['type="book chapter"', "yes"],
     ['type="book chapter" match="any"', "yes"],
     ['type="book chapter" match="none"', "no"],
     ['type="book song" match="none"', "yes"],

@@ -30,7 +30,7 @@ function compileRow(children: readonly Element[], scope: Scope): Render {
 }
 
 function compileBranch(branch: Branch): Test {
-  const tests = branch.conditions.flatMap((condition) => compileCondition(condition, branch.match));
+  const tests = branch.conditions.flatMap((condition) => compileCondition(condition));
   return matching(branch.match, tests);
 }
 
@@ -47,10 +47,10 @@ function matching(match: Match, tests: readonly Test[]): Test {
   }
 }
 
-function compileCondition(condition: Condition, match: Match): readonly Test[] {
+function compileCondition(condition: Condition): readonly Test[] {
   switch (condition.kind) {
     case "type":
-      return typeTests(condition.values, match);
+      return typeTests(condition.values);
     case "variable":
       return condition.values.map(presenceTest);
     case "is-numeric":
@@ -76,14 +76,11 @@ function compileCondition(condition: Condition, match: Match): readonly Test[] {
   }
 }
 
-/** Any of many types is one look-up. */
-function typeTests(values: readonly string[], match: Match): readonly Test[] {
-  if (match === "all")
-    return values.map(
-      (value) =>
-        ({ item }: Rendering) =>
-          item.type === value,
-    );
+/**
+ * An item has one type, so that no item has all of several: styles that list some without match="any" mean any of them,
+ * and are read so. One look-up for all.
+ */
+function typeTests(values: readonly string[]): readonly Test[] {
   const types: ReadonlySet<string> = new Set(values);
   return [({ item }) => types.has(item.type)];
 }

@@ -199,9 +199,12 @@ function printList(
     language: itemLanguage(rendering.item, scope),
     origin: origins.get(list.variables[0] ?? "") ?? { kind: "variable" },
   };
+  const dress = element.name?.dress;
+  // cs:name "describes the formatting of individual names": its affixes go around each of them ("Name").
+  const affixes = rendering.sorting || dress === undefined ? {} : { prefix: dress.prefix, suffix: dress.suffix };
   const print = (index: number, level: GivenLevel): Output | undefined => {
     const name = list.names[index];
-    return name && formatName(name, { ...manner, inverted: inverted(index), level });
+    return wrapped(name && formatName(name, { ...manner, inverted: inverted(index), level }), affixes);
   };
   const outputs = list.names.map((name, index) =>
     index < limit.first || (limit.last && index === list.names.length - 1)
@@ -216,10 +219,7 @@ function printList(
     shown: limit,
     inverted,
   };
-  const output = wrapped(
-    wrapped(joinNames(outputs, list.names, joint), { role: "name-list" }),
-    element.name?.dress ?? {},
-  );
+  const output = wrapped(joinNames(outputs, list.names, joint), { role: "name-list", formatting: dress?.formatting });
   rendering.namesRendered.push({ names: list.names, shown: limit.first, print });
   return rendering.sorting ? output : withLabel(output, list, element, printLabel);
 }

@@ -38,3 +38,9 @@ describe("what substitutes for names (Substitute)", () => {
     expect(entryText(body, withFields(fields, { names }))).toBe(expected);
   });
 });
+
+it("a variable that was substituted still holds in cs:choose, and does not print again", () => {
+  const body = `<names variable="author"><substitute><text variable="title"/></substitute></names>
+    <choose><if variable="title"><text value=" / "/><text variable="publisher"/><text variable="title"/></if></choose>`;
+  expect(entryText(body, withFields({ title: "Beowulf", publisher: "Quay" }))).toBe("Beowulf / Quay");
+});

@@ -124,6 +124,9 @@ function compileTerm(element: TextElement, source: TermSource, scope: Scope): Re
   const words = scope.locale.term(source.term, source.form, source.plural);
   if (words === undefined || words === "") return () => undefined;
   const origin: Origin = { kind: "term", term: source.term, ...placeOf(element, scope) };
-  const output = treatment(element)([{ kind: "text", text: words, origin }], scope.locale.language);
+  const printed = treatment(element)([{ kind: "text", text: words, origin }], scope.locale.language);
+  // A term that the style wants small stays so at the start of a note or an entry.
+  const output: Output | undefined =
+    element.textCase === "lowercase" && printed ? { kind: "group", children: [printed], keepCase: true } : printed;
   return () => output;
 }
