@@ -3,3 +3,7 @@ export type { CiteOptions, CitePlace, CiteResult, Form, Missing, PrintedCitation
 export { diffEditions, type EditionDiff, type EditionExample } from "./editions/diff-editions.ts";
 export type { EditionDifference } from "./editions/differences.ts";
 export { sampleRecords } from "./editions/samples.ts";
+export { applyHouseStyle } from "./house/apply-house-style.ts";
+export { diffHouseStyle } from "./house/diff-house.ts";
+export type { HouseOptions, HouseStyle, HouseTerm } from "./house/house-style.ts";
+export { readHouseStyle } from "./house/read-house-style.ts";

@@ -1,6 +1,6 @@
 export { createCatalogue, type Catalogue, type FindOptions } from "./catalogue/catalogue.ts";
 export type { ListedStyle } from "./catalogue/listing.ts";
-export type { FoundStyle, LooseStyle } from "./catalogue/open.ts";
+export type { FoundStyle, HouseDemands, LooseStyle } from "./catalogue/open.ts";
 export { elementFromCsljson, styleFromCsljson, type StyleHeading } from "./csljson.ts";
 export { editionOf, type StyleEdition } from "./editions/edition.ts";
 export { families, type StyleFamily } from "./editions/families.ts";
@@ -9,6 +9,9 @@ export { CatalogueError, LocaleTagError, StyleSourceError, UnknownStyleError } f
 export { memorySource, type MemoryContents } from "./memory-source.ts";
 export { overlayFor, overlays, type EditionChange, type EditionKey, type EditionOverlay } from "./overlays/index.ts";
 export type { MadeFrom } from "./overlays/index.ts";
+export { readElements } from "./overlays/fragment.ts";
+export { withDoiAfter } from "./overlays/address.ts";
+export { withoutIbid } from "./overlays/positions.ts";
 export { rewriteAll, rewriteStyle, type Rewrite } from "./overlays/rewrite.ts";
 export type { StyleSource, StyleSummary } from "./source.ts";
 export { addressOf, idInAddress } from "./style-id.ts";

@@ -2,6 +2,7 @@ import { printHtml, printMarkdown, printText, type Settled } from "@citable/csl"
 import type { Issue, SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { missingFacts } from "../advice/missing-facts.ts";
+import { withRequiredFacts } from "../house/required-facts.ts";
 import { guidanceFor } from "../rules/guidance.ts";
 import { engineFor } from "./engines.ts";
 import { defaultForms, refusalOf } from "./forms.ts";
@@ -44,7 +45,7 @@ export function citeRecord(record: SourceRecord, found: FoundStyle, options: Cit
     else citations.push(printed(output, form, found));
     for (const repair of made) if (!repairs.some((known) => known.what === repair.what)) repairs.push(repair);
   }
-  const missing = missingFacts(record.item, found, guidance, citations);
+  const missing = withRequiredFacts(missingFacts(record.item, found, guidance, citations), record.item, found);
   return { citations, missing, repairs, issues };
 }
 

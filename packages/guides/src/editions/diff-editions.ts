@@ -40,7 +40,8 @@ export function diffEditions(before: FoundStyle, after: FoundStyle): EditionDiff
   };
 }
 
-function examplesOf(before: FoundStyle, after: FoundStyle): readonly EditionExample[] {
+/** Sample works printed in both; only those that come out differently, if any does. */
+export function examplesOf(before: FoundStyle, after: FoundStyle): readonly EditionExample[] {
   const all = sampleRecords().flatMap((record): readonly EditionExample[] => {
     const [form] = defaultForms(before.style);
     const [old] = form === undefined ? [] : citeRecord(record, before, { forms: [form] }).citations;

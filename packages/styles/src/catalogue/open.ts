@@ -6,6 +6,7 @@ import {
   type Style,
   type XmlElement,
 } from "@citable/csl";
+import type { Variable } from "@citable/model";
 import { editionName, editionOf } from "../editions/edition.ts";
 import type { StyleFamily } from "../editions/families.ts";
 import { reasonOf, StyleSourceError } from "../errors.ts";
@@ -39,10 +40,24 @@ export interface FoundStyle {
   readonly locales: readonly Locale[];
   /** What the style was made from, if no source has this edition. */
   readonly madeFrom?: MadeFrom;
+  /** What an institution asks for beyond the guide, if this is its house style. */
+  readonly house?: HouseDemands;
   /** The source that had the style. */
   readonly source: string;
   /** What the caller should tell: the name was followed to another id, or the locale is a stand-in. */
   readonly notice?: string;
+}
+
+/** An institution's demands on records; its house style prints accordingly. */
+export interface HouseDemands {
+  /** The institution: "Harbour College". */
+  readonly name: string;
+  /** Whom to ask. */
+  readonly contact?: string;
+  /** The facts that records of a type, or of all types ("all"), must have. */
+  readonly required: Readonly<Record<string, readonly Variable[]>>;
+  /** Whether the day of access is wanted of all that has an address. */
+  readonly accessDate: boolean;
 }
 
 /** Reads a style that was found, its parent if it depends on one, and its locales. */

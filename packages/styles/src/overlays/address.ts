@@ -14,10 +14,9 @@ export function withDoiAfter(style: IndependentStyle, prefix: string): Independe
   });
 }
 
-const accessed = readElements(`<date variable="accessed" form="text" suffix=","/>`);
-
 /** Wherever a style says "Retrieved from", it says "Retrieved DATE, from". */
 export function withRetrievalDate(style: IndependentStyle): IndependentStyle {
+  const accessed = readElements(`<date variable="accessed" form="text" suffix=","/>`);
   return rewriteStyle(style, (element) => {
     if (element.kind !== "group" || !element.children.some((child) => isTerm(child, "retrieved"))) return element;
     const from = element.children.findIndex((child) => isTerm(child, "from"));

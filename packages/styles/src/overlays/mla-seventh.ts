@@ -1,10 +1,10 @@
 import type { Element, IndependentStyle } from "@citable/csl";
-import { elementsOf, readFragment } from "./fragment.ts";
+import { elementsOf, readFragment, type StyleFragment } from "./fragment.ts";
 import { withBibliographyNames, withCitationNames } from "./names.ts";
 import { rewriteStyle } from "./rewrite.ts";
 
 /** What follows the title in a list of works cited, in the order of MLA Handbook 7, 5.4–5.7; our own CSL. */
-const fragment = readFragment(`
+const csl = `
   <locale xml:lang="en">
     <terms>
       <term name="editor" form="verb-short">ed.</term>
@@ -144,7 +144,15 @@ const fragment = readFragment(`
     <text macro="mla7-source"/>
     <text macro="mla7-end"/>
   </macro>
-`);
+`;
+
+let read: StyleFragment | undefined;
+
+/** Read when the first style needs it. */
+function seventh(): StyleFragment {
+  read ??= readFragment(csl);
+  return read;
+}
 
 /** Author and title as the newer edition sets them; then the older order, with place, medium and day of access. */
 export function withSeventhEditionOrder(style: IndependentStyle): IndependentStyle {
@@ -154,8 +162,8 @@ export function withSeventhEditionOrder(style: IndependentStyle): IndependentSty
   const children = [{ ...group, delimiter: ". ", children: [...group.children.slice(0, 2), ...tail()] }];
   return {
     ...style,
-    locales: [...style.locales, ...fragment.locales],
-    macros: new Map([...style.macros, ...fragment.macros]),
+    locales: [...style.locales, ...seventh().locales],
+    macros: new Map([...style.macros, ...seventh().macros]),
     bibliography: { ...bibliography, layout: { ...bibliography.layout, suffix: ".", children } },
   };
 }
@@ -169,7 +177,7 @@ export function withShortRoles(style: IndependentStyle): IndependentStyle {
 }
 
 function tail(): readonly Element[] {
-  return elementsOf(fragment, "mla7-tail");
+  return elementsOf(seventh(), "mla7-tail");
 }
 
 /** Four authors, not three, are too many to be listed (MLA 7, 5.5.4). */

@@ -1,0 +1,30 @@
+import type { Item, Variable } from "@citable/model";
+import type { FoundStyle, HouseDemands } from "@citable/styles";
+import type { Missing } from "../cite/result.ts";
+import { hasVariable } from "../rules/guidance.ts";
+
+/**
+ * Adds what the institution asks for and the record has not. A fact that the guide would have too keeps the guide's
+ * advice, and the institution's demand follows it.
+ */
+export function withRequiredFacts(missing: readonly Missing[], item: Item, { house }: FoundStyle): readonly Missing[] {
+  if (house === undefined) return missing;
+  const wanted = demanded(house, item).filter((field) => !hasVariable(item, field));
+  const known = missing.map((fact) => (wanted.includes(fact.field) ? withDemand(fact, house) : fact));
+  const more = wanted.filter((field) => !missing.some((fact) => fact.field === field));
+  return [...known, ...more.map((field) => ({ field, advice: demandIn(house, field), rule: house.name }))];
+}
+
+function demanded({ required, accessDate }: HouseDemands, item: Item): readonly Variable[] {
+  const always = accessDate && hasVariable(item, "URL") ? (["accessed"] as const) : [];
+  return [...new Set([...(required["all"] ?? []), ...(required[item.type] ?? []), ...always])];
+}
+
+function withDemand(fact: Missing, house: HouseDemands): Missing {
+  return { ...fact, advice: `${fact.advice} ${demandIn(house, fact.field)}` };
+}
+
+function demandIn({ name, contact }: HouseDemands, field: Variable): string {
+  const ask = contact === undefined ? "" : ` Questions: ${contact}.`;
+  return `${name} requires “${field}” for such works.${ask}`;
+}
