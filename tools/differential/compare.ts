@@ -57,7 +57,10 @@ function isErrorText({ peer, ours }: Comparison): boolean {
   return peer.includes("[CSL STYLE ERROR") && ours === "";
 }
 
-/** A piece that only one of them has is compared with nothing. */
+/**
+ * A piece that only one of them has is compared with nothing; but where the peer has no entry at all, it may only be
+ * that its entries could not be told apart.
+ */
 function comparePieces(
   where: { readonly style: string; readonly document: string },
   ours: readonly Piece[],
@@ -65,10 +68,12 @@ function comparePieces(
 ): readonly Comparison[] {
   const left = new Map(peers.map((piece) => [keyOf(piece), piece]));
   const right = new Map(ours.map((piece) => [keyOf(piece), piece]));
+  const forms = new Set(peers.map(({ form }) => form));
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((at): Comparison[] => {
     const [peer, our] = [left.get(at), right.get(at)];
     const piece = peer ?? our;
-    return piece === undefined ? [] : [compare({ ...where, form: piece.form, place: piece.place }, our, peer)];
+    if (piece === undefined || !forms.has(piece.form)) return [];
+    return [compare({ ...where, form: piece.form, place: piece.place }, our, peer)];
   });
 }
 

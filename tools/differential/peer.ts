@@ -48,8 +48,10 @@ function bibliographyOf(engine: Engine): readonly { readonly id: string; readonl
   if (made === false) return [];
   const [parameters, entries] = made;
   const ids: unknown = Reflect.get(parameters, "entry_ids");
+  // It has an id for every item, and no entry for items that print nothing: then the two cannot be matched.
+  if (!Array.isArray(ids) || ids.length !== entries.length) return [];
   return entries.map((html, index) => {
-    const id: unknown = Array.isArray(ids) ? ids[index] : undefined;
+    const id: unknown = ids[index];
     return { id: Array.isArray(id) ? String(id[0]) : "", html };
   });
 }

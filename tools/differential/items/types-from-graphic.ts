@@ -119,6 +119,7 @@ export const itemsOfTypesFromGraphic: readonly TrialItem[] = [
     editor: people("Mark Stein"),
     "container-title": "Proceedings of the 9th Workshop on Transport Models",
     "event-title": "9th Workshop on Transport Models",
+    event: "9th Workshop on Transport Models",
     "event-place": "Lisbon, Portugal",
     "collection-title": "Lecture Notes in Mobility",
     volume: "118",
