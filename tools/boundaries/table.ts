@@ -26,8 +26,8 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   "@citable/formats": { packages: ["@citable/model"], libraries: ["saxes", "yaml"], node: "nowhere" },
   "@citable/capture": {
     packages: ["@citable/model", "@citable/formats"],
-    libraries: ["htmlparser2", "css-select", "domhandler", "domutils"],
-    node: "nowhere",
+    libraries: ["htmlparser2", "css-select", "domhandler", "domutils", "ipaddr.js", "undici"],
+    node: { under: "src/fetch" },
   },
   "@citable/guides": {
     packages: ["@citable/model", "@citable/csl", "@citable/styles"],
@@ -36,7 +36,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   },
   "@citable/cite-this": {
     packages: ["@citable/model", "@citable/csl", "@citable/guides"],
-    libraries: ["lit"],
+    libraries: [],
     node: "nowhere",
   },
   // The web app talks to the server by HTTP only.

@@ -1,0 +1,122 @@
+import type { Download } from "./downloads.ts";
+import { findItem } from "./record/find-item.ts";
+import { openSession, type Session } from "./session.ts";
+import { folderShelf, type Shelf } from "./styles/shelf.ts";
+import { make } from "./view/make.ts";
+import { boxSheet } from "./view/sheet.ts";
+import { englishWords, type Words } from "./words.ts";
+
+/** What the element comes with: its styles, the ones it offers by itself, and the formats that it can write. */
+export interface Equipment {
+  readonly shelf: Shelf;
+  readonly defaultStyles: readonly string[];
+  readonly downloads: readonly Download[];
+}
+
+/** The detail of `cite-this-fallback`: why the element shows the publisher's own text and nothing else. */
+export interface FallbackDetail {
+  readonly reason: string;
+}
+
+/**
+ * `<cite-this>`. Until it has something right to show, and whenever it has not, the text inside the element stands as
+ * the publisher wrote it.
+ */
+export class CiteThisElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ["record", "styles", "style-folder", "accessed", "remember"];
+  static #equipment: Equipment | undefined;
+  #record: unknown;
+  #words: Words = englishWords;
+  #root: ShadowRoot | undefined;
+  #turn = 0;
+
+  /** Registers the element, once, with what it comes with. */
+  static define(equipment: Equipment): void {
+    if (customElements.get("cite-this") !== undefined) return;
+    CiteThisElement.#equipment = equipment;
+    customElements.define("cite-this", CiteThisElement);
+  }
+
+  /** The record to cite, as CSL-JSON, instead of what the page says. */
+  get record(): unknown {
+    return this.#record;
+  }
+
+  set record(value: unknown) {
+    this.#record = value;
+    this.refresh();
+  }
+
+  /** The words of the box, in the page's language; those left out stay English. */
+  get words(): Words {
+    return this.#words;
+  }
+
+  set words(words: Partial<Words>) {
+    this.#words = { ...englishWords, ...words };
+    this.refresh();
+  }
+
+  connectedCallback(): void {
+    this.refresh();
+  }
+
+  attributeChangedCallback(): void {
+    this.refresh();
+  }
+
+  /** Reads the page again: for pages that change without being loaded anew. */
+  refresh(): void {
+    const turn = ++this.#turn;
+    // Several attributes change at once; the last change reads the page. A page still loading is waited for.
+    const start = (): void => {
+      if (turn === this.#turn && this.isConnected) void this.#start(turn);
+    };
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start, { once: true });
+    else queueMicrotask(start);
+  }
+
+  async #start(turn: number): Promise<void> {
+    let content: Element = make("slot");
+    let [event, detail]: [string, object] = ["cite-this-ready", {}];
+    try {
+      const session = await this.#open();
+      detail = { style: session.styleName };
+      content = session.box.element;
+    } catch (error) {
+      [event, detail] = ["cite-this-fallback", { reason: error instanceof Error ? error.message : String(error) }];
+    }
+    if (turn !== this.#turn) return;
+    this.#root ??= this.attachShadow({ mode: "open" });
+    this.#root.adoptedStyleSheets = [boxSheet()];
+    this.#root.replaceChildren(content);
+    this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true }));
+  }
+
+  async #open(): Promise<Session> {
+    const equipment = CiteThisElement.#equipment;
+    if (equipment === undefined) throw new TypeError("Call CiteThisElement.define first.");
+    const item = await findItem(this, this.#record);
+    const folder = this.getAttribute("style-folder");
+    const named =
+      this.getAttribute("styles")
+        ?.split(/[\s,]+/)
+        .filter(Boolean) ?? [];
+    return openSession({
+      item,
+      styleNames: named.length > 0 ? named : equipment.defaultStyles,
+      shelves: [equipment.shelf, ...(folder === null ? [] : [folderShelf(folder, document.baseURI)])],
+      downloads: equipment.downloads,
+      accessed: this.getAttribute("accessed") !== "none",
+      remembers: this.hasAttribute("remember"),
+      searches: folder !== null,
+      words: this.#words,
+      context: pageText(),
+    });
+  }
+}
+
+/** Enough of the page's text to meet its names in; what scripts hold is not asked for where the page has a main part. */
+function pageText(): string {
+  return document.querySelector("main, article, body")?.textContent?.slice(0, 20_000) ?? "";
+}

@@ -1,0 +1,135 @@
+import type { Item } from "@citable/model";
+import { rememberedStyle, rememberStyle } from "./choice.ts";
+import { accessedOn, today } from "./citing/access-date.ts";
+import { citeItem, type Passage } from "./citing/cite-item.ts";
+import { download, type Download } from "./downloads.ts";
+import { readVersions } from "./page/versions.ts";
+import { isDebris } from "./record/debris.ts";
+import { RecordError } from "./record/record-error.ts";
+import type { Shelf } from "./styles/shelf.ts";
+import type { ReadyStyle } from "./styles/style-file.ts";
+import { drawBox, type Box } from "./view/box.ts";
+import type { Words } from "./words.ts";
+
+/** What a box is opened with. */
+export interface Opening {
+  readonly item: Item;
+  /** The names of the styles to offer, the first one chosen. */
+  readonly styleNames: readonly string[];
+  readonly shelves: readonly Shelf[];
+  readonly downloads: readonly Download[];
+  readonly accessed: boolean;
+  /** Whether the reader's choice may be kept in the browser. */
+  readonly remembers: boolean;
+  /** Whether to offer a search over the shelves' other styles. */
+  readonly searches: boolean;
+  readonly words: Words;
+  /** The page's own words: they tell names from common words where a style sets titles in sentence case. */
+  readonly context: string;
+}
+
+/** What the reader has chosen. */
+interface Choice {
+  readonly style: ReadyStyle;
+  readonly passage: Passage | undefined;
+  readonly accessed: boolean;
+}
+
+/** A box at work: an item, and what the reader chooses to see of it. */
+export class Session {
+  readonly box: Box;
+  readonly #opening: Opening;
+  readonly #styles: Map<string, ReadyStyle>;
+  #choice: Choice;
+
+  constructor(opening: Opening, styles: Map<string, ReadyStyle>, style: ReadyStyle) {
+    const { item, accessed, downloads, shelves, words } = opening;
+    this.#opening = opening;
+    this.#styles = styles;
+    this.#choice = { style, passage: undefined, accessed };
+    const list = async (): Promise<Awaited<ReturnType<Shelf["list"]>>> =>
+      (await Promise.all(shelves.map(async (shelf) => shelf.list()))).flat();
+    this.box = drawBox(
+      {
+        words,
+        accessed,
+        styles: Array.from(styles.values()),
+        paged: item.fields.page !== undefined || item.type === "book",
+        downloads: downloads.map(({ label }) => label),
+        versions: readVersions(document),
+        pageLanguage: document.documentElement.lang,
+      },
+      {
+        choose: (name) => void this.#choose(name),
+        point: (passage) => this.#change({ passage }),
+        setAccessed: (on) => this.#change({ accessed: on }),
+        download: async (label) => this.#download(label),
+        list: opening.searches ? list : undefined,
+      },
+    );
+    this.#show();
+  }
+
+  get styleName(): string {
+    return this.#choice.style.name;
+  }
+
+  async #choose(name: string): Promise<void> {
+    const style = this.#styles.get(name) ?? (await firstFound(name, this.#opening.shelves));
+    if (style === undefined) return;
+    this.#styles.set(name, style);
+    if (this.#opening.remembers) rememberStyle(name);
+    this.#change({ style });
+  }
+
+  /** A choice that cannot be printed changes nothing: what stood there was right. */
+  #change(change: Partial<Choice>): void {
+    const before = this.#choice;
+    try {
+      this.#choice = { ...before, ...change };
+      this.#show();
+    } catch {
+      this.#choice = before;
+      this.#show();
+    }
+  }
+
+  #show(): void {
+    const { style, passage } = this.#choice;
+    const cited = citeItem(this.#item(), style, { passage, context: this.#opening.context });
+    const broken = cited.citations.find(({ text }) => isDebris(text) || !/\p{L}/u.test(text));
+    if (cited.citations.length === 0) throw new RecordError("The style prints nothing of this record.");
+    if (broken !== undefined) throw new RecordError(`“${broken.text}” is not meant to be read.`);
+    this.box.show({ ...cited, style, language: style.locale });
+  }
+
+  #item(): Item {
+    return accessedOn(this.#opening.item, this.#choice.accessed ? today() : undefined);
+  }
+
+  async #download(label: string): Promise<void> {
+    const format = this.#opening.downloads.find((each) => each.label === label);
+    if (format !== undefined) await download(format, this.#item());
+  }
+}
+
+/**
+ * Loads the styles and opens a box.
+ * @throws RecordError if none of the styles is at hand, or what the first one prints must not be shown
+ */
+export async function openSession(opening: Opening): Promise<Session> {
+  const found = await Promise.all(opening.styleNames.map(async (name) => firstFound(name, opening.shelves)));
+  const styles = new Map(found.flatMap((style) => (style === undefined ? [] : [[style.name, style] as const])));
+  const remembered = opening.remembers ? rememberedStyle() : undefined;
+  const style = styles.get(remembered ?? "") ?? found.find((each) => each !== undefined);
+  if (style === undefined) throw new RecordError("None of the styles is at hand.");
+  return new Session(opening, styles, style);
+}
+
+async function firstFound(name: string, shelves: readonly Shelf[]): Promise<ReadyStyle | undefined> {
+  for (const shelf of shelves) {
+    const style = await shelf.load(name);
+    if (style !== undefined) return style;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { Locale } from "@citable/csl";
+import { fetchOwn } from "../record/read-record.ts";
+import { isLocale, isStyleFile, openStyle, type ReadyStyle } from "./style-file.ts";
+import { unpack, type Packed } from "./pack.ts";
+
+/** Where styles come from. */
+export interface Shelf {
+  /** The style of that name; undefined when there is none. */
+  load(name: string): Promise<ReadyStyle | undefined>;
+  /** More styles to choose from, by title. */
+  list(): Promise<readonly ListedStyle[]>;
+}
+
+/** A style in a folder's `index.json`. */
+export interface ListedStyle {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** The styles that come with the element, by name, and the locale that they share under "locale". */
+export function packedShelf(packed: Packed): Shelf {
+  let locale: Locale | undefined;
+  const opened = new Map<string, ReadyStyle>();
+  const open = (name: string): ReadyStyle | undefined => {
+    const [file, shared] = [unpack(packed, name), locale ?? unpack(packed, "locale")];
+    if (!isStyleFile(file) || !isLocale(shared)) return undefined;
+    locale = shared;
+    const style = openStyle(file, [shared]);
+    opened.set(name, style);
+    return style;
+  };
+  return {
+    load: async (name) => opened.get(name) ?? (Object.hasOwn(packed.rows, name) ? open(name) : undefined),
+    list: async () => [],
+  };
+}
+
+/** A folder of the page's own site: `NAME.json` for each style, and `index.json` that lists them. */
+export function folderShelf(folder: string, base: string): Shelf {
+  const inFolder = (file: string): string => `${folder.replace(/\/$/, "")}/${file}.json`;
+  const kept = new Map<string, Promise<ReadyStyle | undefined>>();
+  const load = async (name: string): Promise<ReadyStyle | undefined> => {
+    const file = await fetchOwn(inFolder(encodeURIComponent(name)), base).catch(() => undefined);
+    return isStyleFile(file) && file.locales !== undefined ? { ...openStyle(file, file.locales), name } : undefined;
+  };
+  return {
+    load: async (name) => {
+      const style = kept.get(name) ?? load(name);
+      kept.set(name, style);
+      return style;
+    },
+    list: async () => {
+      const index: unknown = await fetchOwn(inFolder("index"), base).catch(() => []);
+      return Array.isArray(index) ? index.filter(isListed) : [];
+    },
+  };
+}
+
+function isListed(value: unknown): value is ListedStyle {
+  if (typeof value !== "object" || value === null || !("name" in value) || !("title" in value)) return false;
+  return typeof value.name === "string" && typeof value.title === "string";
+}

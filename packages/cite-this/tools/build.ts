@@ -1,0 +1,65 @@
+// Writes dist/element: the element as a module, as one classic file, and their hashes for `integrity`.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { rolldown, type OutputOptions, type Plugin } from "rolldown";
+import { packedNames } from "./built-in-names.ts";
+import { oneItemAtATime } from "./one-item.ts";
+import { builtIn, builtInNames } from "./built-in-styles.ts";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+const folder = `${here}dist/element`;
+
+/** At most so many bytes go over the wire, gzipped: engine, guides, English locale and three styles. */
+const budget = 60_000;
+
+const [{ packed, rules }, names] = await Promise.all([builtIn(), packedNames()]);
+
+/** The sheet without the white space that only its writers need. */
+const plainSheet: Plugin = {
+  name: "plain-sheet",
+  transform: (code, id) => (id.endsWith("/view/sheet.ts") ? code.replace(/`[^`]*`/, withoutGaps) : undefined),
+};
+
+function withoutGaps(css: string): string {
+  return css.replaceAll(/\s+/g, " ").replaceAll(/ ?([{};,]) ?|(:) /g, "$1$2");
+}
+
+async function bundle(entry: string, scriptAddress: string, output: OutputOptions): Promise<void> {
+  const build = await rolldown({
+    input: `${here}src/${entry}`,
+    platform: "browser",
+    plugins: [oneItemAtATime({ rules, names }), plainSheet],
+    resolve: { conditionNames: ["@citable/source", "browser", "import", "default"] },
+    transform: {
+      target: ["chrome123", "firefox121", "safari17.5"],
+      define: { builtInStyles: JSON.stringify(packed), builtInNames: JSON.stringify(builtInNames), scriptAddress },
+    },
+    // The libraries' files only declare; what the element does not use of them need not be sent.
+    treeshake: {
+      moduleSideEffects: (id) => id.endsWith(`/src/${entry}`),
+      propertyReadSideEffects: false,
+      unknownGlobalSideEffects: false,
+    },
+    optimization: { inlineConst: { mode: "all", pass: 3 } },
+  });
+  await build.write({ minify: true, comments: false, ...output });
+  await build.close();
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+await bundle("define.ts", "import.meta.url", { file: `${folder}/cite-this.js`, format: "esm" });
+await bundle("define.ts", "document.currentScript?.src", { file: `${folder}/cite-this.classic.js`, format: "iife" });
+
+const lines: string[] = [];
+for (const name of ["cite-this.js", "cite-this.classic.js"]) {
+  const bytes = readFileSync(`${folder}/${name}`);
+  const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+  const gzipped = gzipSync(bytes, { level: 9 }).length;
+  writeFileSync(`${folder}/${name}.sri`, `${hash}\n`);
+  lines.push(`${name}  ${bytes.length} bytes, ${gzipped} gzipped  integrity="${hash}"`);
+  if (gzipped > budget) lines.push(`${name} is ${gzipped - budget} bytes over its budget of ${budget}.`);
+}
+process.stdout.write(`${lines.join("\n")}\n`);

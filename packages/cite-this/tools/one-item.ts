@@ -1,0 +1,60 @@
+import type { Plugin } from "rolldown";
+
+/**
+ * The element cites one item at a time. What the engine keeps for documents of many items (telling them apart, sorting
+ * and collapsing them, following an author's edits) has nothing to do there, and these stand-ins do nothing in its
+ * place. `test/one-item.test.ts` holds the built element's citations against the whole engine's.
+ */
+const ofTheEngine: Readonly<Record<string, string>> = {
+  "csl/src/document/living-document.ts": `
+    import { plainFacts } from "../compile/rendering.ts";
+    import { formatBibliography } from "./format-bibliography.ts";
+    import { formatCitation } from "./format-citation.ts";
+    export class LivingDocument {
+      constructor(engine, { citations, uncited = [] }) {
+        const facts = { ...plainFacts, citationNumber: 1 };
+        const items = { order: uncited.map(({ id }) => id), item: (id) => uncited.find((item) => item.id === id),
+          factsForEntry: () => facts };
+        this.citations = () => citations.map(({ id, cites, mode = "normal" }) => ({ id, output: formatCitation(engine,
+          { mode, cites: cites.map((cite) => ({ nearNote: false, firstReferenceNoteNumber: undefined, position: "first", ...cite, cite })) },
+          () => (engine.citesByNumber ? facts : plainFacts)) }));
+        this.bibliography = () => formatBibliography(engine, items);
+      }
+    }`,
+  "csl/src/cite/collapse.ts": `export function collapseCites(cites) { return cites; }`,
+  "csl/src/bibliography/sort.ts": `export function compileSort() {} export function sortedBy(items) { return items; }`,
+  "csl/src/bibliography/subsequent-author.ts": `export function substituteSubsequentAuthors(entries) { return entries; }`,
+  "csl/src/output/print-markdown.ts": `export function printMarkdown() { return ""; }`,
+};
+
+/** What of the guides goes into the element in another form. */
+export interface GuideParts {
+  /** The rules for the built-in styles, as JSON. */
+  readonly rules: string;
+  /** The module of known names. */
+  readonly names: string;
+}
+
+/**
+ * Puts the stand-ins in the place of the engine's modules, and the guides' parts in theirs; fails where one of
+ * these modules is no longer there to replace.
+ */
+export function oneItemAtATime(guides: GuideParts): Plugin {
+  const standIns = new Map(Object.entries(ofTheEngine));
+  standIns.set("guides/src/rules/all-rules.ts", `export const allRules = ${guides.rules};`);
+  standIns.set("guides/src/words/proper-nouns.ts", guides.names);
+  const left = new Set(standIns.keys());
+  return {
+    name: "one-item-at-a-time",
+    load(id) {
+      const path = Array.from(standIns.keys()).find((each) => id.replaceAll("\\", "/").endsWith(`/packages/${each}`));
+      const code = path === undefined ? undefined : standIns.get(path);
+      if (path === undefined || code === undefined) return undefined;
+      left.delete(path);
+      return { code, moduleType: "js" };
+    },
+    buildEnd(error) {
+      if (error === undefined && left.size > 0) throw new Error(`No longer in the engine: ${[...left].join(", ")}.`);
+    },
+  };
+}
