@@ -1,7 +1,7 @@
 /** What no citation may contain, with a name for the table. */
 const patterns: readonly (readonly [string, RegExp])[] = [
   ["doubled punctuation", /[,;:]\s*[,;:.]|\.\s+[.,;:]|(?<![.])\.\.(?![.])|[!?][,.;:]{2}/],
-  ["space before a mark", / [,.](?!\d)/],
+  ["space before a mark", / [,.](?!\d|\.\.)/],
   ["empty brackets", /\(\s*[,.;:]?\s*\)|\[\s*[,.;:]?\s*\]|<\s*>|\{\s*\}/],
   ["empty quotation marks", /“\s*[,.]?\s*”|„\s*[,.]?\s*[“”]|«\s*»|‘\s*’|""/],
   ["mark after an opening", /[([]\s*[,.;:]|[,;]\s*[)\]]|:\s*\)/],
@@ -9,8 +9,9 @@ const patterns: readonly (readonly [string, RegExp])[] = [
   ["ends with a delimiter", /[,:([–-]\s*$/],
   [
     "label without its object",
-    /(?:^|[\s([“])(?:in|from|available (?:at|from|on)|retrieved(?: from| on)?|(?<!last )accessed(?: on)?|cited|(?<!last )visited|url|doi|isbn|edited by|by|ed\. by|hrsg\. von|dans|consulté le|abgerufen(?: am)?|zugriff am|disponible (?:en|sur|à)|disponível em|vol|pp?|no)[.:]?\s*(?:[.,;)\]>]\s*|$)(?![a-z])/i,
+    /(?:^|[\s([“])(?:in|from|available (?:at|from|on)|retrieved(?: from| on)?|(?<!last )accessed(?: on)?|cited|(?<!last )visited|url|doi|isbn|edited by|by|ed\. by|hrsg\. von|dans|consulté le|abgerufen(?: am)?|zugriff am|disponible (?:en|sur|à)|disponível em)[.:]?\s*(?:[.,;)\]>]\s*|$)(?![a-z])/i,
   ],
+  ["label without its object", /(?:^|(?<!\d)[\s([“])(?:vol|pp?|no)(?:\.?\s*[,;:)\]>]|\.?\s*$|\.\s*\.)/i],
   ["error message", /\b(?:undefined|NaN|\[object|CSL ERROR|error:)/i],
 ];
 

@@ -1,14 +1,20 @@
 /**
  * Prints one entry of a reference work in every style, and counts what goes wrong.
  *
- *   npm run sweep -- [--styles-from ARCHIVE] [--locales-from ARCHIVE] [--exact] [--every N] [--show FAULT] [--without REPAIR,…]
+ *   npm run sweep -- [--styles-from ARCHIVE] [--locales-from ARCHIVE] [--exact] [--every N] [--show FAULT] [--form FORM]
+ *                    [--without REPAIR,…] [--subsets N]
+ *
+ * With --subsets, prints N items of several types with some of their fields instead, and counts what is malformed.
  */
 import { parseArgs } from "node:util";
 import { citeRecord, type CiteResult } from "@citable/guides";
+import type { SourceRecord } from "@citable/model";
 import { createCatalogue, type Catalogue, type FoundStyle } from "@citable/styles";
 import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
 import { faults, faultsOf, type Fault } from "./count.ts";
+import { findDebris } from "./debris.ts";
 import { sampleEntries, type EntryForm } from "./entries.ts";
+import { sampleSubsets } from "./subsets.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -19,6 +25,7 @@ const { values: options } = parseArgs({
     show: { type: "string" },
     form: { type: "string" },
     without: { type: "string", default: "" },
+    subsets: { type: "string" },
   },
 });
 
@@ -36,7 +43,7 @@ async function sweep(catalogue: Catalogue): Promise<Tally> {
     try {
       const found = await catalogue.find(id);
       for (const entry of sampleEntries) {
-        const result = cite(found, entry);
+        const result = cite(found, entry.record);
         const map = counts.get(entry.form);
         for (const fault of faultsOf(result, entry.form)) {
           map?.set(fault, (map.get(fault) ?? 0) + 1);
@@ -50,7 +57,7 @@ async function sweep(catalogue: Catalogue): Promise<Tally> {
   return { styles: ids.length, failed, counts };
 }
 
-function cite(found: FoundStyle, { record }: (typeof sampleEntries)[number]): CiteResult {
+function cite(found: FoundStyle, record: SourceRecord): CiteResult {
   const form =
     found.style.bibliography !== undefined ? "bibliography" : found.style.class === "note" ? "note" : "in-text";
   return citeRecord(record, found, { forms: [form], exact: options.exact, without: options.without.split(",") });
@@ -87,6 +94,27 @@ function printTable({ styles, failed, counts }: Tally): void {
   for (const line of failed.slice(0, 10)) console.log(line);
 }
 
+/** Counts malformed citations of items with some of their fields. */
+async function sweepSubsets(catalogue: Catalogue, count: number): Promise<void> {
+  const items = sampleSubsets(count);
+  let printed = 0;
+  let malformed = 0;
+  for (const id of await independentStyles(catalogue)) {
+    const found = await catalogue.find(id);
+    for (const item of items) {
+      const text = cite(found, { item, evidence: [], issues: [] }).citations[0]?.text ?? "";
+      const debris = findDebris(text);
+      printed += 1;
+      if (debris.length === 0) continue;
+      malformed += 1;
+      if (options.show !== undefined) console.log(`${id} | ${item.type} | ${debris.join(", ")}\n    ${text}`);
+    }
+  }
+  console.log(`${malformed} of ${printed} citations are malformed (${((100 * malformed) / printed).toFixed(2)} %).`);
+}
+
 const archives = [options["styles-from"], options["locales-from"]].filter((file) => file !== undefined);
 const sources = archives.length === 0 ? [citeprocPlusSource()] : [...archives.map(archiveSource), citeprocPlusSource()];
-printTable(await sweep(createCatalogue(sources)));
+const everything = createCatalogue(sources);
+if (options.subsets === undefined) printTable(await sweep(everything));
+else await sweepSubsets(everything, Number(options.subsets));

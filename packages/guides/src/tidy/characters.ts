@@ -98,8 +98,8 @@ export class Characters {
 }
 
 function writerOf({ origin, text }: Run): Writer {
-  if (origin === undefined || origin.kind === "affix") return "glue";
+  if (origin === undefined) return "glue";
   if (origin.kind === "variable") return "fact";
-  // The style's own text may be nothing but a mark: <text value=", "/>.
+  // The style's own text may be nothing but a mark, <text value=", "/>, and an affix may have words, prefix="p. ".
   return /[\p{L}\p{N}]/u.test(text) ? "words" : "glue";
 }

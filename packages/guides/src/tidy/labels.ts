@@ -6,8 +6,8 @@ interface LabelKind {
   readonly words: RegExp;
   /** What may follow; anything else means that the object is missing. */
   readonly announces: ReadonlySet<string>;
-  /** Whether the label may also stand after its object: "19 February 2019, date last accessed". */
-  readonly after: boolean;
+  /** What it may stand after, too: "19 February 2019, date last accessed". */
+  readonly follows?: ReadonlySet<string>;
 }
 
 const people = ["author", "editor", "translator", "container-author", "collection-editor", "compiler", "director"];
@@ -23,51 +23,50 @@ const hosts = [
 ];
 const addresses = ["URL", "DOI", "source", "archive", "archive_location", "PMID", "PMCID"];
 
+const counted: ReadonlySet<string> = new Set([
+  "volume",
+  "issue",
+  "page",
+  "page-first",
+  "number",
+  "chapter-number",
+  "section",
+  "locator",
+  "number-of-pages",
+  "number-of-volumes",
+]);
+
 const kinds: readonly LabelKind[] = [
   {
     terms: ["in"],
     words: /^(?:in|dans|em|en|im|w|i|u|v|в|в кн|aus|apud|ann)$/iu,
     announces: new Set([...people, ...hosts]),
-    after: false,
   },
   {
     terms: ["accessed", "cited", "retrieved"],
     words:
       /^(?:(?:date )?(?:last )?(?:accessed|visited|viewed|cited|retrieved|consulted)(?: on)?|consulté(?:e)?(?: le)?|zugriff(?: am)?|abgerufen(?: am)?|aufgerufen am|letzter zugriff|acesso em|acessado em|consultado(?: el| em)?|consultato(?: il)?|hämtad|hentet|dostęp|geraadpleegd op)$/iu,
     announces: new Set(["accessed", "URL"]),
-    after: true,
+    follows: new Set(["accessed"]),
   },
   {
     terms: ["from", "available at"],
     words:
       /^(?:from|at|available(?: online)?(?: at| from| on)?|retrieved(?: [\w\s,]+)? from|url|online(?: at)?|disponible (?:en|sur|à|à l['’]adresse)|disponibile (?:su|all['’]indirizzo|in)|disponível em|(?:online )?(?:verfügbar|abrufbar)(?: unter)?|dostupn[éeoy] (?:z|na)|beschikbaar (?:op|via)|tillgänglig|hentet fra|hämtad från)$/iu,
     announces: new Set([...addresses, "accessed", "publisher"]),
-    after: false,
   },
-  { terms: [], words: /^doi$/iu, announces: new Set(["DOI", "URL"]), after: false },
-  { terms: [], words: /^(?:isbn|issn)$/iu, announces: new Set(["ISBN", "ISSN"]), after: false },
+  { terms: [], words: /^doi$/iu, announces: new Set(["DOI", "URL"]) },
+  { terms: [], words: /^(?:isbn|issn)$/iu, announces: new Set(["ISBN", "ISSN"]) },
   {
     terms: ["presented at"],
     words: /^presented at(?: the)?$/iu,
     announces: new Set(["event", "event-title", "event-place", "container-title"]),
-    after: false,
   },
   {
     terms: ["volume", "issue", "page", "chapter", "number", "section"],
     words: /^(?:vol(?:ume)?|no|nr|pp?|pages?|bd|band|n°|nº|t)$/iu,
-    announces: new Set([
-      "volume",
-      "issue",
-      "page",
-      "page-first",
-      "number",
-      "chapter-number",
-      "section",
-      "locator",
-      "number-of-pages",
-      "number-of-volumes",
-    ]),
-    after: true,
+    announces: counted,
+    follows: counted,
   },
 ];
 
@@ -86,11 +85,11 @@ export function partingMarks(runs: readonly Run[]): ReadonlySet<number> {
   const parting = new Set<number>();
   for (const [index, run] of runs.entries()) {
     if (!announcesNext(run)) continue;
-    const [next, after] = runs.slice(index + 1, index + 3);
-    if (endsParted(run) && next !== undefined && isFact(next)) parting.add(index);
-    if (next !== undefined && isParting(next) && after !== undefined && (isFact(after) || isWords(after))) {
-      parting.add(index + 1);
-    }
+    const next = runs.findIndex((each, at) => at > index && (isFact(each) || isWords(each)));
+    const between = runs.slice(index + 1, next).map((each) => each.text);
+    if (next < 0) continue;
+    if (/^\s*[.,;][\s.,;]*$/.test(between.join(""))) for (let at = index + 1; at < next; at += 1) parting.add(at);
+    if (endsParted(run) && next === index + 1) parting.add(index);
   }
   return parting;
 }
@@ -100,18 +99,17 @@ function endsParted({ text }: Run): boolean {
   return /^\p{L}+[.,;]\s+$/u.test(text);
 }
 
-function isParting(run: Run): boolean {
-  return !isFact(run) && /^[.,;]\s+$/.test(run.text);
-}
-
 function announcesNext(run: Run): boolean {
   if (run.origin?.term !== undefined && /\bby$/.test(run.text)) return true;
   const kind = isWords(run) ? kindOf(run) : undefined;
-  return kind !== undefined && (!kind.after || run.origin?.term === "accessed") && !run.text.endsWith(".");
+  return (
+    kind !== undefined && (kind.follows === undefined || run.origin?.term === "accessed") && !run.text.endsWith(".")
+  );
 }
 
+/** The style's own words, wherever it has them: a term, a value, an affix such as "p. ". */
 function isWords({ origin, text }: Run): boolean {
-  return (origin?.kind === "term" || origin?.kind === "value") && /\p{L}/u.test(text);
+  return origin !== undefined && origin.kind !== "variable" && /\p{L}/u.test(text);
 }
 
 function kindOf({ origin, text }: Run): LabelKind | undefined {
@@ -121,22 +119,31 @@ function kindOf({ origin, text }: Run): LabelKind | undefined {
 }
 
 function hasObject(runs: readonly Run[], index: number, kind: LabelKind): boolean {
-  return announces(runs, index, kind) || (kind.after && follows(runs, index, kind));
+  return announces(runs, index, kind) || (kind.follows !== undefined && comesAfter(runs, index, kind.follows));
 }
 
 /** The next fact, with nothing but labels and light marks between, is one that the label may announce. */
 function announces(runs: readonly Run[], index: number, kind: LabelKind): boolean {
-  for (const next of runs.slice(index + 1)) {
+  for (const [at, next] of runs.entries()) {
+    if (at <= index) continue;
     if (isFact(next)) return next.origin?.variable === undefined || kind.announces.has(next.origin.variable);
-    // Another label in between ("cited 2019 … from") is of no matter; the end of a sentence or bracket is.
+    if (isWords(next) && takesOver(next, kind, runs.slice(at))) return false;
+    // Another label in between ("cited 2019 … from") is of no matter; the end of a bracket is.
     if (!isWords(next) && /[)\]]/.test(next.text)) return false;
   }
   return false;
 }
 
-function follows(runs: readonly Run[], index: number, kind: LabelKind): boolean {
+/** “in, in Work”, “In, edited by Stein”: what was announced is not there, and something else is announced. */
+function takesOver(label: Run, kind: LabelKind, rest: readonly Run[]): boolean {
+  if (kindOf(label) === kind) return true;
+  if (!kind.announces.has("container-title") || label.origin?.term === undefined) return false;
+  return people.includes(label.origin.term) && !rest.some(({ origin }) => hosts.includes(origin?.variable ?? ""));
+}
+
+function comesAfter(runs: readonly Run[], index: number, facts: ReadonlySet<string>): boolean {
   for (const before of runs.slice(0, index).toReversed()) {
-    if (isFact(before)) return before.origin?.variable !== undefined && kind.announces.has(before.origin.variable);
+    if (isFact(before)) return before.origin?.variable !== undefined && facts.has(before.origin.variable);
     if (isWords(before) || /[.;]/.test(before.text)) return false;
   }
   return false;

@@ -15,6 +15,7 @@ const steps: readonly ((characters: Characters) => boolean)[] = [
   (characters) => strikeMatch(characters, /\s*[,;]\s*(?=[)\]])/g),
   (characters) => strikeMatch(characters, /\s+(?=[)\]])/g),
   (characters) => strikeMatch(characters, /:\s*(?=\))/g),
+  strikeOpenBracket,
   strikeDoubledMark,
   // A space before a mark; " .5" and " .NET" are facts.
   (characters) => strikeMatch(characters, /[ \u00a0]+(?=[.,](?:[\s”’»)\]]|$))/g),
@@ -38,6 +39,17 @@ function strikeMatch(characters: Characters, pattern: RegExp): boolean {
 function isLoose(characters: Characters, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) if (characters.writer(index) === "fact") return false;
   return true;
+}
+
+/** An opening bracket of the style's that nothing closes: what would have closed it is gone. */
+function strikeOpenBracket(characters: Characters): boolean {
+  const open: number[] = [];
+  for (const [index, character] of characters.text.split("").entries()) {
+    if (character === "(" || character === "[") open.push(index);
+    else if (character === ")" || character === "]") open.pop();
+  }
+  const lost = open.findLast((index) => characters.writer(index) === "glue");
+  return lost !== undefined && characters.strike(lost, lost + 1);
 }
 
 function strikeBeforeGlue(characters: Characters): boolean {
