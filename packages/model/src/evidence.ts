@@ -4,7 +4,19 @@ import type { Variable } from "./variables.ts";
 export type EvidencePlace =
   | { readonly kind: "text"; readonly start: number; readonly end: number }
   /** In a page: a CSS selector for people and tools, with the offsets in the page's source where they are known. */
-  | { readonly kind: "selector"; readonly selector: string; readonly start?: number; readonly end?: number };
+  | { readonly kind: "selector"; readonly selector: string; readonly start?: number; readonly end?: number }
+  /** In the answer of a service that was asked about an identifier. */
+  | {
+      readonly kind: "answer";
+      /** "Crossref". */
+      readonly service: string;
+      /** What was asked. */
+      readonly address: string;
+      /** The way to the value in the answer: `message.author[0].family`. */
+      readonly path: string;
+      /** Under which licence the service gives its data, as far as it says so. */
+      readonly licence: string;
+    };
 
 /** Why a field has its value: what was read, where, how, and how sure that is. */
 export interface Evidence {
