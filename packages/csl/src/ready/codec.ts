@@ -1,3 +1,6 @@
+import { CodecFault, located } from "./fault.ts";
+import type { Reading } from "./reading.ts";
+
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -5,31 +8,11 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export interface Codec<Value> {
   write(value: Value): Json;
   /** @throws CodecFault if the JSON is anything else than what `write` makes. */
-  read(json: unknown, depth: number): Value;
-}
-
-/** A value that is not what it should be; the way to it grows while the fault passes outwards. */
-export class CodecFault extends Error {
-  override readonly name = "CodecFault";
-  readonly #steps: string[] = [];
-
-  from(step: string): this {
-    this.#steps.unshift(step);
-    return this;
-  }
-
-  get path(): string {
-    return this.#steps.join("");
-  }
+  read(json: unknown, reading: Reading): Value;
 }
 
 function fault(wanted: string): never {
   throw new CodecFault(wanted);
-}
-
-/** Adds where a fault happened, on its way out. */
-export function located(error: unknown, step: string): unknown {
-  return error instanceof CodecFault ? error.from(step) : error;
 }
 
 /** Styles in XML may say no more than 1,000 characters in one place to print, and somewhat more about themselves. */
@@ -66,20 +49,18 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Codec<
   return known((word): word is Word => all.has(word), `one of ${words.join(", ")}`);
 }
 
-/** Real styles nest some 50 lists deep; this only stops hostile ones. */
-const deepest = 400;
-
 export function list<Value>(codec: Codec<Value>): Codec<readonly Value[]> {
   return {
     write: (values) => values.map((value) => codec.write(value)),
-    read: (json, depth) => {
+    read: (json, reading) => {
       if (!Array.isArray(json)) return fault("a list");
-      if (depth >= deepest) return fault(`nested less than ${deepest} lists deep`);
+      reading.enterList();
       const items: readonly unknown[] = json;
       let index = 0;
       try {
         const values: Value[] = [];
-        for (; index < items.length; index += 1) values.push(codec.read(items[index], depth + 1));
+        for (; index < items.length; index += 1) values.push(codec.read(items[index], reading));
+        reading.leaveList();
         return values;
       } catch (error) {
         throw located(error, `[${index}]`);
@@ -90,7 +71,7 @@ export function list<Value>(codec: Codec<Value>): Codec<readonly Value[]> {
 
 /** A codec that is looked up when it is used, for types that contain themselves. */
 export function later<Value>(codec: () => Codec<Value>): Codec<Value> {
-  return { write: (value) => codec().write(value), read: (json, depth) => codec().read(json, depth) };
+  return { write: (value) => codec().write(value), read: (json, reading) => codec().read(json, reading) };
 }
 
 /** A type that is written as another one. */
@@ -101,6 +82,6 @@ export function as<Value, Written>(
 ): Codec<Value> {
   return {
     write: (value) => codec.write(toWritten(value)),
-    read: (json, depth) => fromWritten(codec.read(json, depth)),
+    read: (json, reading) => fromWritten(codec.read(json, reading)),
   };
 }

@@ -22,7 +22,8 @@ import type {
   TextSource,
   TextTreatment,
 } from "../style/elements.ts";
-import { as, CodecFault, count, flag, known, later, list, oneOf, text, type Codec } from "./codec.ts";
+import { as, count, flag, known, later, list, oneOf, text, type Codec } from "./codec.ts";
+import { CodecFault } from "./fault.ts";
 import { maybe, optional, required, shape, union, usually, usuallyEmpty } from "./shape.ts";
 
 export const position: Codec<Position> = as(

@@ -56,6 +56,14 @@ describe("a style", () => {
     expect(styleToJson(styleFromJson(json))).toBe(json);
   });
 
+  it("writes what comes again once", () => {
+    const body = '<group delimiter=" "><text variable="title" font-style="italic"/></group>';
+    const twice = inlineStyle({ citation: { body: body + body }, bibliography: { body } });
+    const json = styleToJson(twice, { positions: false });
+    expect(json.split('"fontStyle"')).toHaveLength(2);
+    expect(styleToJson(styleFromJson(json), { positions: false })).toBe(json);
+  });
+
   it("writes nothing that goes without saying", () => {
     const json = styleToJson(inlineStyle({ citation: { body: '<text variable="title"/>' } }), { positions: false });
     expect(json).toContain('{"c":[{"k":"text","o":{"k":"variable","v":"title"}}]}');
@@ -104,6 +112,13 @@ describe("a locale", () => {
   });
 });
 
+const plain = styleToJson(inlineStyle({ citation: { body: "<group/>" } }), { positions: false });
+
+/** A style whose citation consists of parts. */
+function withParts(parts: string, uses: string): string {
+  return plain.replace('"c":[{"k":"group"}]', `"c":[${uses}]`).replace('"version":1', `"version":1,"parts":${parts}`);
+}
+
 function outcomeOf(json: string): string {
   try {
     return styleFromJson(json).kind;
@@ -138,7 +153,7 @@ describe("anything else is refused", () => {
       "style.citation.layout.children[0].substitute[0].variables[0] should be a name variable of CSL; save the style again with styleToJson.",
     ],
     [
-      json.replace('"n":"1"', '"n":"2"'),
+      json.replace('{"n":"1"', '{"n":"2"'),
       "style.macros should be macros of different names; save the style again with styleToJson.",
     ],
     [
@@ -147,6 +162,25 @@ describe("anything else is refused", () => {
     ],
   ])("%#", (text, message) => {
     expect(() => styleFromJson(text)).toThrow(new StyleError(message));
+  });
+
+  it.each([
+    ["a part that is not there", "[]", "0"],
+    ["a part that holds itself", '[{"k":"group","c":[0]}]', "0"],
+    ["a part that holds a later one", '[{"k":"group","c":[1]},{"k":"group"}]', "1,0"],
+    ["a part that is no element", '["group"]', "0"],
+    ["no number of a part", '[{"k":"group"}]', "0.5"],
+    ["parts that are no list", '{"0":{"k":"group"}}', "0"],
+  ])("%s", (_, parts, uses) => {
+    expect(() => styleFromJson(withParts(parts, uses))).toThrow(StyleError);
+  });
+
+  it("unfolds without end", () => {
+    const doubling = Array.from({ length: 40 }, (_, index) =>
+      index === 0 ? '{"k":"group"}' : `{"k":"group","c":[${index - 1},${index - 1}]}`,
+    );
+    expect(() => styleFromJson(withParts(`[${doubling.join(",")}]`, "39"))).toThrow(/at most 200000 elements/);
+    expect(() => styleFromJson(withParts(`[${doubling.slice(0, 10).join(",")}]`, "9"))).not.toThrow();
   });
 
   it("nests too deep", () => {

@@ -1,4 +1,6 @@
-import { CodecFault, located, type Codec, type Json } from "./codec.ts";
+import type { Codec, Json } from "./codec.ts";
+import { CodecFault, located } from "./fault.ts";
+import type { Reading } from "./reading.ts";
 
 /** One property of a shape, and what its absence in the JSON stands for. */
 interface Field<Value> {
@@ -25,7 +27,7 @@ export function optional<Value>(codec: Codec<Value>): Field<Value> {
 export function maybe<Value>(codec: Codec<Value>): Field<Value | undefined> {
   const present: Codec<Value | undefined> = {
     write: (value) => (value === undefined ? null : codec.write(value)),
-    read: (json, depth) => codec.read(json, depth),
+    read: (json, reading) => codec.read(json, reading),
   };
   const isIt = (value: Value | undefined): boolean => value === undefined;
   return { codec: present, absence: { kind: "value", value: undefined, isIt } };
@@ -75,15 +77,39 @@ export function shape<Value extends object>(fields: Fields<Value>): Codec<Value>
   const needed = rows.filter(({ field }) => field.absence.kind === "fault").map(({ property }) => property);
   const isWhole = (made: object): made is Value =>
     needed.every((property) => Reflect.get(made, property) !== undefined);
+  const readObject = (json: unknown, reading: Reading): Value => {
+    if (!isObject(json)) throw new CodecFault("an object");
+    reading.spend(1);
+    const made: Record<string, unknown> = { ...blank };
+    for (const key in json) fill(made, byKey.get(key), json[key], reading);
+    if (!isWhole(made)) throw new CodecFault(`an object with ${needed.join(", ")}`);
+    return made;
+  };
+  const readPart = partReader(readObject);
   return {
     write: (value) => writeRows(value, rows),
-    read: (json, depth) => {
-      if (!isObject(json)) throw new CodecFault("an object");
-      const made: Record<string, unknown> = { ...blank };
-      for (const key in json) fill(made, byKey.get(key), json[key], depth);
-      if (!isWhole(made)) throw new CodecFault(`an object with ${needed.join(", ")}`);
-      return made;
-    },
+    read: (json, reading) => (typeof json === "number" ? readPart(json, reading) : readObject(json, reading)),
+  };
+}
+
+/** Reads a part once; wherever else it is used, the same value stands. */
+function partReader<Value>(
+  readObject: (json: unknown, reading: Reading) => Value,
+): (index: number, reading: Reading) => Value {
+  const readings = new WeakMap<Reading, Map<number, { readonly value: Value; readonly objects: number }>>();
+  return (index, reading) => {
+    const made = readings.get(reading) ?? new Map<number, { readonly value: Value; readonly objects: number }>();
+    readings.set(reading, made);
+    const known = made.get(index);
+    if (known !== undefined) {
+      reading.part(index);
+      reading.spend(known.objects);
+      return known.value;
+    }
+    const before = reading.objects;
+    const value = reading.within(index, (part) => readObject(part, reading));
+    made.set(index, { value, objects: reading.objects - before });
+    return value;
   };
 }
 
@@ -126,14 +152,21 @@ function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 
-function fill<Value>(made: Record<string, unknown>, row: Row<Value> | undefined, part: unknown, depth: number): void {
+function fill<Value>(
+  made: Record<string, unknown>,
+  row: Row<Value> | undefined,
+  part: unknown,
+  reading: Reading,
+): void {
   if (row === undefined) throw new CodecFault("without properties that it does not have");
   try {
-    made[row.property] = row.field.codec.read(part, depth);
+    made[row.property] = row.field.codec.read(part, reading);
   } catch (error) {
     throw located(error, `.${row.property}`);
   }
 }
+
+const kindName = shortNames["kind"] ?? "kind";
 
 /** One of several shapes, told apart by their kind. */
 export function union<Value extends { readonly kind: string }>(
@@ -148,6 +181,9 @@ export function union<Value extends { readonly kind: string }>(
   };
   return {
     write: (value) => codecOf(value.kind).write(value),
-    read: (json, depth) => codecOf(isObject(json) ? json[shortNames["kind"] ?? "kind"] : undefined).read(json, depth),
+    read: (json, reading) => {
+      const object = typeof json === "number" ? reading.part(json) : json;
+      return codecOf(isObject(object) ? object[kindName] : undefined).read(json, reading);
+    },
   };
 }

@@ -10,7 +10,8 @@ import type {
   StyleInfo,
   StyleOptions,
 } from "../style/style.ts";
-import { as, CodecFault, count, flag, list, oneOf, text, type Codec } from "./codec.ts";
+import { as, count, flag, list, oneOf, text, type Codec } from "./codec.ts";
+import { CodecFault } from "./fault.ts";
 import { elements, formatting, nameOptions, position } from "./element-codecs.ts";
 import { localeCodec } from "./locale-codec.ts";
 import { maybe, optional, required, shape, union, usually, usuallyEmpty } from "./shape.ts";
