@@ -6,7 +6,7 @@ interface Example {
 }
 
 /** What help is shown of: the program or one of its commands. */
-export type HelpPage = "root" | "cite" | "record" | "styles" | "serve";
+export type HelpPage = "root" | "cite" | "record" | "styles" | "house" | "serve";
 
 const all: Readonly<Record<HelpPage, readonly Example[]>> = {
   root: [
@@ -36,6 +36,11 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
     { call: "citable styles show apa@7", what: "what is known of it, and how it prints" },
     { call: "citable styles diff mla@8 mla@9", what: "what changed" },
     { call: "citable styles update --from styles.tar.gz", what: "install the official set" },
+  ],
+  house: [
+    { call: "citable house check college.json", what: "what is wrong in it, and where" },
+    { call: "citable house diff college.json", what: "what it has otherwise than its base" },
+    { call: "citable cite entry.txt --style college.json", what: "cite in it" },
   ],
   serve: [
     { call: "citable serve", what: "prints the address to open" },

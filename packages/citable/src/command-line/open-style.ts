@@ -16,16 +16,26 @@ export interface StyleWhere {
 }
 
 /**
- * Opens what --style names: a file (a name that ends in .csl, or a path), or a style at hand or in an archive.
+ * Opens what --style names: a file (a name that ends in .csl, or a path), a house style (a name that ends in
+ * .json), or a style at hand or in an archive.
  * @throws CallError, UnknownStyleError, StyleSourceError, LocaleTagError
  */
 export async function openStyle(name: string, where: StyleWhere = {}): Promise<FoundStyle> {
   const { locale, from, data } = where;
   const catalogue = from === undefined ? stylesAt(data) : stylesFrom(from).catalogue;
+  if (namesHouse(name)) {
+    const { openHouse } = await import("./open-house.ts");
+    return openHouse(name, catalogue, locale);
+  }
   if (!namesFile(name)) return catalogue.find(name, localeOption(locale));
   const file = new TextDecoder().decode(await readStyle(name));
   const loose = { file, id: basename(name).replace(/\.(?:csl|xml)$/i, ""), source: name };
   return catalogue.open(loose, localeOption(locale));
+}
+
+/** A house style is a file of JSON. */
+function namesHouse(name: string): boolean {
+  return /\.json$/i.test(name) && !/^https?:\/\//i.test(name);
 }
 
 /** `http://www.zotero.org/styles/apa` is a name of a style, not a path. */

@@ -2,13 +2,10 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { CiteFlags } from "../commands/cite.ts";
 import type { RecordFlags } from "../commands/record.ts";
 import type { ServeFlags } from "../commands/serve.ts";
-import type { DiffFlags } from "../commands/styles-diff.ts";
-import type { ShowFlags } from "../commands/styles-show.ts";
-import type { UpdateFlags } from "../commands/styles-update.ts";
-import type { StylesFlags } from "../commands/styles.ts";
 import { defaultStyle } from "../front-door/default-style.ts";
 import { version } from "../version.ts";
 import { examples } from "./examples.ts";
+import { addHouse, addStyles } from "./style-commands.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The commands and their options. Each command's code is loaded when it is called. */
@@ -33,6 +30,7 @@ export function createProgram(terminal: Terminal): Command {
   addCite(program, terminal);
   addRecord(program, terminal);
   addStyles(program, terminal);
+  addHouse(program, terminal);
   addServe(program);
   return program.addHelpText("after", examples("root", paint));
 }
@@ -83,76 +81,6 @@ function addRecord(program: Command, terminal: Terminal): void {
     .action(async (paths: string[], flags: RecordFlags) => {
       const { recordCommand } = await import("../commands/record.ts");
       await recordCommand(paths, flags, terminal);
-    });
-}
-
-const dataOption = [
-  "--data <folder>",
-  "the folder for what is installed (default: CITABLE_DATA, or your own)",
-] as const;
-
-function addStyles(program: Command, terminal: Terminal): void {
-  const styles = program
-    .command("styles")
-    .summary("find, show, compare and update styles")
-    .description(
-      "Lists the styles at hand that fit a query: what --style takes, and the title; names by edition first. " +
-        "A journal's style that prints like another names it.",
-    )
-    .argument("[query...]", "words from the name, the title, the subject, the edition or the language")
-    .option(...dataOption)
-    .addHelpText("after", examples("styles", terminal.paint))
-    .action(async (words: string[], flags: StylesFlags) => {
-      const { stylesCommand } = await import("../commands/styles.ts");
-      await stylesCommand(words, flags, terminal);
-    });
-  addStylesShow(styles, terminal);
-  addStylesDiff(styles, terminal);
-  addStylesUpdate(styles, terminal);
-}
-
-function addStylesShow(styles: Command, terminal: Terminal): void {
-  styles
-    .command("show")
-    .summary("what is known of a style, and how it prints")
-    .description("Prints what is known of a style, and how it prints a sample entry, book, article and page.")
-    .argument("<name>", "a name by edition, a style's id, or the path of a .csl or house style file")
-    .option("--locale <tag>", "the language to print in")
-    .option(...dataOption)
-    .action(async (name: string, flags: ShowFlags, command: Command) => {
-      const { stylesShowCommand } = await import("../commands/styles-show.ts");
-      await stylesShowCommand(name, { ...command.optsWithGlobals(), ...flags }, terminal);
-    });
-}
-
-function addStylesDiff(styles: Command, terminal: Terminal): void {
-  styles
-    .command("diff")
-    .summary("what changed between two editions")
-    .description("Tells what changed from one edition to another, with the sections, and shows works printed in both.")
-    .argument("<before>", "a name by edition: mla@8")
-    .argument("<after>", "another: mla@9")
-    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
-    .option(...dataOption)
-    .action(async (before: string, after: string, flags: DiffFlags, command: Command) => {
-      const { stylesDiffCommand } = await import("../commands/styles-diff.ts");
-      await stylesDiffCommand([before, after], { ...command.optsWithGlobals(), ...flags }, terminal);
-    });
-}
-
-function addStylesUpdate(styles: Command, terminal: Terminal): void {
-  styles
-    .command("update")
-    .summary("install the official styles from an archive or folder")
-    .description(
-      "Installs styles or locales from archives of the official sets (.tar.gz) or folders. " +
-        "Every file is checked; a damaged archive or an interruption leaves what was installed before.",
-    )
-    .requiredOption("--from <archive...>", "archives or folders: styles, locales, or both")
-    .option(...dataOption)
-    .action(async (flags: UpdateFlags, command: Command) => {
-      const { stylesUpdateCommand } = await import("../commands/styles-update.ts");
-      await stylesUpdateCommand({ ...command.optsWithGlobals(), ...flags }, terminal);
     });
 }
 

@@ -36,12 +36,12 @@ export function printDiff(diff: EditionDiff, terminal: Terminal): void {
 }
 
 function printDifference(difference: EditionDifference, diff: EditionDiff, { paint, print }: Terminal): void {
-  const { field, before = "has no rule of its own.", after = "has no rule of its own.", rules, certain } = difference;
+  const { field, before, after, rules, certain } = difference;
   const sections = rules.length === 0 ? "" : ` (${rules.join("; ")})`;
   print(`${paint("name", field)}${sections}${certain ? "" : " – from memory, check it"}`);
   const width = Math.max(diff.before.length, diff.after.length) + 1;
-  print(`  ${`${diff.before}:`.padEnd(width)} ${before}`);
-  print(`  ${`${diff.after}:`.padEnd(width)} ${after}`);
+  if (before !== undefined) print(`  ${`${diff.before}:`.padEnd(width)} ${before}`);
+  if (after !== undefined) print(`  ${`${diff.after}:`.padEnd(width)} ${after}`);
 }
 
 function diffJson({ before, after, differences, examples }: EditionDiff): string {

@@ -46,13 +46,21 @@ function optionsInWords({ citation, bibliography, pageRangeFormat, repeatedAutho
   const repeated = repeatedAuthor === "" ? "is repeated" : `is replaced by “${repeatedAuthor}”`;
   return [
     ...areas.flatMap(([where, options]) =>
-      Object.entries(options).map(([key, value]) => ({ field: key, after: `In ${where}: ${JSON.stringify(value)}.` })),
+      Object.entries(options).map(([key, value]) => ({
+        field: hyphenated(key),
+        after: `“${hyphenated(key)}” is ${String(value)} in ${where}.`,
+      })),
     ),
     ...(pageRangeFormat === undefined ? [] : [{ field: "page", after: `Page ranges are ${pageRangeFormat}.` }]),
     ...(repeatedAuthor === undefined
       ? []
       : [{ field: "repeated-author", after: `The name of an author's further works ${repeated}.` }]),
   ];
+}
+
+/** As the file writes it: "et-al-min". */
+function hyphenated(option: string): string {
+  return option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function termsAndDemands({ terms, required }: HouseStyle): readonly Said[] {

@@ -59,6 +59,8 @@ const string = /"(?:(?!\p{Cc})[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 class JsonReader {
   readonly #text: string;
   #place = 0;
+  #line = 1;
+  #lineStart = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -153,8 +155,16 @@ class JsonReader {
     this.#place += 1;
   }
 
+  /** Line ends stand between values only: a text has them as \n. */
   #skipSpace(): void {
-    while (/[ \t\r\n]/.test(this.#text[this.#place] ?? "")) this.#place += 1;
+    for (let next = this.#text[this.#place]; next !== undefined && " \t\r\n".includes(next);) {
+      this.#place += 1;
+      if (next === "\n") {
+        this.#line += 1;
+        this.#lineStart = this.#place;
+      }
+      next = this.#text[this.#place];
+    }
   }
 
   #fault(message: string): JsonFault {
@@ -162,7 +172,6 @@ class JsonReader {
   }
 
   #at(): Position {
-    const before = this.#text.slice(0, this.#place).split("\n");
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return { line: this.#line, column: this.#place - this.#lineStart + 1 };
   }
 }

@@ -10,6 +10,7 @@ const nameKeys = [
   "and",
   "initialize-with",
   "delimiter-precedes-last",
+  "delimiter-precedes-et-al",
 ];
 const keys = ["citation", "bibliography", "page-range-format", "repeated-author", ...nameKeys];
 const precedes = ["contextual", "after-inverted-name", "always", "never"] as const;
