@@ -1,7 +1,7 @@
 import type { GivenLevel } from "../names/person.ts";
 import type { DisambiguationOptions } from "../style/style.ts";
 import { groupBy, isGlobalRule, neededLevels, type Appearance } from "./name-levels.ts";
-import { undecided, type Decision, type DisambiguationState, type TryCite } from "./state.ts";
+import { undecided, type Decision, type DisambiguationState, type TrialNames, type TryCite } from "./state.ts";
 
 /**
  * Tells the items of a group, whose cites look alike, apart by the methods that the style allows, in order: more
@@ -16,6 +16,17 @@ export function resolveGroup(
 ): ReadonlyMap<string, Decision> {
   return new GroupResolution(initial, options, tryCite).run();
 }
+
+/** A name at some place of an item's cite. */
+interface NameOfCite {
+  readonly id: string;
+  readonly list: TrialNames;
+  readonly key: string | undefined;
+}
+
+type SameName = (a: NameOfCite, b: NameOfCite) => boolean;
+
+const sameKey: SameName = (a, b) => a.key === b.key;
 
 class GroupResolution {
   readonly #states: Map<string, DisambiguationState>;
@@ -52,16 +63,18 @@ class GroupResolution {
   /**
    * Shows one name more after the other, and each of them further at the given levels, for as long as that tells some
    * of the set apart; what did not help is taken back.
+   * @param from the names before this one are known not to help.
    */
-  #expandNames(set: readonly string[], levels: readonly GivenLevel[]): void {
+  #expandNames(set: readonly string[], levels: readonly GivenLevel[], from = 0): void {
     const longest = this.#longestList(set);
-    for (let index = 0; index < longest; index += 1) {
-      if (this.#sameAt(set, index)) continue;
+    for (let index = from; index < longest; index += 1) {
+      if (this.#sameAt(set, index, sameKey)) continue;
       for (const level of [0, ...levels] as const) {
-        const shown = level === 0 ? this.#alikeAt(set, index) : undefined;
-        const subsets = this.#splitBy(set, (id) => this.#expanded(id, index, shown ?? level));
+        const shown = level === 0 ? this.#alikeAt(set, index) : level;
+        if (this.#sameAt(set, index, this.#sameWords(index, shown))) continue;
+        const subsets = this.#splitBy(set, (id) => this.#expanded(id, index, shown));
         if (subsets === undefined) continue;
-        for (const subset of subsets) if (subset.length > 1) this.#expandNames(subset, levels);
+        for (const subset of subsets) if (subset.length > 1) this.#expandNames(subset, levels, index);
         return;
       }
     }
@@ -76,20 +89,33 @@ class GroupResolution {
 
   /**
    * Whether all cites of a set have the same name at an index, so that showing it tells nothing. Where lists end, "and"
-   * and "et al." may still differ.
+   * and "et al." may still differ. Lists of thousands of authors would else be printed thousands of times.
    */
-  #sameAt(set: readonly string[], index: number): boolean {
-    const [first, ...others] = set.map((id) => this.#tryCite(id, this.#state(id)).lists);
+  #sameAt(set: readonly string[], index: number, same: SameName): boolean {
+    const [first, ...others] = set.map((id) => ({ id, lists: this.#tryCite(id, this.#state(id)).lists }));
     if (first === undefined) return true;
     return others.every(
-      (lists) =>
-        lists.length === first.length &&
-        lists.every(({ keys }, place) => {
-          const those = first[place]?.keys ?? [];
-          const inside = keys.length === those.length || index + 2 < Math.min(keys.length, those.length);
-          return inside && keys[index] === those[index];
+      ({ id, lists }) =>
+        lists.length === first.lists.length &&
+        lists.every((list, place) => {
+          const that = first.lists[place];
+          if (that === undefined) return false;
+          const inside =
+            list.keys.length === that.keys.length || index + 2 < Math.min(list.keys.length, that.keys.length);
+          return inside && same({ id, list, key: list.keys[index] }, { ...first, list: that, key: that.keys[index] });
         }),
     );
+  }
+
+  /** Compares names by their words, as far as they are shown now and as far as they would be. */
+  #sameWords(index: number, level: GivenLevel | ReadonlyMap<string, GivenLevel>): SameName {
+    const words = ({ id, list, key }: NameOfCite): string => {
+      if (key === undefined) return "";
+      const now = this.#state(id).givenLevels.get(key) ?? 0;
+      const then = (typeof level === "number" ? level : level.get(key)) ?? 0;
+      return `${list.print(index, now)}|${list.print(index, then)}`;
+    };
+    return (a, b) => sameKey(a, b) || words(a) === words(b);
   }
 
   /** With a rule for all names, a name that comes to be shown is set off from those that look like it at once. */
