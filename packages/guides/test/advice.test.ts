@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citeRecord } from "../src/index.ts";
-import { bare, clubb, full } from "./entries.ts";
+import { bare, bareUnsigned, clubb, full, record } from "./entries.ts";
 import { foundMini } from "./mini-style.ts";
 
 const bibliography = `<text variable="title"/>`;
@@ -51,5 +51,28 @@ describe("forms", () => {
       forms: ["bibliography"],
     });
     expect(issues[0]?.code).toBe("nothing-printed");
+  });
+});
+
+describe("advice", () => {
+  const page = { type: "webpage", title: "Locks", URL: "https://ports.example/locks" };
+
+  it.each([
+    ["mla", "9", { ...page }, true],
+    ["mla", "9", { ...page, issued: { "date-parts": [[1998]] } }, false],
+    ["apa", "5", { ...page, issued: { "date-parts": [[1998]] } }, true],
+    ["apa", "7", { type: "entry", title: "Lock" }, false],
+    ["mla", "9", { type: "entry", title: "Lock" }, true],
+  ])("tells whether %s %s wants a date of access: %#", (family, edition, json, wanted) => {
+    const { missing } = citeRecord(record(json), foundMini({ bibliography }, { family, edition }), {});
+    expect(missing.some(({ field }) => field === "accessed")).toBe(wanted);
+  });
+
+  it("says where a guide would cite in notes alone", () => {
+    const chicago = foundMini({ bibliography, class: "note" }, { family: "chicago-notes", edition: "17" });
+    expect(citeRecord(bareUnsigned, chicago, {}).issues[0]?.message).toMatch(
+      /^Leave this entry out of the bibliography if the work is well known\. Chicago Manual of Style 17, 14\.232:/,
+    );
+    expect(citeRecord(bare, chicago, {}).issues).toEqual([]);
   });
 });

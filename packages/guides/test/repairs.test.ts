@@ -188,3 +188,11 @@ describe("loose-ends", () => {
     expect(print(bareUnsigned, { bibliography })).toEqual({ text: "Aigun, Treaty of.", repairs: ["loose-ends"] });
   });
 });
+
+describe("empty-entry", () => {
+  it("prints a work that the style has nothing for as another", () => {
+    const page = record({ type: "webpage", title: "Locks" });
+    const bibliography = `<choose><if type="book article"><text variable="title"/></if></choose>`;
+    expect(print(page, { bibliography })).toEqual({ text: "Locks.", repairs: ["empty-entry"] });
+  });
+});

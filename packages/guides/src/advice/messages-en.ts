@@ -10,6 +10,7 @@ const missing: Partial<Record<Variable, string>> = {
   publisher: "The publisher is not stated.",
   issued: "The date of publication is not stated.",
   URL: "No address is known.",
+  accessed: "The day on which it was read is not known.",
   volume: "The volume is not stated.",
   page: "No pages are stated.",
 };
@@ -30,6 +31,7 @@ const elsewhere: Partial<Record<Variable, string>> = {
   publisher: "Look at the title page and the page behind it, or in a library catalogue.",
   issued: "Look at the page behind the title page, the copyright line, or the date beside the heading.",
   URL: "Copy it from the browser's address bar.",
+  accessed: "It is the day on which you read the page; note it with the record.",
   volume: "Look at the head or foot of the first page, or on the journal's cover.",
   page: "Look at the first and the last page of the text.",
 };

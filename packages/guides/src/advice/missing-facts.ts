@@ -2,8 +2,8 @@ import type { Item, ItemType, Variable } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import type { Missing, PrintedCitation } from "../cite/result.ts";
 import { hasVariable, holdsFor, type Guidance } from "../rules/guidance.ts";
-import { citeRule, isEntry, type GuideRule } from "../rules/rule.ts";
-import { messages } from "./messages.ts";
+import { citeRule, isEntry, type Effect, type GuideRule } from "../rules/rule.ts";
+import { messages, type Messages } from "./messages.ts";
 
 const ofEntries: readonly Variable[] = ["author", "title", "container-title", "editor", "publisher", "issued", "URL"];
 const ofPages: readonly Variable[] = ["author", "title", "container-title", "issued", "URL"];
@@ -31,7 +31,8 @@ export function missingFacts(
   citations: readonly PrintedCitation[],
 ): readonly Missing[] {
   const text = messages(found.locale);
-  return wantedFacts(item).flatMap((field): readonly Missing[] => {
+  const accessed = missingAccessDate(item, guidance, citations, text);
+  const facts = wantedFacts(item).flatMap((field): readonly Missing[] => {
     if (hasVariable(item, field) || isReplaced(item, field)) return [];
     const rule = ruleAbout(item, field, guidance, citations);
     const advice = [text.missing(field), rule?.says, text.whereToLook(field, item)].filter(
@@ -39,6 +40,39 @@ export function missingFacts(
     );
     return [{ field, advice: advice.join(" "), rule: rule === undefined ? "" : citeRule(rule, guidance.edition) }];
   });
+  return accessed === undefined ? facts : [...facts, accessed];
+}
+
+/** Whether the guide wants the date of access for this item, and why. */
+function missingAccessDate(
+  item: Item,
+  guidance: Guidance,
+  citations: readonly PrintedCitation[],
+  text: Messages,
+): Missing | undefined {
+  if (item.dates.accessed !== undefined) return undefined;
+  const found = citations.flatMap(({ form }) => guidance.find("access-date", item, form) ?? [])[0];
+  if (found === undefined || !isWanted(item, found.effect)) return undefined;
+  const advice = [text.missing("accessed"), found.rule.says, text.whereToLook("accessed", item)];
+  return {
+    field: "accessed",
+    advice: advice.filter((part) => part !== undefined).join(" "),
+    rule: citeRule(found.rule, guidance.edition),
+  };
+}
+
+function isWanted(item: Item, { when, withoutAddress }: Extract<Effect, { kind: "access-date" }>): boolean {
+  const online = item.fields.URL !== undefined || (withoutAddress && isEntry(item));
+  switch (when) {
+    case "always":
+    case "online":
+      return online;
+    case "undated":
+    case "changing":
+      return online && item.dates.issued === undefined;
+    default:
+      return when satisfies never;
+  }
 }
 
 /** An editor answers for a book without an author; a DOI stands for an address. */

@@ -2,6 +2,7 @@ import { printHtml, printMarkdown, printText, type Settled } from "@citable/csl"
 import type { Issue, SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { missingFacts } from "../advice/missing-facts.ts";
+import { notesOnlyAdvice } from "../advice/notes-only.ts";
 import { withRequiredFacts } from "../house/required-facts.ts";
 import { guidanceFor } from "../rules/guidance.ts";
 import { engineFor } from "./engines.ts";
@@ -41,6 +42,8 @@ export function citeRecord(record: SourceRecord, found: FoundStyle, options: Cit
       context: options.context,
     };
     const { output, repairs: made } = printSituation(situation, found, options);
+    const advice = notesOnlyAdvice(record.item, form, guidance);
+    if (advice !== undefined) issues.push(advice);
     if (output === undefined) issues.push(nothingPrinted(form, found));
     else citations.push(printed(output, form, found));
     for (const repair of made) if (!repairs.some((known) => known.what === repair.what)) repairs.push(repair);

@@ -1,6 +1,7 @@
 import { accessDate } from "./access-date.ts";
 import { accessYear } from "./access-year.ts";
 import { bareAddress } from "./bare-address.ts";
+import { emptyEntry } from "./empty-entry.ts";
 import { entryAsChapter } from "./entry-as-chapter.ts";
 import { headwordCase } from "./headword-case.ts";
 import { headwordOfChapter } from "./headword-of-chapter.ts";
@@ -25,6 +26,7 @@ export const styleRepairs: readonly StyleRepair[] = [
 export const itemRepairs: readonly ItemRepair[] = [
   leftOut,
   entryAsChapter,
+  emptyEntry,
   headwordCase,
   hostNameCase,
   sentenceCase,

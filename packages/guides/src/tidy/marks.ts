@@ -18,7 +18,7 @@ const steps: readonly ((characters: Characters) => boolean)[] = [
   strikeOpenBracket,
   strikeDoubledMark,
   // A space before a mark; " .5" and " .NET" are facts.
-  (characters) => strikeMatch(characters, /[ \u00a0]+(?=[.,](?:[\s”’»)\]]|$))/g),
+  (characters) => strikeMatch(characters, /[^\S\n]+(?=[.,](?:[\s”’»)\]]|$))/g),
   (characters) => strikeBeforeGlue(characters),
   (characters) => strikeMatch(characters, /(?<=[ \u00a0]) +/g),
   // A block is set apart by itself: a mark at its start would stand alone.
@@ -53,7 +53,7 @@ function strikeOpenBracket(characters: Characters): boolean {
 }
 
 function strikeBeforeGlue(characters: Characters): boolean {
-  for (const match of characters.text.matchAll(/[ \u00a0]+(?=[.,]\p{L})/gu)) {
+  for (const match of characters.text.matchAll(/[^\S\n]+(?=[.,]\p{L})/gu)) {
     const end = match.index + match[0].length;
     if (characters.writer(end) === "glue" && isLoose(characters, match.index, end)) {
       return characters.strike(match.index, end);
