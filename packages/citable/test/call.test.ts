@@ -38,7 +38,7 @@ describe("a wrong call is told in one sentence", () => {
     ["an unknown form", ["cite", entry, "--form", "x"], "Allowed choices are bibliography, note, in-text"],
     ["no day", ["cite", entry, "--accessed", "2019-02-30"], "--accessed: “2019-02-30” is no day"],
     ["no language", ["cite", entry, "--locale", "x_y_z"], "“x_y_z” is not a language tag"],
-    ["an unknown style", ["cite", entry, "--style", "chicgo"], "Nearest: chicago-notes@17"],
+    ["an unknown style", ["cite", entry, "--style", "chicgo"], "Nearest: chicago-notes@18"],
     ["an edition that is not at hand", ["cite", entry, "--style", "mla@99"], "mla@99 is not at hand"],
     ["a style that is not there", ["cite", entry, "--style", "none.csl"], "The style none.csl: There is no such file"],
     ["a style that is not XML", ["cite", entry, "--style", sample("../cite.test.ts")], "not well-formed XML"],

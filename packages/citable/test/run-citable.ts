@@ -23,10 +23,18 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), "citable-test-"));
 }
 
+/** Where nothing is installed: what the tester has installed is not to be met. */
+const nothingInstalled = newFolder();
+
 /** Runs the built command line as a program of its own. */
-export async function citable(words: readonly string[], input: string | Uint8Array = ""): Promise<Ended> {
+export async function citable(
+  words: readonly string[],
+  input: string | Uint8Array = "",
+  data: string = nothingInstalled,
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, CITABLE_DEBUG: undefined };
+    const plain = { NO_COLOR: "1", FORCE_COLOR: undefined, CITABLE_DEBUG: undefined };
+    const env = { ...process.env, ...plain, CITABLE_DATA: data };
     const child = execFile(
       process.execPath,
       [program, ...words],

@@ -24,7 +24,7 @@ export function progressOn(screen: Screen, total: number, what: string, now: () 
       if (done < total && now() - drawn < 50) return;
       drawn = now();
       shown = true;
-      screen.write(`\r${barOf(done, total, what).slice(0, Math.max(10, (screen.columns ?? 80) - 1))}`);
+      screen.write(`\r${barOf(done, total, what).slice(0, Math.max(10, (screen.columns || 80) - 1))}`);
     },
     clear: () => {
       if (shown) screen.write("\r\u001b[2K");

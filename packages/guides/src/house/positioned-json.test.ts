@@ -22,7 +22,7 @@ function plain(node: JsonNode): unknown {
 describe("parsePositionedJson", () => {
   it("reads what JSON.parse reads", () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 4, noUnicodeString: false }), fc.constantFrom(0, 2), (value, indent) => {
+      fc.property(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(0, 2), (value, indent) => {
         const text = JSON.stringify(value, undefined, indent);
         const { value: node } = parsePositionedJson(text);
         expect(node && plain(node)).toEqual(JSON.parse(text));
