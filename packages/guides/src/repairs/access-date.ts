@@ -1,6 +1,6 @@
 import type { Branch, Condition, Element } from "@citable/csl";
 import { citeRule } from "../rules/rule.ts";
-import { rewriteStyle } from "../style/rewrite.ts";
+import { rewriteStyle } from "@citable/styles";
 import { visitAll } from "../style/visit.ts";
 import type { Situation, StyleRepair } from "./repair-kinds.ts";
 

@@ -1,6 +1,6 @@
 import type { Branch, DateElement, Element, IndependentStyle, TextElement } from "@citable/csl";
 import { reachOf } from "../style/reach.ts";
-import { rewriteStyle } from "../style/rewrite.ts";
+import { rewriteStyle } from "@citable/styles";
 import { visitAll, visitReachable, visitStyle } from "../style/visit.ts";
 import type { StyleRepair } from "./repair-kinds.ts";
 

@@ -2,7 +2,7 @@ import type { Element, IndependentStyle } from "@citable/csl";
 import type { ItemType } from "@citable/model";
 import type { Form } from "../cite/result.ts";
 import { reachOf } from "../style/reach.ts";
-import { rewriteStyle } from "../style/rewrite.ts";
+import { rewriteStyle } from "@citable/styles";
 import { visitReachable } from "../style/visit.ts";
 import { formsOf, printedTypes, tryUnsigned } from "./unsigned-sample.ts";
 import { workContributors } from "./work-contributors.ts";

@@ -1,6 +1,6 @@
 import type { Element, IndependentStyle } from "@citable/csl";
 import type { Form } from "../cite/result.ts";
-import { rewriteStyle } from "../style/rewrite.ts";
+import { rewriteStyle } from "@citable/styles";
 import { visitReachable } from "../style/visit.ts";
 import { formsOf, printedTypes, tryUnsigned } from "./unsigned-sample.ts";
 import { plainTitle } from "./work-contributors.ts";

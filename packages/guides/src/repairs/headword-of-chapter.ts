@@ -2,7 +2,7 @@ import type { Element, IndependentStyle, NamesElement } from "@citable/csl";
 import { printForm } from "../cite/print-form.ts";
 import { printedVariables } from "../cite/probe.ts";
 import { isEntry } from "../rules/rule.ts";
-import { rewriteStyle } from "../style/rewrite.ts";
+import { rewriteStyle } from "@citable/styles";
 import { authorsPlace } from "./headword-first.ts";
 import type { StyleRepair } from "./repair-kinds.ts";
 import { engineToTry } from "./unsigned-sample.ts";

@@ -1,5 +1,5 @@
 import { citeRule } from "../rules/rule.ts";
-import { rewriteStyle } from "../style/rewrite.ts";
+import { rewriteStyle } from "@citable/styles";
 import type { StyleRepair } from "./repair-kinds.ts";
 
 /** A mark such as “n.d.” is printed only where the guide has one. */

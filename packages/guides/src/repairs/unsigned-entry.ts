@@ -2,7 +2,7 @@ import type { Branch, Condition, Element, IndependentStyle, NamesElement } from 
 import type { NameVariable } from "@citable/model";
 import { isEntry } from "../rules/rule.ts";
 import { reachOf, type Reach } from "../style/reach.ts";
-import { rewriteAll, rewriteStyle } from "../style/rewrite.ts";
+import { rewriteAll, rewriteStyle } from "@citable/styles";
 import { withoutEditorFirst } from "./editor-first.ts";
 import { withHeadwordFirst } from "./headword-first.ts";
 import type { Situation, StyleRepair } from "./repair-kinds.ts";
