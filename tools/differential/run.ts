@@ -14,18 +14,29 @@ async function differential(order: Order): Promise<void> {
   const peer = new PeerProcess(order.limit * 1000);
   const comparisons: Comparison[] = [];
   const troubles: Trouble[] = [];
+  const stop = stopAsked();
+  let done = 0;
   try {
     for (const [index, id] of ids.entries()) {
+      if (stop.aborted) break;
       progress(index, ids.length, id);
       const result = await compareOne(await shelf.read(id, order.locale), peer);
       comparisons.push(...result.comparisons);
       troubles.push(...result.troubles);
+      done += 1;
     }
   } finally {
     peer.close();
     progress(ids.length, ids.length, "");
   }
-  report(order, ids.length, { comparisons, troubles });
+  report(order, done, { comparisons, troubles });
+}
+
+/** Ctrl-C ends after the style at hand, with a report of what was compared until then. */
+function stopAsked(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 async function compareOne(style: StyleXml, peer: PeerProcess): Promise<StyleResult> {
