@@ -62,7 +62,7 @@ const commands: Readonly<Record<string, string>> = {
 const special = /[-',](?=[-',])|[$&#%_\\{}~^<>|`"\u00a0\u00ad\u202f]/g;
 
 /** Text that prints as it is: no character of it is a command, and no two of them become one (“--”, “''”, “,,”). */
-export function escapeLatex(text: string): string {
+function escapeLatex(text: string): string {
   return text.replaceAll(
     special,
     (character) => commands[character] ?? (/[-',]/.test(character) ? `${character}{}` : `\\${character}`),

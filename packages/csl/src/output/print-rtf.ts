@@ -33,7 +33,7 @@ function printRun({ text, formatting, link }: Run): string {
 }
 
 /** Text in ASCII alone: other characters as signed 16-bit numbers, each with a "?" for readers that know none. */
-export function escapeRtf(text: string): string {
+function escapeRtf(text: string): string {
   return text.replaceAll(/[\\{}]/g, "\\$&").replaceAll(/[^ -~]/g, (unit) => {
     const code = unit.charCodeAt(0);
     return `\\u${code < 0x8000 ? code : code - 0x10000}?`;

@@ -51,7 +51,7 @@ function inCalls(words: string, { formatting, link }: Run): string {
 const special = /[\\*_`$#[\]<>@~"']|\/(?=[/*])|-(?=[-?])|(?<![\p{L}\p{N}])-(?=\d)|\.(?=\.)/gu;
 
 /** Text that prints as it is: no mark, reference, comment, smart quote, dash or ellipsis is read into it. */
-export function escapeTypst(text: string): string {
+function escapeTypst(text: string): string {
   return text.replaceAll(special, "\\$&");
 }
 
