@@ -13,20 +13,22 @@ type Piece = { readonly kind: "initial" | "word"; readonly text: string; readonl
 /** "John Bertrand de C. Morant" → "J. B. de C. M." */
 export function initials(given: string, rule: InitialsRule): string {
   const pieces = given.split(/\s+/).flatMap((word) => cutWord(word, rule));
-  let result = "";
+  // Pieces in a list: adding to one long text would copy it again and again.
+  const printed: string[] = [];
   for (const piece of pieces) {
-    const glue = piece.hyphenated ? hyphenGlue(result, rule) : result;
-    result = piece.kind === "initial" ? glue + piece.text + rule.with : `${spaced(glue)}${piece.text} `;
+    const before = printed.at(-1);
+    if (piece.hyphenated && rule.hyphen && before !== undefined) {
+      printed[printed.length - 1] = before.trimEnd();
+      printed.push("-");
+    }
+    if (piece.kind === "initial") printed.push(piece.text + rule.with);
+    else printed.push(`${needsSpace(printed.at(-1)) ? " " : ""}${piece.text} `);
   }
-  return result.trim();
+  return printed.join("").trim();
 }
 
-function hyphenGlue(before: string, rule: InitialsRule): string {
-  return rule.hyphen && before !== "" ? `${before.trimEnd()}-` : before;
-}
-
-function spaced(before: string): string {
-  return before === "" || /[\s-]$/.test(before) ? before : `${before} `;
+function needsSpace(before: string | undefined): boolean {
+  return before !== undefined && !/[\s-]$/.test(before);
 }
 
 function cutWord(word: string, rule: InitialsRule): readonly Piece[] {
