@@ -1,5 +1,5 @@
 /** The exit code of a program that Ctrl-C has ended, as shells have it. */
-export const interruptedCode = 130;
+const interruptedCode = 130;
 
 /**
  * Does something that Ctrl-C ends cleanly: `work` looks at `stopped` between its steps. A second Ctrl-C ends the program
