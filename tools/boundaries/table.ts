@@ -35,7 +35,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     node: "nowhere",
   },
   "@citable/cite-this": {
-    packages: ["@citable/model", "@citable/csl", "@citable/guides"],
+    packages: ["@citable/model", "@citable/csl", "@citable/formats", "@citable/guides"],
     libraries: [],
     node: "nowhere",
   },

@@ -111,12 +111,13 @@ export class CiteThisElement extends HTMLElement {
       remembers: this.hasAttribute("remember"),
       searches: folder !== null,
       words: this.#words,
-      context: pageText(),
+      context: textAround(this),
     });
   }
 }
 
-/** Enough of the page's text to meet its names in; what scripts hold is not asked for where the page has a main part. */
-function pageText(): string {
-  return document.querySelector("main, article, body")?.textContent?.slice(0, 20_000) ?? "";
+/** Enough of the page's text to meet its names in, but for the citations in the element itself. */
+function textAround(element: HTMLElement): string {
+  const text = document.querySelector("main, article, body")?.textContent ?? "";
+  return text.replace(element.textContent ?? "", "").slice(0, 20_000);
 }

@@ -6,7 +6,7 @@ import { download, type Download } from "./downloads.ts";
 import { readVersions } from "./page/versions.ts";
 import { isDebris } from "./record/debris.ts";
 import { RecordError } from "./record/record-error.ts";
-import type { Shelf } from "./styles/shelf.ts";
+import type { ListedStyle, Shelf } from "./styles/shelf.ts";
 import type { ReadyStyle } from "./styles/style-file.ts";
 import { drawBox, type Box } from "./view/box.ts";
 import type { Words } from "./words.ts";
@@ -39,13 +39,11 @@ interface Choice {
 export class Session {
   readonly box: Box;
   readonly #opening: Opening;
-  readonly #styles: Map<string, ReadyStyle>;
   #choice: Choice;
 
-  constructor(opening: Opening, styles: Map<string, ReadyStyle>, style: ReadyStyle) {
+  constructor(opening: Opening, styles: readonly ListedStyle[], style: ReadyStyle) {
     const { item, accessed, downloads, shelves, words } = opening;
     this.#opening = opening;
-    this.#styles = styles;
     this.#choice = { style, passage: undefined, accessed };
     const list = async (): Promise<Awaited<ReturnType<Shelf["list"]>>> =>
       (await Promise.all(shelves.map(async (shelf) => shelf.list()))).flat();
@@ -53,7 +51,7 @@ export class Session {
       {
         words,
         accessed,
-        styles: Array.from(styles.values()),
+        styles,
         paged: item.fields.page !== undefined || item.type === "book",
         downloads: downloads.map(({ label }) => label),
         versions: readVersions(document),
@@ -75,9 +73,8 @@ export class Session {
   }
 
   async #choose(name: string): Promise<void> {
-    const style = this.#styles.get(name) ?? (await firstFound(name, this.#opening.shelves));
+    const style = await firstFound(this.#opening.shelves, (shelf) => shelf.load(name));
     if (style === undefined) return;
-    this.#styles.set(name, style);
     if (this.#opening.remembers) rememberStyle(name);
     this.#change({ style });
   }
@@ -97,7 +94,7 @@ export class Session {
   #show(): void {
     const { style, passage } = this.#choice;
     const cited = citeItem(this.#item(), style, { passage, context: this.#opening.context });
-    const broken = cited.citations.find(({ text }) => isDebris(text) || !/\p{L}/u.test(text));
+    const broken = cited.citations.find(({ text }) => isDebris(text) || !/[\p{L}\p{N}]/u.test(text));
     if (cited.citations.length === 0) throw new RecordError("The style prints nothing of this record.");
     if (broken !== undefined) throw new RecordError(`“${broken.text}” is not meant to be read.`);
     this.box.show({ ...cited, style, language: style.locale });
@@ -114,22 +111,27 @@ export class Session {
 }
 
 /**
- * Loads the styles and opens a box.
+ * Opens a box with the first style, or the one that the reader chose before; the others are loaded when chosen.
  * @throws RecordError if none of the styles is at hand, or what the first one prints must not be shown
  */
 export async function openSession(opening: Opening): Promise<Session> {
-  const found = await Promise.all(opening.styleNames.map(async (name) => firstFound(name, opening.shelves)));
-  const styles = new Map(found.flatMap((style) => (style === undefined ? [] : [[style.name, style] as const])));
+  const { shelves, styleNames } = opening;
+  const found = await Promise.all(styleNames.map(async (name) => firstFound(shelves, (shelf) => shelf.find(name))));
+  const styles = found.filter((style) => style !== undefined);
   const remembered = opening.remembers ? rememberedStyle() : undefined;
-  const style = styles.get(remembered ?? "") ?? found.find((each) => each !== undefined);
+  const { name } = styles.find((style) => style.name === remembered) ?? styles[0] ?? {};
+  const style = name === undefined ? undefined : await firstFound(shelves, (shelf) => shelf.load(name));
   if (style === undefined) throw new RecordError("None of the styles is at hand.");
   return new Session(opening, styles, style);
 }
 
-async function firstFound(name: string, shelves: readonly Shelf[]): Promise<ReadyStyle | undefined> {
+async function firstFound<Found>(
+  shelves: readonly Shelf[],
+  find: (shelf: Shelf) => Promise<Found | undefined>,
+): Promise<Found | undefined> {
   for (const shelf of shelves) {
-    const style = await shelf.load(name);
-    if (style !== undefined) return style;
+    const found = await find(shelf);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

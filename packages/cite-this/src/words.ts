@@ -7,6 +7,8 @@ export interface Words {
   readonly style: string;
   readonly moreStyles: string;
   readonly forms: Readonly<Record<ShownForm, string>>;
+  /** What a guide calls its list of sources, where it is not "Bibliography": by the guide's name. */
+  readonly lists: Readonly<Record<string, string>>;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -30,6 +32,7 @@ export const englishWords: Words = {
   style: "Citation style",
   moreStyles: "More styles",
   forms: { bibliography: "Bibliography", note: "First note", "short-note": "Later notes", "in-text": "In the text" },
+  lists: { mla: "Works cited", apa: "References" },
   copy: "Copy",
   copied: "Copied",
   copyFailed: "This browser did not allow copying: select the text and copy it.",

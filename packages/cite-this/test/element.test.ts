@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -306,8 +307,8 @@ describe("broken metadata", () => {
 describe("the reader", () => {
   it("copies formatted and plain text in one gesture, and hears of it", async () => {
     const page = await openPage(pageOf({}), { permissions: ["clipboard-read", "clipboard-write"] });
-    await page.getByRole("button", { name: "Copy: Bibliography" }).click();
-    await page.getByRole("status").filter({ hasText: "Copied: Bibliography" }).waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Copy: Works cited" }).click();
+    await page.getByRole("status").filter({ hasText: "Copied: Works cited" }).waitFor({ state: "attached" });
     const flavours = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? "";
@@ -329,6 +330,31 @@ describe("the reader", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
+    await page.context().close();
+  });
+
+  it("takes the record along as BibTeX, RIS and CSL-JSON", async () => {
+    const page = await openPage(pageOf({}), {
+      headers: { "content-security-policy": strictPolicy },
+      acceptDownloads: true,
+    });
+    const saved: Record<string, string> = {};
+    for (const format of ["BibTeX", "RIS", "CSL-JSON"]) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: format }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^Harbour-Tolls-and-the-Concord-of-Varrin\.(?:bib|ris|json)$/);
+      saved[format] = await readFile(await download.path(), "utf8");
+    }
+    expect(saved["BibTeX"]).toMatch(/^@article\{haverkamp2019,/);
+    expect(saved["RIS"]).toMatch(/^TY {2}- JOUR/);
+    const [item] = JSON.parse(saved["CSL-JSON"] ?? "");
+    expect(item).toMatchObject({
+      type: "article-journal",
+      DOI: "10.5555/jns.2019.12",
+      accessed: { "date-parts": [expect.anything()] },
+    });
     await page.context().close();
   });
 

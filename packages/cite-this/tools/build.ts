@@ -30,7 +30,7 @@ async function bundle(entry: string, scriptAddress: string, output: OutputOption
   const build = await rolldown({
     input: `${here}src/${entry}`,
     platform: "browser",
-    plugins: [oneItemAtATime({ rules, names }), plainSheet],
+    plugins: entry === "define.ts" ? [oneItemAtATime({ rules, names }), plainSheet] : [],
     resolve: { conditionNames: ["@citable/source", "browser", "import", "default"] },
     transform: {
       target: ["chrome123", "firefox121", "safari17.5"],
@@ -53,8 +53,10 @@ mkdirSync(folder, { recursive: true });
 await bundle("define.ts", "import.meta.url", { file: `${folder}/cite-this.js`, format: "esm" });
 await bundle("define.ts", "document.currentScript?.src", { file: `${folder}/cite-this.classic.js`, format: "iife" });
 
+await bundle("formats.ts", "undefined", { file: `${folder}/cite-this-formats.js`, format: "esm" });
+
 const lines: string[] = [];
-for (const name of ["cite-this.js", "cite-this.classic.js"]) {
+for (const name of ["cite-this.js", "cite-this.classic.js", "cite-this-formats.js"]) {
   const bytes = readFileSync(`${folder}/${name}`);
   const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
   const gzipped = gzipSync(bytes, { level: 9 }).length;

@@ -32,6 +32,7 @@ export async function builtIn(names: readonly string[] = builtInNames): Promise<
   if (locale === undefined) throw new Error("The English locale is not at hand; run npm install.");
   const texts = found.map((style) => printStyleFile(styleForOne(storeStyle(style, false))));
   const files = found.map((style, index): readonly [string, unknown] => [style.name, JSON.parse(texts[index] ?? "")]);
-  const packed = pack({ ...Object.fromEntries(files), locale: localeFor(locale, texts.join("")) }, telling);
+  const titles = found.map(({ name, title }) => ({ name, title }));
+  const packed = pack({ ...Object.fromEntries(files), locale: localeFor(locale, texts.join("")), titles }, telling);
   return { packed, rules: await rulesFor(found) };
 }

@@ -5,6 +5,8 @@ import { unpack, type Packed } from "./pack.ts";
 
 /** Where styles come from. */
 export interface Shelf {
+  /** What the style of that name is called; undefined when there is none. Cheaper than loading it. */
+  find(name: string): Promise<ListedStyle | undefined>;
   /** The style of that name; undefined when there is none. */
   load(name: string): Promise<ReadyStyle | undefined>;
   /** More styles to choose from, by title. */
@@ -17,7 +19,7 @@ export interface ListedStyle {
   readonly title: string;
 }
 
-/** The styles that come with the element, by name, and the locale that they share under "locale". */
+/** The styles that come with the element, by name, the locale that they share, and under "titles" what they are called. */
 export function packedShelf(packed: Packed): Shelf {
   let locale: Locale | undefined;
   const opened = new Map<string, ReadyStyle>();
@@ -30,6 +32,7 @@ export function packedShelf(packed: Packed): Shelf {
     return style;
   };
   return {
+    find: async (name) => listedIn(unpack(packed, "titles")).find((listed) => listed.name === name),
     load: async (name) => opened.get(name) ?? (Object.hasOwn(packed.rows, name) ? open(name) : undefined),
     list: async () => [],
   };
@@ -43,17 +46,20 @@ export function folderShelf(folder: string, base: string): Shelf {
     const file = await fetchOwn(inFolder(encodeURIComponent(name)), base).catch(() => undefined);
     return isStyleFile(file) && file.locales !== undefined ? { ...openStyle(file, file.locales), name } : undefined;
   };
-  return {
-    load: async (name) => {
-      const style = kept.get(name) ?? load(name);
-      kept.set(name, style);
-      return style;
-    },
-    list: async () => {
-      const index: unknown = await fetchOwn(inFolder("index"), base).catch(() => []);
-      return Array.isArray(index) ? index.filter(isListed) : [];
-    },
+  const keep = async (name: string): Promise<ReadyStyle | undefined> => {
+    const style = kept.get(name) ?? load(name);
+    kept.set(name, style);
+    return style;
   };
+  return {
+    find: keep,
+    load: keep,
+    list: async () => listedIn(await fetchOwn(inFolder("index"), base).catch(() => [])),
+  };
+}
+
+function listedIn(value: unknown): readonly ListedStyle[] {
+  return Array.isArray(value) ? value.filter(isListed) : [];
 }
 
 function isListed(value: unknown): value is ListedStyle {

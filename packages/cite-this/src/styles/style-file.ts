@@ -14,6 +14,8 @@ export interface StyleFile {
   readonly family?: string | undefined;
   readonly edition?: string | undefined;
   readonly locale: string;
+  /** What an institution's house style asks for. */
+  readonly house?: ReadyStyle["house"] | undefined;
   readonly style: StoredStyle;
   /** The locales that it prints with; without them the one that the element has. */
   readonly locales?: readonly Locale[] | undefined;
@@ -37,6 +39,7 @@ export function storeStyle(found: ReadyStyle, withLocales: boolean): StyleFile {
     title: found.title,
     family: found.family,
     edition: found.edition,
+    house: found.house,
     locale: found.locale,
     style: { ...style, locales: own, macros: [...macros] },
     ...(withLocales && { locales: found.locales }),
@@ -57,6 +60,7 @@ export function openStyle(file: StyleFile, locales: readonly Locale[]): ReadySty
     title: file.title,
     ...(file.family !== undefined && { family: file.family }),
     ...(file.edition !== undefined && { edition: file.edition }),
+    ...(file.house !== undefined && { house: file.house }),
     style: { ...style, bibliography: style.bibliography, macros: new Map(style.macros), issues: [] },
     locale: file.locale,
     locales: file.locales ?? locales,

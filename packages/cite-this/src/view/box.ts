@@ -66,7 +66,7 @@ export function drawBox(content: BoxContent, actions: BoxActions): Box {
   );
   const show = ({ citations: cited, missing: gaps, style, language }: Shown): void => {
     choice.choose(style);
-    citations.replaceChildren(...drawCitations(cited, { words, language, announce }));
+    citations.replaceChildren(...drawCitations(cited, { words, style: style.name, language, announce }));
     missing.replaceChildren(...drawMissing(gaps, words));
   };
   return { element, show };

@@ -7,6 +7,8 @@ import { button, make } from "./make.ts";
 /** What a list of citations needs besides them. */
 export interface ListSetting {
   readonly words: Words;
+  /** "mla@9" */
+  readonly style: string;
   /** The language that the style prints in. */
   readonly language: string;
   readonly announce: (message: string, failed?: boolean) => void;
@@ -19,7 +21,7 @@ export function drawCitations(citations: readonly ShownCitation[], setting: List
 
 function drawRow(citation: ShownCitation, setting: ListSetting): HTMLElement {
   const { words, language } = setting;
-  const name = words.forms[citation.form];
+  const name = nameOf(citation, setting);
   const label = make("p", { part: "form" }, name);
   const direction = /^(?:ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr";
   const text = make("p", { part: "citation", lang: language, dir: direction });
@@ -29,10 +31,15 @@ function drawRow(citation: ShownCitation, setting: ListSetting): HTMLElement {
   return make("li", { part: "row", "data-form": citation.form }, label, text, copy);
 }
 
+function nameOf({ form }: ShownCitation, { words, style }: ListSetting): string {
+  const [guide = ""] = style.split("@");
+  return (form === "bibliography" ? words.lists[guide] : undefined) ?? words.forms[form];
+}
+
 async function copyRow(citation: ShownCitation, copy: HTMLButtonElement, setting: ListSetting): Promise<void> {
   const { words, announce } = setting;
   const done = await copyBoth(copyableOf(citation));
-  announce(done ? `${words.copied}: ${words.forms[citation.form]}` : words.copyFailed, !done);
+  announce(done ? `${words.copied}: ${nameOf(citation, setting)}` : words.copyFailed, !done);
   if (!done) return;
   // The button's name stays; only what the eye sees says that it was pressed.
   copy.replaceChildren(words.copied);
