@@ -5,3 +5,16 @@ export { createFetcher, type FetcherOptions, type FetchLimits } from "./fetch/cr
 export { FetchError, fetchError, type FetchErrorCode } from "./fetch/fetch-error.ts";
 export { captureAddress, fetchPage, pageTypes } from "./fetch/fetch-page.ts";
 export type { NameLookup } from "./fetch/guarded-connector.ts";
+export { findIdentifiers, type FoundIdentifier } from "./resolve/find-identifiers.ts";
+export {
+  createResolver,
+  resolve,
+  type Resolution,
+  type ResolveOptions,
+  type Resolver,
+  type Unresolved,
+} from "./resolve/resolve.ts";
+export { ResolveError, type ResolveErrorCode } from "./resolve/resolve-error.ts";
+export type { ServiceClientOptions } from "./resolve/service-client.ts";
+export { services, type Service, type ServiceId } from "./resolve/services.ts";
+export { parseWorkIdentifier, type WorkIdentifier } from "./resolve/work-identifier.ts";

@@ -1,0 +1,180 @@
+import type { NameVariable, NumberVariable, TextVariable } from "@citable/model";
+import { parseIdentifier } from "@citable/model";
+import type { Adapter } from "./adapter.ts";
+import { genres, typeFromCrossref } from "./crossref-types.ts";
+import { at, first, jsonOf, members, textAt, textsAt, type Cursor } from "./json-cursor.ts";
+import { notFound, unreadable, wrongWork } from "./resolve-error.ts";
+import { institutionFrom, personFrom } from "./service-names.ts";
+import { dateFromParts } from "./service-dates.ts";
+import type { ServiceAnswer } from "./service-client.ts";
+import { plainText, titleText, withSubtitle } from "./service-text.ts";
+import { notesOn, type NameAt, type ServiceWork, type WorkNotes } from "./service-work.ts";
+
+/** Asks Crossref about a DOI (https://api.crossref.org/swagger-ui). */
+export const askCrossref: Adapter<"doi"> = async (identifier, client, signal) => {
+  const answer = await client.ask("crossref", `/works/${encodeURIComponent(identifier.value)}`, signal);
+  if (answer === undefined) throw notFound("Crossref", identifier);
+  const message = at(jsonOf(answer), "message");
+  const doi = textAt(at(message, "DOI")) ?? "";
+  if (textAt(at(message, "type")) === undefined) throw unreadable("Crossref", "it describes no work");
+  if (doi.toLowerCase() !== identifier.value.toLowerCase()) throw wrongWork("Crossref", identifier, doi);
+  return readCrossref(answer, message);
+};
+
+/** Reads Crossref's description of a work. */
+export function readCrossref(answer: ServiceAnswer, message: Cursor): ServiceWork {
+  const notes = notesOn(answer);
+  const doi = textAt(at(message, "DOI"));
+  notes.text("DOI", doi, at(message, "DOI"));
+  if (doi !== undefined) notes.identifier({ kind: "doi", value: doi });
+  noteTitle(notes, message);
+  noteContainer(notes, message);
+  for (const [role, field] of roles) noteNames(notes, field, at(message, role));
+  noteDates(notes, message);
+  for (const [key, field] of plainFields) noteFirst(notes, field, at(message, key));
+  noteNumbers(notes, message);
+  notePublisher(notes, message);
+  notes.language(textAt(at(message, "language")), at(message, "language"));
+  noteRelations(notes, message);
+  return notes.work();
+}
+
+function noteTitle(notes: WorkNotes, message: Cursor): void {
+  const title = first(at(message, "title"));
+  const words = textAt(title);
+  if (words === undefined) return;
+  const subtitle = textAt(first(at(message, "subtitle")));
+  const full = withSubtitle(titleText(words), subtitle === undefined ? undefined : titleText(subtitle));
+  notes.text("title", full, { path: title.path, quote: words });
+}
+
+/** A chapter in a volume of a series has both as containers, the series first. */
+function noteContainer(notes: WorkNotes, message: Cursor): void {
+  const all = members(at(message, "container-title"));
+  const type = textAt(at(message, "type")) ?? "";
+  const inSeries = all.length > 1 && /^(?:book|proceedings|reference)/.test(type);
+  const [container, series] = inSeries ? [all[1], all[0]] : [all[0], undefined];
+  const words = container === undefined ? undefined : textAt(container);
+  const typeName = typeFromCrossref(type, textAt(at(message, "subtype")) ?? "", words ?? "");
+  notes.type(typeName, { path: at(message, "type").path, quote: type });
+  if (container !== undefined && words !== undefined) {
+    notes.text("container-title", titleText(words), { path: container.path, quote: words });
+  }
+  if (series !== undefined) notes.text("collection-title", titleText(textAt(series) ?? ""), series);
+}
+
+const roles: readonly (readonly [string, NameVariable])[] = [
+  ["author", "author"],
+  ["editor", "editor"],
+  ["translator", "translator"],
+  ["chair", "chair"],
+];
+
+function noteNames(notes: WorkNotes, field: NameVariable, list: Cursor): void {
+  const names = members(list).flatMap((person): readonly NameAt[] => {
+    const parts = {
+      family: textAt(at(person, "family")),
+      given: textAt(at(person, "given")),
+      suffix: textAt(at(person, "suffix")),
+    };
+    const institution = textAt(at(person, "name")) ?? textAt(at(person, "literal"));
+    const name = institution === undefined ? personFrom(parts) : institutionFrom(institution);
+    const quote = institution ?? [parts.family, parts.given, parts.suffix].filter(Boolean).join(", ");
+    return name === undefined ? [] : [{ name, quote, path: person.path }];
+  });
+  notes.names(field, names);
+}
+
+/**
+ * `issued` is the earliest publication; where it is null, the others are looked at. `created` is the day on which the
+ * DOI was registered, often years later: it is no date of publication.
+ */
+function noteDates(notes: WorkNotes, message: Cursor): void {
+  const keys = ["issued", "published", "published-print", "published-online", "posted", "published-other"];
+  const issued = keys.find((key) => dateFromParts(at(message, key, "date-parts")) !== undefined);
+  if (issued === undefined) return;
+  const parts = at(message, issued, "date-parts");
+  notes.date("issued", dateFromParts(parts), { path: parts.path });
+  const printed = at(message, "published-print", "date-parts");
+  const year = dateFromParts(parts)?.start.year;
+  const printYear = dateFromParts(printed)?.start.year;
+  if (printYear !== undefined && printYear !== year) {
+    notes.date("issued", dateFromParts(printed), { path: printed.path, share: 0.7 });
+  }
+}
+
+const plainFields: readonly (readonly [string, TextVariable | NumberVariable])[] = [
+  ["volume", "volume"],
+  ["issue", "issue"],
+  ["short-container-title", "container-title-short"],
+  ["edition-number", "edition"],
+  ["publisher-location", "publisher-place"],
+  ["part-number", "part-number"],
+  ["degree", "genre"],
+];
+
+function noteFirst(notes: WorkNotes, field: TextVariable | NumberVariable, value: Cursor): void {
+  const member = first(value);
+  const text = textAt(member);
+  if (text !== undefined) notes.text(field, plainText(text), { path: member.path, quote: text });
+}
+
+function noteNumbers(notes: WorkNotes, message: Cursor): void {
+  const page = at(message, "page");
+  notes.text("page", onePage(textAt(page)), { path: page.path, quote: textAt(page) });
+  const number = at(message, "article-number");
+  notes.text("number", textAt(number) ?? textAt(at(message, "report-number")), number);
+  const [issn] = textsAt(at(message, "ISSN"));
+  notes.text("ISSN", issn, at(message, "ISSN", 0));
+  // "http://id.crossref.org/isbn/9780…" in old deposits.
+  const isbn = parseIdentifier((textsAt(at(message, "ISBN"))[0] ?? "").replace(/^https?:.*\//, ""));
+  if (isbn?.kind === "isbn") notes.text("ISBN", isbn.value, at(message, "ISBN", 0));
+  notes.text("event-title", textAt(at(message, "event", "name")), at(message, "event", "name"));
+  notes.text("event-place", textAt(at(message, "event", "location")), at(message, "event", "location"));
+}
+
+/** "27-27" is page 27. */
+function onePage(text: string | undefined): string | undefined {
+  const [from, to, ...more] = (text ?? "").split("-").map((page) => page.trim());
+  return more.length === 0 && from !== undefined && from === to ? from : text;
+}
+
+/** A preprint's publisher is the server that people know, a thesis's the university; the depositor's name is neither. */
+function notePublisher(notes: WorkNotes, message: Cursor): void {
+  const type = textAt(at(message, "type")) ?? "";
+  const subtype = textAt(at(message, "subtype")) ?? "";
+  const institution = at(first(at(message, "institution")), "name");
+  const group = at(message, "group-title");
+  const server = [institution, group].find((value) => /rxiv|preprint|ssrn|osf/i.test(textAt(value) ?? ""));
+  const named = type === "posted-content" ? (server ?? institution) : institution;
+  const isOwn = /^(?:posted-content|dissertation|report)/.test(type) && textAt(named) !== undefined;
+  const field = type === "posted-content" && subtype === "other" ? "container-title" : "publisher";
+  if (isOwn) notes.text(field, plainText(textAt(named) ?? ""), named);
+  const publisher = at(message, "publisher");
+  if (!isOwn || field !== "publisher") notes.text("publisher", plainText(textAt(publisher) ?? ""), publisher);
+  if (type === "posted-content")
+    notes.text("genre", genres[subtype === "" ? "preprint" : subtype], at(message, "subtype"));
+}
+
+/** Another version of the work is told of, never taken for it. */
+function noteRelations(notes: WorkNotes, message: Cursor): void {
+  const published = textAt(at(first(at(message, "relation", "is-preprint-of")), "id"));
+  if (published !== undefined) {
+    const advice = "it is another version: cite that one if it is what you read.";
+    notes.issue({
+      code: "other-version",
+      severity: "note",
+      message: `This is a preprint. It was published as ${published}; ${advice}`,
+    });
+  }
+  for (const update of members(at(message, "updated-by"))) {
+    const kind = textAt(at(update, "type")) ?? "";
+    if (!/retraction|withdrawal|removal/.test(kind)) continue;
+    const notice = textAt(at(update, "DOI")) ?? "";
+    notes.issue({
+      code: "retracted",
+      severity: "warning",
+      message: `The work has a notice of ${kind} (${notice}); read it before you cite the work.`,
+    });
+  }
+}
