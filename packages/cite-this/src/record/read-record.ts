@@ -16,12 +16,12 @@ export function itemOf(value: unknown): Item {
 }
 
 /** @throws RecordError if the text is no JSON, or no item. */
-export function itemOfText(text: string): Item {
+function itemOfText(text: string): Item {
   return itemOf(parseJson(text));
 }
 
 /** @throws RecordError if the text is no JSON. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return value;

@@ -42,7 +42,7 @@ const guides: Readonly<Record<string, string>> = {
 };
 
 /** "mla@9" → "MLA 9". */
-export function shortTitle(name: string, title: string): string {
+function shortTitle(name: string, title: string): string {
   const [guide = "", edition] = name.split("@");
   const known = guides[guide];
   return known === undefined ? title : [known, edition].filter(Boolean).join(" ");
