@@ -1,4 +1,3 @@
-import type { CiteResult } from "@citable/guides";
 import { findDebris } from "./debris.ts";
 import { facts, type EntryForm } from "./entries.ts";
 
@@ -28,8 +27,7 @@ const checks: Readonly<Record<Fault, Check>> = {
 };
 
 /** What is wrong with what a style printed for one form of the entry. */
-export function faultsOf({ citations }: CiteResult, form: EntryForm): readonly Fault[] {
-  const text = citations[0]?.text ?? "";
+export function faultsOf(text: string, form: EntryForm): readonly Fault[] {
   return faults.filter((fault) => checks[fault](text, form));
 }
 

@@ -2,19 +2,22 @@
  * Prints one entry of a reference work in every style, and counts what goes wrong.
  *
  *   npm run sweep -- [--styles-from ARCHIVE] [--locales-from ARCHIVE] [--exact] [--every N] [--show FAULT] [--form FORM]
- *                    [--without REPAIR,…] [--subsets N]
+ *                    [--without REPAIR,…] [--subsets N] [--page FILE]
  *
- * With --subsets, prints N items of several types with some of their fields instead, and counts what is malformed.
+ * --show prints the citations with a fault ("malformed", "editor lost"). --subsets prints N items of several types with
+ * some of their fields instead, and counts what is malformed. --page writes a page with the tables of this project with
+ * and without repairs, and of citeproc-js; it needs archives of styles and locales.
  */
+import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { citeRecord, type CiteResult } from "@citable/guides";
-import type { SourceRecord } from "@citable/model";
-import { createCatalogue, type Catalogue, type FoundStyle } from "@citable/styles";
+import { createCatalogue, type StyleSource } from "@citable/styles";
 import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
-import { faults, faultsOf, type Fault } from "./count.ts";
 import { findDebris } from "./debris.ts";
-import { sampleEntries, type EntryForm } from "./entries.ts";
+import { pageOf } from "./page.ts";
+import { peerPrinter } from "./peer-printer.ts";
+import { citablePrinter } from "./printer.ts";
 import { sampleSubsets } from "./subsets.ts";
+import { tableOf, tally, type Finding } from "./tally.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -26,95 +29,63 @@ const { values: options } = parseArgs({
     form: { type: "string" },
     without: { type: "string", default: "" },
     subsets: { type: "string" },
+    page: { type: "string" },
   },
 });
 
-interface Tally {
-  readonly styles: number;
-  readonly failed: readonly string[];
-  readonly counts: ReadonlyMap<EntryForm, ReadonlyMap<Fault, number>>;
+const styles = options["styles-from"] === undefined ? citeprocPlusSource() : archiveSource(options["styles-from"]);
+const locales = options["locales-from"] === undefined ? citeprocPlusSource() : archiveSource(options["locales-from"]);
+const catalogue = createCatalogue([styles, locales]);
+
+async function independentStyles(source: StyleSource): Promise<readonly string[]> {
+  const independent = (await source.list()).filter((summary) => summary.parent === undefined);
+  return independent.map((summary) => summary.id).filter((_, index) => index % Number(options.every) === 0);
 }
 
-async function sweep(catalogue: Catalogue): Promise<Tally> {
-  const counts = new Map(sampleEntries.map(({ form }) => [form, new Map<Fault, number>()]));
-  const failed: string[] = [];
-  const ids = await independentStyles(catalogue);
-  for (const id of ids) {
-    try {
-      const found = await catalogue.find(id);
-      for (const entry of sampleEntries) {
-        const result = cite(found, entry.record);
-        const map = counts.get(entry.form);
-        for (const fault of faultsOf(result, entry.form)) {
-          map?.set(fault, (map.get(fault) ?? 0) + 1);
-          show(fault, entry.form, found, result);
-        }
-      }
-    } catch (error) {
-      failed.push(`${id}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-  return { styles: ids.length, failed, counts };
-}
-
-function cite(found: FoundStyle, record: SourceRecord): CiteResult {
-  const form =
-    found.style.bibliography !== undefined ? "bibliography" : found.style.class === "note" ? "note" : "in-text";
-  return citeRecord(record, found, { forms: [form], exact: options.exact, without: options.without.split(",") });
-}
-
-async function independentStyles(catalogue: Catalogue): Promise<readonly string[]> {
-  const [source] = catalogue.sources;
-  const list = (await source?.list()) ?? [];
-  const independent = list.filter((summary) => summary.parent === undefined).map((summary) => summary.id);
-  return independent.filter((_, index) => index % Number(options.every) === 0);
-}
-
-function show(fault: Fault, form: EntryForm, { id }: FoundStyle, { citations, repairs }: CiteResult): void {
+function show({ fault, form, id, printed }: Finding): void {
   if (options.show === undefined || !fault.startsWith(options.show)) return;
   if (options.form !== undefined && options.form !== form) return;
-  const made = repairs.map((repair) => repair.name).join(" ");
-  console.log(`${form} | ${id} | ${made}\n    ${citations[0]?.text ?? ""}`);
+  console.log(`${form} | ${id} | ${printed.repairs.join(" ")}\n    ${printed.text}`);
 }
 
-function printTable({ styles, failed, counts }: Tally): void {
-  console.log(`| form of the entry | ${faults.join(" | ")} |`);
-  console.log(`|---${"|---".repeat(faults.length)}|`);
-  for (const [form, map] of counts) {
-    const cells = faults.map((fault) => {
-      const count = map.get(fault) ?? 0;
-      return `${((100 * count) / styles).toFixed(1)} % (${count})`;
-    });
-    console.log(`| ${form} | ${cells.join(" | ")} |`);
-  }
-  const seconds = process.cpuUsage();
+async function sweepEntry(ids: readonly string[]): Promise<void> {
+  const printer = citablePrinter(catalogue, { exact: options.exact, without: options.without.split(",") });
+  const counted = await tally(ids, printer, show);
+  console.log(tableOf(counted));
+  const { user, system } = process.cpuUsage();
   console.log(
-    `\n${styles} styles, ${((seconds.user + seconds.system) / 1e6).toFixed(1)} s of CPU, ${failed.length} failed`,
+    `\n${ids.length} styles, ${((user + system) / 1e6).toFixed(1)} s of CPU, ${counted.failed.length} failed`,
   );
-  for (const line of failed.slice(0, 10)) console.log(line);
+  for (const line of counted.failed) console.log(line);
 }
 
 /** Counts malformed citations of items with some of their fields. */
-async function sweepSubsets(catalogue: Catalogue, count: number): Promise<void> {
+async function sweepSubsets(ids: readonly string[], count: number): Promise<void> {
+  const printer = citablePrinter(catalogue, { exact: options.exact, without: options.without.split(",") });
   const items = sampleSubsets(count);
-  let printed = 0;
   let malformed = 0;
-  for (const id of await independentStyles(catalogue)) {
-    const found = await catalogue.find(id);
+  for (const id of ids) {
+    const print = await printer(id);
     for (const item of items) {
-      const text = cite(found, { item, evidence: [], issues: [] }).citations[0]?.text ?? "";
+      const { text } = print({ item, evidence: [], issues: [] });
       const debris = findDebris(text);
-      printed += 1;
       if (debris.length === 0) continue;
       malformed += 1;
       if (options.show !== undefined) console.log(`${id} | ${item.type} | ${debris.join(", ")}\n    ${text}`);
     }
   }
+  const printed = ids.length * items.length;
   console.log(`${malformed} of ${printed} citations are malformed (${((100 * malformed) / printed).toFixed(2)} %).`);
 }
 
-const archives = [options["styles-from"], options["locales-from"]].filter((file) => file !== undefined);
-const sources = archives.length === 0 ? [citeprocPlusSource()] : [...archives.map(archiveSource), citeprocPlusSource()];
-const everything = createCatalogue(sources);
-if (options.subsets === undefined) printTable(await sweep(everything));
-else await sweepSubsets(everything, Number(options.subsets));
+async function writePage(ids: readonly string[], file: string): Promise<void> {
+  const repaired = await tally(ids, citablePrinter(catalogue, { exact: false, without: [] }));
+  const exact = await tally(ids, citablePrinter(catalogue, { exact: true, without: [] }));
+  const peer = await tally(ids, peerPrinter(styles, locales));
+  await writeFile(file, pageOf({ repaired, exact, peer }));
+}
+
+const ids = await independentStyles(styles);
+if (options.page !== undefined) await writePage(ids, options.page);
+else if (options.subsets !== undefined) await sweepSubsets(ids, Number(options.subsets));
+else await sweepEntry(ids);

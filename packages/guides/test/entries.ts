@@ -1,4 +1,4 @@
-import type { Item, SourceRecord } from "@citable/model";
+import type { SourceRecord } from "@citable/model";
 import { parseCslItem } from "@citable/model";
 
 /** A record of CSL-JSON, for tests. */
@@ -66,5 +66,3 @@ export const lantern = record({
   publisher: "University of Leiden Press & Sons",
   issued: { "date-parts": [[2016, 5]] },
 });
-
-export type { Item };

@@ -2,8 +2,7 @@ import { parseLocale, parseStyle, type IndependentStyle, type Locale } from "@ci
 import type { FoundStyle } from "@citable/styles";
 
 /** A small English locale: enough terms for the tests. */
-export const english: Locale =
-  parseLocale(`<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
+const english: Locale = parseLocale(`<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
   <style-options punctuation-in-quote="true"/>
   <date form="text"><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date>
   <terms>
@@ -31,12 +30,7 @@ export interface Parts {
 }
 
 /** A style of a few elements. */
-export function miniStyle({
-  macros = "",
-  bibliography,
-  citation = "",
-  class: kind = "in-text",
-}: Parts): IndependentStyle {
+function miniStyle({ macros = "", bibliography, citation = "", class: kind = "in-text" }: Parts): IndependentStyle {
   const list =
     bibliography === undefined ? "" : `<bibliography><layout suffix=".">${bibliography}</layout></bibliography>`;
   const style = parseStyle(`<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="${kind}">
