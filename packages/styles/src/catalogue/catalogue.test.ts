@@ -174,7 +174,7 @@ describe("find, by id", () => {
     expect((await catalogue.find("harvard1")).notice).toBe("“harvard1” is now “apa” (APA Style 7th edition).");
     const mla8 = await catalogue.find("modern-language-association-8th-edition");
     expect(mla8.notice).toContain("is now “modern-language-association”");
-    expect(mla8.notice).toContain("That is not the edition asked for.");
+    expect(mla8.notice).toContain("That is not the edition asked for; mla@8 can be had by that name.");
   });
 
   it("follows several renamings, and never in a circle", async () => {

@@ -111,8 +111,18 @@ async function resolveRenamed(sources: readonly StyleSource[], id: string): Prom
   const { summary } = located;
   const wanted = editionInId(id);
   const other = wanted !== undefined && !editionOf(summary)?.editions.includes(wanted);
-  const warning = other ? " That is not the edition asked for." : "";
+  const made = other ? await madeInstead(sources, id, wanted) : "";
+  const warning = other ? ` That is not the edition asked for${made}.` : "";
   return { ...located, notice: `“${id}” is now “${summary.id}” (${summary.title}).${warning}` };
+}
+
+/** Who asks for an id that is gone gets what the set sends people to; the edition meant may be had by its name. */
+async function madeInstead(sources: readonly StyleSource[], id: string, edition: string): Promise<string> {
+  const family = familyOf(id);
+  const located = family && (await locateOverlay(sources, family, edition));
+  return family === undefined || located === undefined
+    ? ""
+    : `; ${editionName(family, edition)} can be had by that name`;
 }
 
 async function editionMissing(

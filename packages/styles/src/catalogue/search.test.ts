@@ -13,7 +13,7 @@ const first = memorySource({
     ),
     "journal-of-chicago": sampleStyle("journal-of-chicago", "Journal of Chicago", { parent: "apa" }),
     "chicago-history": sampleStyle("chicago-history", "Chicago History", { info: history }),
-    "ceska-prirodoveda": sampleStyle("ceska-prirodoveda", "Česká příroda"),
+    "ceska-prirodoveda": sampleStyle("ceska-prirodoveda", "Česká příroda", { defaultLocale: "cs-CZ" }),
     apa: sampleStyle("apa", "APA Style 7th edition"),
   },
 });
@@ -63,6 +63,9 @@ describe("search", () => {
     ["natur", ["nature", "nature-brackets", "journal-of-nature"]],
     ["ceska priroda", ["ceska-prirodoveda"]],
     ["PŘÍRODA", ["ceska-prirodoveda"]],
+    ["czech", ["ceska-prirodoveda"]],
+    ["cestina", ["ceska-prirodoveda"]],
+    ["cs-CZ", ["ceska-prirodoveda"]],
     ["history", ["chicago-history"]],
     ["note history", ["chicago-history"]],
     ["psychological", ["apa@7", "apa@6", "apa@5"]],

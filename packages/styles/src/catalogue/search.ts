@@ -22,11 +22,34 @@ export function indexStyles(styles: readonly ListedStyle[]): SearchIndex {
 
 function searchable(style: ListedStyle): string {
   const { id, title, name = "", format = "", fields = [], language = "" } = style;
-  const text = `${id} ${title} ${name} ${format} ${fields.join(" ")} ${language}`;
+  const text = `${id} ${title} ${name} ${format} ${fields.join(" ")} ${language} ${calledInWords(language)}`;
   if (name === "") return text;
   const [familyName] = name.split("@");
   const family = families.find((candidate) => candidate.name === familyName);
   return family === undefined ? text : `${text} ${family.title} ${family.aliases.join(" ")}`;
+}
+
+const languages = new Map<string, string>([["", ""]]);
+let english: Intl.DisplayNames | undefined;
+
+/** "French français" for fr-FR; each is worked out once, because there are ten thousand styles and fifty languages. */
+function calledInWords(tag: string): string {
+  const known = languages.get(tag);
+  if (known !== undefined) return known;
+  const called = namesOfLanguage(tag.split("-")[0] ?? "");
+  languages.set(tag, called);
+  return called;
+}
+
+function namesOfLanguage(language: string): string {
+  try {
+    english ??= new Intl.DisplayNames("en", { type: "language" });
+    const own = new Intl.DisplayNames(language, { type: "language" });
+    return `${english.of(language) ?? ""} ${own.of(language) ?? ""}`;
+  } catch {
+    // A style may state anything as its language.
+    return "";
+  }
 }
 
 /** The styles in which every word of the query begins a word or at least occurs; best first. */
