@@ -9,6 +9,7 @@ import { compileNumber } from "../render/number.ts";
 import { compileText } from "../render/text.ts";
 import type { Element } from "../style/elements.ts";
 import type { IndependentStyle } from "../style/style.ts";
+import { checkMacros } from "./check-macros.ts";
 import { callsVariable } from "./search.ts";
 import type { Render, Scope } from "./scope.ts";
 
@@ -19,17 +20,16 @@ export interface CompiledStyle {
   readonly bibliography: readonly Render[] | undefined;
 }
 
-/** Real styles nest some 50 elements deep, macros within macros counted; these limits only stop hostile ones. */
-const deepest = 500;
-
 /** Takes the place of a compiled element, to see what it renders. */
 export type Watch = (element: Element, render: Render) => Render;
 
 /**
- * Turns a style's elements into functions; each macro is compiled once.
+ * Turns a style's elements into functions: each macro once, and macros and branches of cs:choose when an item first
+ * comes to them, because most items need few of them.
  * @throws StyleError if a macro is missing or calls itself.
  */
 export function compileStyle(style: IndependentStyle, locale: ResolvedLocale, watch?: Watch): CompiledStyle {
+  checkMacros(style);
   const scope = createScope(style, locale, watch);
   return {
     scope,
@@ -39,9 +39,15 @@ export function compileStyle(style: IndependentStyle, locale: ResolvedLocale, wa
 }
 
 function createScope(style: IndependentStyle, locale: ResolvedLocale, watch: Watch | undefined): Scope {
-  const macros = new Map<string, Render | "in progress">();
-  let depth = 0;
+  const macros = new Map<string, Render>();
   let macroName: string | undefined;
+  const within = <Result>(name: string | undefined, compile: () => Result): Result => {
+    const outer = macroName;
+    macroName = name;
+    const result = compile();
+    macroName = outer;
+    return result;
+  };
   const scope: Scope = {
     locale,
     options: style.options,
@@ -54,29 +60,25 @@ function createScope(style: IndependentStyle, locale: ResolvedLocale, watch: Wat
     get macroName() {
       return macroName;
     },
-    compile: (elements) => {
-      if (depth >= deepest) throw new StyleError(`The style's macros nest deeper than ${deepest} elements.`);
-      depth += 1;
-      const compiled = elements.map((element) => {
+    compile: (elements) =>
+      elements.map((element) => {
         const render = compileElement(element, scope);
         return watch === undefined ? render : watch(element, render);
-      });
-      depth -= 1;
-      return compiled;
+      }),
+    later: (compile) => {
+      const name = macroName;
+      let compiled: Render | undefined;
+      return (rendering) => {
+        compiled ??= within(name, compile);
+        return compiled(rendering);
+      };
     },
     macro: (name, at) => {
-      const known = macros.get(name);
-      if (known === "in progress") throw new StyleError(`The macro “${name}” calls itself.`, at);
-      if (known !== undefined) return known;
       const elements = style.macros.get(name);
       if (elements === undefined) throw new StyleError(`The style has no macro called “${name}”.`, at);
-      macros.set(name, "in progress");
-      const outer = macroName;
-      macroName = name;
-      const compiled = compileMacro(elements, scope);
-      macroName = outer;
-      macros.set(name, compiled);
-      return compiled;
+      const known = macros.get(name) ?? within(name, () => scope.later(() => compileMacro(elements, scope)));
+      macros.set(name, known);
+      return known;
     },
   };
   return scope;

@@ -21,7 +21,9 @@ export interface Scope {
   /** The macro that is being compiled, the innermost one. */
   readonly macroName: string | undefined;
   compile(elements: readonly Element[]): readonly Render[];
-  /** @throws StyleError if there is no such macro or it calls itself. */
+  /** Puts compiling off until the first item needs it. */
+  later(compile: () => Render): Render;
+  /** @throws StyleError if there is no such macro. */
   macro(name: string, at: Position | undefined): Render;
 }
 

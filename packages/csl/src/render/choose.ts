@@ -19,7 +19,7 @@ export function compileChoose(
 ): Render {
   const branches = element.branches.map((branch) => ({
     holds: compileBranch(branch),
-    print: compileChildren(branch.children, scope),
+    print: scope.later(() => compileChildren(branch.children, scope)),
   }));
   return (rendering) => branches.find(({ holds }) => holds(rendering))?.print(rendering);
 }
