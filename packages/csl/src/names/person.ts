@@ -21,6 +21,8 @@ export interface NameManner {
   readonly level: GivenLevel;
   /** Whether names are told apart by initials at most, even where the style has none. */
   readonly initialsOnly: boolean;
+  /** What stands between a particle and the name it belongs to. */
+  readonly tie: string;
   readonly language: string;
   readonly origin: Origin;
 }
@@ -69,7 +71,7 @@ function naturalForm(name: PersonName, manner: NameManner): Output | undefined {
   const separator = name.commaSuffix === true ? ", " : " ";
   const family = spacedOut([
     { output: styled(name.droppingParticle ?? "", undefined, manner) },
-    { output: familyWithParticle(name, manner) },
+    { output: familyWithParticle(name, manner), separator: manner.tie },
     { output: text(suffixOf(name, manner), manner.origin), separator },
   ]);
   return spacedOut([{ output: givenPart(name, [], manner) }, { output: wrapped(family, affixesOf(manner.family)) }]);
@@ -127,7 +129,7 @@ function isTight(particle: string): boolean {
 function familyWithParticle(name: PersonName, manner: NameManner): Output | undefined {
   return spacedOut([
     { output: styled(name.nonDroppingParticle ?? "", manner.family, manner) },
-    { output: styled(name.family ?? "", manner.family, manner) },
+    { output: styled(name.family ?? "", manner.family, manner), separator: manner.tie },
   ]);
 }
 

@@ -196,6 +196,8 @@ function printList(
     given: element.name?.given,
     sorting: rendering.sorting,
     initialsOnly: scope.initialsOnly,
+    // French and Czech printing leave no short word at the end of a line.
+    tie: /^(?:fr|cs)\b/.test(scope.locale.language) ? "\u00a0" : " ",
     language: itemLanguage(rendering.item, scope),
     origin: origins.get(list.variables[0] ?? "") ?? { kind: "variable" },
   };
