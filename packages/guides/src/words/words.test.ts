@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { spellPublisher } from "../repairs/publisher-name.ts";
 import { casePieces, keepCase } from "./case-marks.ts";
 import { gatherEvidence } from "./evidence.ts";
-import { sentenceCase } from "./sentence-case.ts";
+import { sentenceCase, type SentenceCaseOptions } from "./sentence-case.ts";
 
-const nothing = { evidence: () => "unknown", names: new Set<string>(), mark: false } as const;
+const nothing: SentenceCaseOptions = { evidence: () => "unknown", names: new Set<string>(), mark: false };
 
 describe("sentenceCase", () => {
   it.each([
