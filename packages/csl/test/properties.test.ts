@@ -1,26 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Item } from "@citable/model";
-import { items as anyItem } from "../../model/test/arbitraries.ts";
 import { printHtml, printMarkdown, printText, type Engine, type Settled } from "../src/index.ts";
+import { anyItem } from "./any-item.ts";
 import { inlineEngine } from "./inline-style.ts";
 
-/** Words that fields should survive: markup, quotation marks, punctuation, scripts of both directions. */
-const pieces = [
-  "<i> </i> <b>x</b> <script> “ ” ' \" . , ? : a Ash 12-15 &amp; < & é שלום 漢字 👩‍👧 *_ [x] H<sub>2</sub>O and van",
-  "\u00a0",
-].flatMap((line) => [...line.split(" "), " "]);
-const words = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }).map((some) => some.join(""));
-
-const items: fc.Arbitrary<Item> = fc
-  .tuple(anyItem, fc.option(words, { nil: undefined }), fc.option(words, { nil: undefined }))
-  .map(([item, title, page]) => ({
-    ...item,
-    fields: { ...item.fields, ...(title !== undefined && { title }), ...(page !== undefined && { page }) },
-  }));
-
 /** Items with ids of their own. */
-const lists = fc.uniqueArray(items, { minLength: 1, maxLength: 5, selector: ({ id }) => id });
+const lists = fc.uniqueArray(anyItem, { minLength: 1, maxLength: 5, selector: ({ id }) => id });
 
 const head = `
   <macro name="author"><names variable="author editor" delimiter="; "><name and="text" initialize-with=". " name-as-sort-order="first"/>

@@ -27,6 +27,12 @@ describe("initials (Name, initialize-with)", () => {
     expect(initials(given, { ...dots, ...rule })).toBe(printed);
   });
 
+  it("takes time by length only", () => {
+    const started = performance.now();
+    expect(initials("A-".repeat(100_000), dots)).toMatch(/^A\.-A\./);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it.each<Row>([
     ["James T", { with: ". " }, "James T."],
     ["J T", { with: "." }, "J.T."],
