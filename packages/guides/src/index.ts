@@ -7,3 +7,5 @@ export { applyHouseStyle } from "./house/apply-house-style.ts";
 export { diffHouseStyle } from "./house/diff-house.ts";
 export type { HouseOptions, HouseStyle, HouseTerm } from "./house/house-style.ts";
 export { readHouseStyle } from "./house/read-house-style.ts";
+export { allRules as guideRules } from "./rules/all-rules.ts";
+export type { GuideRule } from "./rules/rule.ts";
