@@ -33,6 +33,8 @@ export function compileNames(element: NamesElement, scope: Scope): Render {
 /** suppress-author leaves out the first names of a cite; they still count as printed. */
 function takesAuthorPlace(rendering: Rendering): boolean {
   if (!rendering.facts.suppressAuthor || rendering.authorSuppressed) return false;
+  // Inside cs:substitute nothing is left out yet: the next candidate would print instead. The outer cs:names answers.
+  if (rendering.watching !== undefined) return false;
   rendering.authorSuppressed = true;
   return true;
 }

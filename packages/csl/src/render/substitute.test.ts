@@ -1,5 +1,6 @@
+import { printText } from "../output/print-text.ts";
 import { describe, expect, it } from "vitest";
-import { entryText, person, withFields } from "../../test/inline-style.ts";
+import { entryText, inlineEngine, person, withFields } from "../../test/inline-style.ts";
 
 describe("cs:choose inside cs:substitute", () => {
   const body = `<names variable="author"><name form="short"/><substitute>
@@ -43,4 +44,12 @@ it("a variable that was substituted still holds in cs:choose, and does not print
   const body = `<names variable="author"><substitute><text variable="title"/></substitute></names>
     <choose><if variable="title"><text value=" / "/><text variable="publisher"/><text variable="title"/></if></choose>`;
   expect(entryText(body, withFields({ title: "Beowulf", publisher: "Quay" }))).toBe("Beowulf / Quay");
+});
+
+it("suppress-author leaves out what substitutes, and does not go on to the next", () => {
+  const body = `<names variable="composer"><substitute><names variable="author"/><text variable="title"/></substitute></names>
+    <text variable="publisher" prefix=" / "/>`;
+  const item = withFields({ title: "Beowulf", publisher: "Quay" }, { names: { author: [person("Roe")] } });
+  const engine = inlineEngine({ citation: { body } });
+  expect(printText(engine.cite([{ item, suppressAuthor: true }]))).toBe("/ Quay");
 });

@@ -14,9 +14,12 @@ describe("isPlural (Label, contextual)", () => {
   it.each(["1-3", "1–3", "1, 3", "5 & 6", "5 and 6", "ii-iv", "12a-c", "7; 9"])("%s is more than one", (value) => {
     expect(isPlural(value)).toBe(true);
   });
-  it.each(["1", "12", "IV", "chap", "", "a-b"])("“%s” is one", (value) => {
-    expect(isPlural(value)).toBe(false);
-  });
+  it.each(["1", "12", "IV", "chap", "", "a-b", "TR-88-14", "US 4,123,456", "No. 1-2", "civic-life"])(
+    "“%s” is one",
+    (value) => {
+      expect(isPlural(value)).toBe(false);
+    },
+  );
   it("looks at a long word once", () => {
     const started = performance.now();
     expect(isPlural("i".repeat(100_000))).toBe(false);

@@ -60,8 +60,9 @@ export function roman(number: number): string {
 
 /** Whether a field names more than one thing ("Label", plural="contextual"): a range, a list, or "and" between numbers. */
 export function isPlural(value: string): boolean {
-  return (
-    /\d[\p{L}]?\s*(?:[-–—,&;]|\band\b|\bet\b|\bund\b)\s*[\p{L}\d]/u.test(value) ||
-    /[ivxlc]\s*[-–&,]\s*[ivxlc]/i.test(value)
-  );
+  return severalNumbers.test(value) || severalRoman.test(value);
 }
+
+// From the start: "TR-88-14" and "US 4,123,456" have numbers in them and are one thing.
+const severalNumbers = /^\s*\p{L}{0,3}\d+\p{L}{0,3}\s*(?:[-–—,&;]|\band\b|\bet\b|\bund\b)\s*[\p{L}\d]/u;
+const severalRoman = /^\s*[ivxlcdm]+\s*[-–&,]\s*[ivxlcdm]+(?!\p{L})/iu;
