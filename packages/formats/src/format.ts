@@ -14,12 +14,12 @@ export interface Format {
   readonly extensions: readonly string[];
   readonly mediaTypes: readonly string[];
   /** How sure it is, from 0 to 1, that a text is of this format, by what stands in its first few thousand characters. */
-  detect(text: string): number;
+  readonly detect: (text: string) => number;
   /** @throws FormatError if nothing of the text can be read. */
-  read?(text: string): Parsed<readonly Item[]>;
+  readonly read?: (text: string) => Parsed<readonly Item[]>;
   /** Reads a file of any length in memory that does not grow with it, one item at a time. */
-  readStream?(chunks: AsyncIterable<string>): AsyncIterable<Parsed<Item>>;
-  write?(items: readonly Item[]): Written;
+  readonly readStream?: (chunks: AsyncIterable<string>) => AsyncIterable<Parsed<Item>>;
+  readonly write?: (items: readonly Item[]) => Written;
 }
 
 /** What a writer answers: the text, and what of the items is not in it, or does not read back as it was. */

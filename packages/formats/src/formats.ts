@@ -1,8 +1,14 @@
 import { biblatex, bibtex } from "./bibtex/format.ts";
+import { enw } from "./enw/format.ts";
+import { coins } from "./coins/format.ts";
+import { cslJson } from "./csl-json/format.ts";
+import { cslYaml } from "./csl-yaml/format.ts";
 import type { Format } from "./format.ts";
+import { nbib } from "./nbib/format.ts";
+import { ris } from "./ris/format.ts";
 
 /** All formats, the ones that say most first. */
-export const formats: readonly Format[] = [bibtex, biblatex];
+export const formats: readonly Format[] = [cslJson, cslYaml, bibtex, biblatex, ris, enw, nbib, coins];
 
 /** The format of that name, in any case: "bibtex", "CSL-JSON". */
 export function formatNamed(name: string): Format | undefined {

@@ -63,7 +63,8 @@ class BibParser {
     if (type === "string") return this.#parseMacros(start);
     const key = (this.#match(keyThenComma) ?? this.#match(keyThenField))?.[1];
     this.#parseFields(fields, start);
-    this.#entries.push({ type, key, fields, offset: start });
+    // "@word{" in a text: nothing of an entry but its opening.
+    if (key !== undefined || fields.size > 0) this.#entries.push({ type, key, fields, offset: start });
   }
 
   #parseMacros(start: number): void {

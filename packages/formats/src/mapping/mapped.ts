@@ -8,7 +8,7 @@ import {
   type Variable,
 } from "@citable/model";
 import { addNames, contentsOf, type ItemDraft, newDraft } from "./item-draft.ts";
-import type { Row, RowTable } from "./row.ts";
+import type { RankedRow, Row, RowTable } from "./row.ts";
 
 /** The values of one record by their tags; what a value is, the format says: text, or a node of its tree. */
 export type Tags<Value> = ReadonlyMap<string, readonly Value[]>;
@@ -46,7 +46,7 @@ export function readMapped<Value>(
   for (const [tag, values] of tags) {
     const found = index.get(tag);
     if (found === undefined) unknown.push(tag);
-    else found.some((row) => readRow(reading, row, values));
+    else readTag(reading, found, values);
   }
   return { draft: reading.draft, unknown };
 }
@@ -58,27 +58,33 @@ interface Reading<Value> {
   readonly reader: ValueReader<Value>;
 }
 
-/** Whether the row is the one that speaks of these values: of several for a tag the first counts. */
-function readRow<Value>(reading: Reading<Value>, row: Row & { rank: number }, values: readonly Value[]): boolean {
-  const { draft, ranks, reader } = reading;
-  const { variable } = row;
-  if (isNameVariable(variable)) {
-    addNames(draft, variable, reader.names(values, row));
-    return true;
+/** Of several rows for a tag the first counts; one that accepts only some values leaves the others to the next. */
+function readTag<Value>(reading: Reading<Value>, found: readonly RankedRow[], values: readonly Value[]): void {
+  let left = values;
+  for (const row of found) {
+    const { accepts } = row;
+    const isMeant = (value: Value): boolean => accepts?.(reading.reader.text([value], row) ?? "") !== false;
+    const meant = accepts === undefined ? left : left.filter(isMeant);
+    if (meant.length > 0) readRow(reading, row, meant);
+    left = accepts === undefined ? [] : left.filter((value) => !isMeant(value));
+    if (left.length === 0) return;
   }
-  const isNearer = row.rank < (ranks.get(variable) ?? Infinity);
+}
+
+function readRow<Value>({ draft, ranks, reader }: Reading<Value>, row: RankedRow, values: readonly Value[]): void {
+  const { variable } = row;
+  if (isNameVariable(variable)) return addNames(draft, variable, reader.names(values, row));
+  if ((ranks.get(variable) ?? Infinity) <= row.rank) return;
   if (isDateVariable(variable)) {
-    const date = isNearer ? reader.date(values, row) : undefined;
-    if (date === undefined) return true;
+    const date = reader.date(values, row);
+    if (date === undefined) return;
     draft.dates[variable] = date;
   } else {
     const text = reader.text(values, row);
-    if (text !== undefined && row.accepts?.(text) === false) return false;
-    if (text === undefined || text.trim() === "" || !isNearer) return true;
+    if (text === undefined || text.trim() === "") return;
     draft.fields[variable] = text;
   }
   ranks.set(variable, row.rank);
-  return true;
 }
 
 /** One tag with its values, as written. */

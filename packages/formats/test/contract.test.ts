@@ -1,0 +1,105 @@
+import type { Item } from "@citable/model";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { items } from "../../model/test/arbitraries.ts";
+import { contentsOf } from "../src/mapping/item-draft.ts";
+import { lossesOf } from "../src/mapping/compare-items.ts";
+import { detectFormat, type Format, FormatError, formatNamed, formats } from "../src/index.ts";
+
+const sample: Item = {
+  id: "levine",
+  type: "article-journal",
+  language: "en-US",
+  fields: { title: "A Treaty", "container-title": "Journal of Rivers", volume: "3", page: "12-15", language: "en-US" },
+  names: { author: [{ kind: "person", family: "Doe", given: "Jane" }] },
+  dates: { issued: { kind: "calendar", start: { year: 2004, month: 5, day: 7 } } },
+};
+
+/** Reads; throws for whatever is thrown but a FormatError with one sentence. */
+function readAnything(format: Format, text: string): void {
+  try {
+    format.read?.(text);
+  } catch (error) {
+    if (!(error instanceof FormatError) || error.message.includes("\n")) throw error;
+  }
+}
+
+const readable = formats.filter(({ read }) => read !== undefined);
+const both = readable.filter(({ write }) => write !== undefined);
+
+it("finds formats by name and label", () => {
+  for (const format of formats) {
+    expect(formatNamed(format.name)).toBe(format);
+    expect(formatNamed(format.label.toUpperCase())).toBe(format);
+  }
+  expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
+  expect(formatNamed("docx")).toBeUndefined();
+});
+
+describe.each(both.map((format) => [format.name, format] as const))("%s", (_, format) => {
+  it("recognises what it writes", () => {
+    const text = format.write?.([sample]).text ?? "";
+    const found = detectFormat(text, `file${format.extensions[0] ?? ""}`)?.name;
+    expect([found, format.name]).toContain(format.name);
+    expect(format.detect(text)).toBeGreaterThan(0.5);
+  });
+
+  it("keeps a plain article", () => {
+    const { text, issues } = format.write?.([sample]) ?? { text: "", issues: [] };
+    const titles = format.read?.(text).value.map(({ fields }) => fields.title);
+    expect(titles).toEqual(["A Treaty"]);
+    expect(issues.map(({ path }) => path)).not.toContain("[0].title");
+    expect(issues.map(({ path }) => path)).not.toContain("[0].author");
+  });
+
+  it("names each fact that it loses, whatever the items", () => {
+    fc.assert(
+      fc.property(fc.array(items, { minLength: 1, maxLength: 3 }), (list) => {
+        const { text, issues } = format.write?.(list) ?? { text: "", issues: [] };
+        const back = format.read?.(text).value ?? [];
+        expect(back).toHaveLength(list.length);
+        expect(lossesOf(list, back, format.label)).toEqual(issues);
+        for (const { path } of issues) expect(path).toMatch(/^\[\d+\]/);
+        expect(issues.length).toBeLessThanOrEqual(list.length * 2 + list.flatMap(contentsOf).length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe.each(readable.map((format) => [format.name, format] as const))("%s", (_, format) => {
+  it("never throws but for what cannot be read at all", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => readAnything(format, text)));
+    const pieces = fc.constantFrom(
+      ..."{}[]<>\"'=:,#@%|-\n &".split(""),
+      "a",
+      "TY  - JOUR",
+      "PMID- 1",
+      "%0 Book",
+      "title",
+      "<xml>",
+      "{{cite",
+      "1999",
+      "\n  ",
+    );
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 50 }), (parts) => readAnything(format, parts.join(""))));
+  });
+
+  it("survives mutations of what it reads", () => {
+    const text = formatNamed(format.name)?.write?.([sample, sample]).text ?? "";
+    const cut = fc.tuple(fc.nat(text.length), fc.nat(text.length), fc.string({ maxLength: 5 }));
+    fc.assert(fc.property(cut, ([from, to, put]) => readAnything(format, text.slice(0, from) + put + text.slice(to))));
+  });
+
+  // The YAML library takes linear time, but a hundred times as long as the rest.
+  const length = /yaml|hayagriva|cff/.test(format.name) ? 50_000 : 1_000_000;
+
+  it.each(["{", "<a>", "<", "@a{", "{{cite book|", "a:\n ", "- ", "TY  - JOUR\n", "&", '"', "\n", "<span "])(
+    "does not hang on 1 MB of %j",
+    (piece) => {
+      const { user } = process.cpuUsage();
+      readAnything(format, piece.repeat(length / piece.length));
+      expect(process.cpuUsage().user - user).toBeLessThan(10_000_000);
+    },
+  );
+});
