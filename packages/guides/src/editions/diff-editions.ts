@@ -2,7 +2,7 @@ import type { FoundStyle } from "@citable/styles";
 import { citeRecord } from "../cite/cite-record.ts";
 import { defaultForms } from "../cite/forms.ts";
 import type { PrintedCitation } from "../cite/result.ts";
-import { changedOverlayRules, changedRules, type EditionDifference } from "./differences.ts";
+import { changedFacts, changedOverlayRules, changedRules, type EditionDifference } from "./differences.ts";
 import { sampleRecords } from "./samples.ts";
 
 /** One work as both editions print it. */
@@ -29,13 +29,16 @@ export interface EditionDiff {
  * @example diffEditions(await catalogue.find("mla@8"), await catalogue.find("mla@9")).differences[0]?.after
  */
 export function diffEditions(before: FoundStyle, after: FoundStyle): EditionDiff {
-  const rules = changedRules(before, after);
-  const told = new Set(rules.map(({ field }) => field));
-  const overlaid = changedOverlayRules(before, after).filter(({ field }) => !told.has(field));
+  const differences: EditionDifference[] = [];
+  // Each source of words adds what those before it do not speak of.
+  for (const tell of [changedRules, changedFacts, changedOverlayRules]) {
+    const told = new Set(differences.map(({ field }) => field));
+    differences.push(...tell(before, after).filter(({ field }) => !told.has(field)));
+  }
   return {
     before: before.name,
     after: after.name,
-    differences: [...rules, ...overlaid],
+    differences,
     examples: examplesOf(before, after),
   };
 }

@@ -1,4 +1,5 @@
 import { overlays, type EditionOverlay, type FoundStyle } from "@citable/styles";
+import { editionFacts } from "./edition-facts.ts";
 import { guidanceFor } from "../rules/guidance.ts";
 import { citeRule, type GuideRule } from "../rules/rule.ts";
 
@@ -22,20 +23,23 @@ export function changedRules(before: FoundStyle, after: FoundStyle): readonly Ed
   const gone = old.rules.filter((rule) => !now.rules.some((other) => saysTheSame(rule, other)));
   const come = now.rules.filter((rule) => !old.rules.some((other) => saysTheSame(rule, other)));
   const subjects = [...new Set([...gone, ...come].map(subjectOf))];
-  return subjects.map((subject) => {
+  return subjects.flatMap((subject): readonly EditionDifference[] => {
     const was = gone.filter((rule) => subjectOf(rule) === subject);
     const is = come.filter((rule) => subjectOf(rule) === subject);
+    // That one edition's rule is not among ours does not mean that it has none.
+    if (was.length === 0 || is.length === 0) return [];
     const cited = [
       ...was.map((rule) => citeRule(rule, old.edition ?? before.edition)),
       ...is.map((rule) => citeRule(rule, now.edition ?? after.edition)),
     ];
-    return {
-      field: (was[0] ?? is[0])?.field ?? "",
-      ...(was.length > 0 && { before: inWords(was) }),
-      ...(is.length > 0 && { after: inWords(is) }),
+    const difference: EditionDifference = {
+      field: was[0]?.field ?? "",
+      before: inWords(was),
+      after: inWords(is),
       rules: [...new Set(cited)],
       certain: [...was, ...is].every(({ certainty }) => certainty === "source read"),
     };
+    return [difference];
   });
 }
 
@@ -50,6 +54,28 @@ function subjectOf({ field, appliesTo }: GuideRule): string {
 
 function inWords(rules: readonly GuideRule[]): string {
   return [...new Set(rules.map(({ says }) => says))].join(" ");
+}
+
+/** What the tables of editions have otherwise for the two. */
+export function changedFacts(before: FoundStyle, after: FoundStyle): readonly EditionDifference[] {
+  const { family } = before;
+  if (family === undefined || family !== after.family) return [];
+  return editionFacts.flatMap((fact): readonly EditionDifference[] => {
+    const was = fact.editions[before.edition ?? ""];
+    const is = fact.editions[after.edition ?? ""];
+    if (!fact.families.includes(family) || was === undefined || is === undefined || was.says === is.says) return [];
+    const cite = (edition: string | undefined, section: string | undefined): readonly string[] =>
+      section === undefined ? [] : [`${fact.guide} ${edition ?? ""}, ${section}`];
+    return [
+      {
+        field: fact.field,
+        before: was.says,
+        after: is.says,
+        rules: [...cite(before.edition, was.section), ...cite(after.edition, is.section)],
+        certain: was.remembered !== true && is.remembered !== true,
+      },
+    ];
+  });
 }
 
 /** What the catalogue's overlays know of the difference, whether or not one was used. */

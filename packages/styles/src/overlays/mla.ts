@@ -17,7 +17,7 @@ export const mla8: readonly EditionChange[] = [
 export const mla7: readonly EditionChange[] = [
   {
     name: "order-of-the-seventh",
-    field: "container-title",
+    field: "order",
     says:
       "After the title come the work, “Ed.” and its editor, edition, volume, place and publisher, year, and the pages, " +
       "each closed by a period.",
