@@ -1,6 +1,7 @@
 import { isEnglish, type Item, type Name } from "@citable/model";
 import { citeRule, isEntry } from "../rules/rule.ts";
 import { setsCase, surveyStyle } from "../style/survey.ts";
+import { isCaseKept, keepCase } from "../words/case-marks.ts";
 import { gatherEvidence } from "../words/evidence.ts";
 import { sentenceCase as setInSentenceCase } from "../words/sentence-case.ts";
 import type { ItemRepair, Situation } from "./repair-kinds.ts";
@@ -27,7 +28,8 @@ export const sentenceCase: ItemRepair = {
         fields[field] = setInSentenceCase(title, { ...evidenceFor(situation), mark });
       }
     }
-    const changed = titleFields(item).some((field) => fields[field] !== item.fields[field]);
+    if (found !== undefined) setHeadword(fields, situation);
+    const changed = (["title", "container-title"] as const).some((field) => fields[field] !== item.fields[field]);
     if (!changed) return undefined;
     const reason =
       found === undefined
@@ -39,6 +41,17 @@ export const sentenceCase: ItemRepair = {
     return { item: { ...item, fields }, reason };
   },
 };
+
+/**
+ * A headword keeps its case unless the source's own text shows its words to be common: “Behavior Therapy” of an entry
+ * that speaks of therapy. An inverted heading (“Aigun, Treaty of”) stays as it is.
+ */
+function setHeadword(fields: { title?: string }, situation: Situation): void {
+  const { title } = situation.item.fields;
+  if (!isEntry(situation.item) || title === undefined || title.includes(",") || situation.context === undefined) return;
+  const set = setInSentenceCase(title, { ...evidenceFor(situation), mark: false, cautious: true });
+  if (set !== title) fields.title = isCaseKept(fields.title ?? "") ? keepCase(set) : set;
+}
 
 type TitleField = "title" | "container-title";
 
@@ -57,10 +70,8 @@ function evidenceFor({
   item,
   context,
 }: Situation): Pick<Parameters<typeof setInSentenceCase>[1], "evidence" | "names"> {
-  return {
-    evidence: gatherEvidence(context ?? ""),
-    names: new Set(Object.values(item.names).flat().flatMap(nameWords)),
-  };
+  const names = [...Object.values(item.names).flat().flatMap(nameWords), ...houseOf(item)];
+  return { evidence: gatherEvidence(context ?? ""), names: new Set(names) };
 }
 
 function nameWords(name: Name): readonly string[] {
@@ -68,4 +79,10 @@ function nameWords(name: Name): readonly string[] {
   return [name.family ?? "", name.given ?? ""]
     .flatMap((part) => part.split(/[\s-]+/))
     .filter((word) => word.length > 2);
+}
+
+/** The house that publishes a work has often given it its name: "The Gale Encyclopedia", Gale. */
+function houseOf({ fields }: Item): readonly string[] {
+  const [first = ""] = (fields.publisher ?? "").split(/\s+/);
+  return /^(?:University|National|International|American|Academic|Reference|The|New|Royal)$/.test(first) ? [] : [first];
 }

@@ -64,9 +64,30 @@ const lists: readonly string[] = [
   "Virgil Voltaire Wagner Walter William Wittgenstein Wordsworth",
 ];
 
-const known: ReadonlySet<string> = new Set(lists.flatMap((list) => list.split(" ")));
+/** Houses and founders that reference works are named after: "The Gale Encyclopedia". */
+const houses =
+  "Blackwell Britannica Brockhaus Cassell Chambers Collins Columbia Gale Grove Harvard Larousse Longman Macmillan " +
+  "Merriam Oxford Palgrave Penguin Princeton Routledge Sage Stanford Webster Wiley Yale";
+
+const known: ReadonlySet<string> = new Set([...lists, houses].flatMap((list) => list.split(" ")));
 
 /** Whether a word is on the list of names. */
 export function isKnownName(word: string): boolean {
   return known.has(word) || known.has(word.replace(/s$/, ""));
+}
+
+/** Names of several words, of which some are common. */
+const phrases =
+  /\b(?:(?:Middle|Near|Far) East|Latin America|United (?:States|Kingdom|Nations)|Soviet Union|Great (?:Britain|Lakes|Plains|War)|Low Countries|Middle Ages|(?:Roman|Ottoman|Russian|British|Byzantine|Holy Roman|Habsburg|Mughal|Persian) Empire|Cold War|(?:First|Second) World War|World War (?:I|II|One|Two)|Civil War|Industrial Revolution|(?:French|Russian|American) Revolution|(?:Red|Black|Dead|North|Yellow|Caspian|Baltic) Sea|(?:Atlantic|Pacific|Indian|Arctic) Ocean|New (?:York|Zealand|Guinea|England|Testament|World|Orleans|Jersey|Mexico)|Old Testament|Hong Kong|Sri Lanka|(?:Saudi) Arabia|Costa Rica|Puerto Rico|El Salvador|Sierra Leone|Los Angeles|San Francisco|Buenos Aires|Rio de Janeiro)\b/g;
+
+/** Where names of several words stand in a text. */
+export function knownPhrases(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(phrases)].map(({ 0: phrase, index }) => ({ start: index, end: index + phrase.length }));
+}
+
+/** Words that are part of the name which they stand before: "North Africa", "Upper Volta". */
+export function isPartOfName(word: string, next: string | undefined): boolean {
+  const leads =
+    /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower|Saint|Mount|Lake|New)$/;
+  return leads.test(word) && next !== undefined && isKnownName(next);
 }

@@ -1,11 +1,13 @@
 import { casePieces, keepCase } from "./case-marks.ts";
-import { isKnownName } from "./proper-nouns.ts";
+import { isKnownName, isPartOfName, knownPhrases } from "./proper-nouns.ts";
 import type { WordEvidence } from "./evidence.ts";
 
 export interface SentenceCaseOptions {
   readonly evidence: (word: string) => WordEvidence;
   /** Names of the record itself: its authors and editors. */
   readonly names: ReadonlySet<string>;
+  /** Only words that the evidence knows as common lose their capital: headwords are names more often than not. */
+  readonly cautious?: boolean;
   /** Whether names are marked, so that a style that lowers all letters spares them. */
   readonly mark: boolean;
 }
@@ -24,11 +26,15 @@ export function sentenceCase(title: string, options: SentenceCaseOptions): strin
         if (!text.startsWith("<") || text.includes("nocase")) opens = false;
         return text;
       }
+      const phrases = knownPhrases(text);
       return text.replaceAll(wordPattern, (word, index: number) => {
         const before = text.slice(0, index);
         const first = opens || opensSubtitle(before);
         opens = false;
-        return setWord(word, first, { ...options, lower: lower && !isInsideQuotes(before) });
+        const named =
+          phrases.some(({ start, end }) => index >= start && index < end) ||
+          isPartOfName(word, /^[\s-]+(\p{L}+)/u.exec(text.slice(index + word.length))?.[1]);
+        return setWord(word, { ...options, first, named, lower: lower && !isInsideQuotes(before) });
       });
     })
     .join("");
@@ -47,16 +53,21 @@ function isInsideQuotes(before: string): boolean {
 }
 
 interface WordOptions extends SentenceCaseOptions {
+  /** It opens the title or its subtitle. */
+  readonly first: boolean;
+  /** It is part of a name of several words. */
+  readonly named: boolean;
+  /** The title is in title case, so that capitals tell nothing. */
   readonly lower: boolean;
 }
 
-function setWord(word: string, first: boolean, options: WordOptions): string {
-  if (keepsCapital(word, options)) return options.mark ? keepCase(word) : word;
-  if (first || !options.lower) return word;
+function setWord(word: string, options: WordOptions): string {
+  if (options.named || keepsCapital(word, options)) return options.mark ? keepCase(word) : word;
+  if (options.first || !options.lower) return word;
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
-function keepsCapital(word: string, { evidence, names }: SentenceCaseOptions): boolean {
+function keepsCapital(word: string, { evidence, names, cautious = false }: SentenceCaseOptions): boolean {
   if (word === word.toLowerCase()) return false;
   // Initials, abbreviations and words with capitals inside: "M.", "USA", "McCarthy", "iPhone".
   if (/^\p{Lu}\.$/u.test(word) || /\p{Lu}/u.test(word.slice(1))) return true;
@@ -64,7 +75,7 @@ function keepsCapital(word: string, { evidence, names }: SentenceCaseOptions): b
   const stem = word.replace(/[.'’]s?$/, "");
   if (names.has(stem) || isKnownName(stem)) return true;
   const told = evidence(stem);
-  return told === "proper";
+  return told === "proper" || (cautious && told === "unknown" && !smallWords.test(stem.toLowerCase()));
 }
 
 const smallWords =

@@ -20,10 +20,24 @@ describe("sentenceCase", () => {
     ["What Is Life? The Physical Aspect", "What is life? The physical aspect"],
     ["The life of an Oslo printer", "The life of an Oslo printer"],
     ['The <span class="nocase">Zembla</span> Papers', 'The <span class="nocase">Zembla</span> papers'],
+    [
+      "Encyclopedia of the Modern Middle East and North Africa",
+      "Encyclopedia of the modern Middle East and North Africa",
+    ],
+    ["The Columbia Encyclopedia", "The Columbia encyclopedia"],
+    ["A New History of the Great War", "A new history of the Great War"],
     ["Letters of J. S. Bach", "Letters of J. S. Bach"],
     ["Napoleon's Last Battle", "Napoleon's last battle"],
   ])("%s", (title, expected) => {
     expect(sentenceCase(title, nothing)).toBe(expected);
+  });
+
+  it("lowers only what is known to be common where it should be cautious", () => {
+    const evidence = gatherEvidence("This therapy was new to Lovelace and others.");
+    const options = { ...nothing, evidence, cautious: true };
+    expect(sentenceCase("Behavior Therapy", options)).toBe("Behavior therapy");
+    expect(sentenceCase("Ada Lovelace", options)).toBe("Ada Lovelace");
+    expect(sentenceCase("Aral Zander", options)).toBe("Aral Zander");
   });
 
   it("marks names for styles that lower all letters", () => {
