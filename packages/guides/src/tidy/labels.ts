@@ -53,7 +53,8 @@ const kinds: readonly LabelKind[] = [
     terms: ["from", "available at"],
     words:
       /^(?:from|at|available(?: online)?(?: at| from| on)?|retrieved(?: [\w\s,]+)? from|url|online(?: at)?|disponible (?:en|sur|à|à l['’]adresse)|disponibile (?:su|all['’]indirizzo|in)|disponível em|(?:online )?(?:verfügbar|abrufbar)(?: unter)?|dostupn[éeoy] (?:z|na)|beschikbaar (?:op|via)|tillgänglig|hentet fra|hämtad från)$/iu,
-    announces: new Set([...addresses, "accessed", "publisher"]),
+    // "Retrieved from Quay Site website: https://…" (APA 6)
+    announces: new Set([...addresses, "accessed", "publisher", "container-title"]),
   },
   { terms: [], words: /^doi$/iu, announces: new Set(["DOI", "URL"]) },
   { terms: [], words: /^(?:isbn|issn)$/iu, announces: new Set(["ISBN", "ISSN"]) },
