@@ -1,4 +1,4 @@
-import { parseIdentifier } from "@citable/model";
+import { parseIdentifier, type Identifier } from "@citable/model";
 import type { Adapter } from "./adapter.ts";
 import { notFound, wrongWork } from "./resolve-error.ts";
 import { isoDate } from "./service-dates.ts";
@@ -12,22 +12,27 @@ export const askArxiv: Adapter<"arxiv"> = async (identifier, client, signal) => 
   const asked = identifier.version === undefined ? identifier.value : `${identifier.value}v${identifier.version}`;
   const answer = await client.ask("arxiv", `/api/query?id_list=${encodeURIComponent(asked)}&max_results=1`, signal);
   const entry = answer === undefined ? undefined : within(xmlOf(answer), "entry")[0];
-  const address = wordsOf(one(entry, "id")) ?? "";
+  const id = one(entry, "id");
+  const address = wordsOf(id) ?? "";
   // Errors are entries too, with an address of their own.
   if (answer === undefined || entry === undefined || address.includes("/api/errors"))
     throw notFound("arXiv", identifier);
-  const own = parseIdentifier(address);
-  const isSame = own?.kind === "arxiv" && own.value.toLowerCase() === identifier.value.toLowerCase();
-  if (!isSame || (identifier.version !== undefined && own.version !== identifier.version)) {
-    throw wrongWork("arXiv", identifier, address);
-  }
+  if (!isSame(identifier, parseIdentifier(address))) throw wrongWork("arXiv", identifier, address);
   const notes = notesOn(answer);
   notes.identifier(identifier);
   noteEntry(notes, entry, identifier.version);
-  notes.text("number", `arXiv:${asked}`, { path: one(entry, "id")?.path ?? "", quote: address });
-  notes.text("URL", `https://arxiv.org/abs/${asked}`, { path: one(entry, "id")?.path ?? "", quote: address });
+  const where = { path: id?.path ?? "", quote: address };
+  notes.text("number", `arXiv:${asked}`, where);
+  notes.text("URL", `https://arxiv.org/abs/${asked}`, where);
   return notes.work();
 };
+
+function isSame(asked: Arxiv, own: Identifier | undefined): boolean {
+  if (own?.kind !== "arxiv" || own.value.toLowerCase() !== asked.value.toLowerCase()) return false;
+  return asked.version === undefined || own.version === asked.version;
+}
+
+type Arxiv = Extract<Identifier, { kind: "arxiv" }>;
 
 function noteEntry(notes: WorkNotes, entry: XmlNode, version: number | undefined): void {
   const title = one(entry, "title");

@@ -68,12 +68,12 @@ async function askAgencies(identifier: Doi, { client, signal }: Question): Promi
   }
 }
 
-/** What the publisher deposited is a second source for a work that has a DOI; without an answer the first stands alone. */
+/** What the publisher deposited, in its own spelling, is a second source for a work that has a DOI; without it the first stands alone. */
 async function withCrossref(work: ServiceWork, { client, signal }: Question): Promise<SeveralWorks> {
   const doi = work.identifiers.find((identifier): identifier is Doi => identifier.kind === "doi");
   if (doi === undefined) return [work];
   try {
-    return [work, await askCrossref(doi, client, signal)];
+    return [await askCrossref(doi, client, signal), work];
   } catch (error) {
     return [withIssue(work, error)];
   }

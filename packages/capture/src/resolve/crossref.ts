@@ -5,6 +5,7 @@ import { genres, typeFromCrossref } from "./crossref-types.ts";
 import { at, first, jsonOf, members, textAt, textsAt, type Cursor } from "./json-cursor.ts";
 import { notFound, unreadable, wrongWork } from "./resolve-error.ts";
 import { institutionFrom, personFrom } from "./service-names.ts";
+import { namesInUsualCase } from "./names-in-capitals.ts";
 import { dateFromParts } from "./service-dates.ts";
 import type { ServiceAnswer } from "./service-client.ts";
 import { plainText, titleText, withSubtitle } from "./service-text.ts";
@@ -54,13 +55,14 @@ function noteContainer(notes: WorkNotes, message: Cursor): void {
   const type = textAt(at(message, "type")) ?? "";
   const inSeries = all.length > 1 && /^(?:book|proceedings|reference)/.test(type);
   const [container, series] = inSeries ? [all[1], all[0]] : [all[0], undefined];
-  const words = container === undefined ? undefined : textAt(container);
-  const typeName = typeFromCrossref(type, textAt(at(message, "subtype")) ?? "", words ?? "");
+  const words = container === undefined ? "" : titleText(textAt(container) ?? "");
+  const typeName = typeFromCrossref(type, textAt(at(message, "subtype")) ?? "", words);
   notes.type(typeName, { path: at(message, "type").path, quote: type });
-  if (container !== undefined && words !== undefined) {
-    notes.text("container-title", titleText(words), { path: container.path, quote: words });
-  }
+  if (container !== undefined) notes.text("container-title", words, { path: container.path, quote: textAt(container) });
   if (series !== undefined) notes.text("collection-title", titleText(textAt(series) ?? ""), series);
+  const short = first(at(message, "short-container-title"));
+  const abbreviated = titleText(textAt(short) ?? "");
+  if (abbreviated !== words) notes.text("container-title-short", abbreviated, short);
 }
 
 const roles: readonly (readonly [string, NameVariable])[] = [
@@ -82,7 +84,7 @@ function noteNames(notes: WorkNotes, field: NameVariable, list: Cursor): void {
     const quote = institution ?? [parts.family, parts.given, parts.suffix].filter(Boolean).join(", ");
     return name === undefined ? [] : [{ name, quote, path: person.path }];
   });
-  notes.names(field, names);
+  notes.names(field, namesInUsualCase(names, notes));
 }
 
 /**
@@ -91,6 +93,8 @@ function noteNames(notes: WorkNotes, field: NameVariable, list: Cursor): void {
  */
 function noteDates(notes: WorkNotes, message: Cursor): void {
   const keys = ["issued", "published", "published-print", "published-online", "posted", "published-other"];
+  // A thesis has no other date than that of its approval.
+  if (textAt(at(message, "type")) === "dissertation") keys.push("approved");
   const issued = keys.find((key) => dateFromParts(at(message, key, "date-parts")) !== undefined);
   if (issued === undefined) return;
   const parts = at(message, issued, "date-parts");
@@ -106,7 +110,6 @@ function noteDates(notes: WorkNotes, message: Cursor): void {
 const plainFields: readonly (readonly [string, TextVariable | NumberVariable])[] = [
   ["volume", "volume"],
   ["issue", "issue"],
-  ["short-container-title", "container-title-short"],
   ["edition-number", "edition"],
   ["publisher-location", "publisher-place"],
   ["part-number", "part-number"],
@@ -142,18 +145,26 @@ function onePage(text: string | undefined): string | undefined {
 /** A preprint's publisher is the server that people know, a thesis's the university; the depositor's name is neither. */
 function notePublisher(notes: WorkNotes, message: Cursor): void {
   const type = textAt(at(message, "type")) ?? "";
-  const subtype = textAt(at(message, "subtype")) ?? "";
-  const institution = at(first(at(message, "institution")), "name");
-  const group = at(message, "group-title");
-  const server = [institution, group].find((value) => /rxiv|preprint|ssrn|osf/i.test(textAt(value) ?? ""));
-  const named = type === "posted-content" ? (server ?? institution) : institution;
-  const isOwn = /^(?:posted-content|dissertation|report)/.test(type) && textAt(named) !== undefined;
-  const field = type === "posted-content" && subtype === "other" ? "container-title" : "publisher";
-  if (isOwn) notes.text(field, plainText(textAt(named) ?? ""), named);
   const publisher = at(message, "publisher");
-  if (!isOwn || field !== "publisher") notes.text("publisher", plainText(textAt(publisher) ?? ""), publisher);
-  if (type === "posted-content")
-    notes.text("genre", genres[subtype === "" ? "preprint" : subtype], at(message, "subtype"));
+  const publisherName = plainText(textAt(publisher) ?? "");
+  if (type === "posted-content") return notePosted(notes, message, publisherName);
+  const institution = at(first(at(message, "institution")), "name");
+  const own = /^(?:dissertation|report)/.test(type) ? plainText(textAt(institution) ?? "") : "";
+  if (own === "") notes.text("publisher", publisherName, publisher);
+  else notes.text("publisher", own, institution);
+}
+
+/** The server stands as institution or, for some, as group; other groups are subjects. A blog is what its post is in. */
+function notePosted(notes: WorkNotes, message: Cursor, publisherName: string): void {
+  const subtype = textAt(at(message, "subtype")) ?? "preprint";
+  const institution = at(first(at(message, "institution")), "name");
+  const places = [institution, at(message, "group-title")];
+  const server = places.find((value) => /rxiv|preprint|ssrn|osf/i.test(textAt(value) ?? "")) ?? institution;
+  const serverName = plainText(textAt(server) ?? "");
+  const isBlog = subtype === "other";
+  notes.text(isBlog ? "container-title" : "publisher", serverName, server);
+  if (isBlog || serverName === "") notes.text("publisher", publisherName, at(message, "publisher"));
+  notes.text("genre", genres[subtype], at(message, "subtype"));
 }
 
 /** Another version of the work is told of, never taken for it. */

@@ -46,10 +46,16 @@ const own: readonly (readonly [RegExp, ItemType])[] = [
 ];
 
 /** The item type for DataCite's two words on it. */
-export function typeFromDatacite(resourceTypeGeneral: string, resourceType: string, inContainer: boolean): ItemType {
+export function typeFromDatacite(
+  resourceTypeGeneral: string,
+  resourceType: string,
+  container: string | undefined,
+): ItemType {
   const known = general[resourceTypeGeneral];
   if (known === "graphic" && /figure/i.test(resourceType)) return "figure";
   if (known !== undefined) return known;
   const stated = own.find(([words]) => words.test(resourceType))?.[1];
-  return stated ?? (inContainer && resourceTypeGeneral === "Text" ? "article-journal" : "document");
+  if (stated !== undefined) return stated;
+  if (container === undefined || resourceTypeGeneral !== "Text") return "document";
+  return /conference|proceedings|symposium|workshop/i.test(container) ? "paper-conference" : "article-journal";
 }

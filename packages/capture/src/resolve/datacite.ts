@@ -44,13 +44,16 @@ export function readDatacite(answer: ServiceAnswer, attributes: Cursor): Service
 
 function noteTitle(notes: WorkNotes, attributes: Cursor): void {
   const titles = members(at(attributes, "titles"));
-  const kindOf = (title: Cursor): string => textAt(at(title, "titleType")) ?? "";
   const main = titles.find((title) => kindOf(title) === "") ?? titles[0];
   if (main === undefined) return;
   const title = at(main, "title");
   const subtitle = titles.find((each) => kindOf(each) === "Subtitle" && sameLanguage(each, main));
   const words = subtitle === undefined ? undefined : titleText(textAt(at(subtitle, "title")) ?? "");
   notes.text("title", withSubtitle(titleText(textAt(title) ?? ""), words), { path: title.path, quote: textAt(title) });
+}
+
+function kindOf(title: Cursor): string {
+  return textAt(at(title, "titleType")) ?? "";
 }
 
 function sameLanguage(one: Cursor, other: Cursor): boolean {
@@ -103,8 +106,8 @@ function noteDate(notes: WorkNotes, attributes: Cursor): void {
 function noteType(notes: WorkNotes, attributes: Cursor): void {
   const general = at(attributes, "types", "resourceTypeGeneral");
   const own = textAt(at(attributes, "types", "resourceType")) ?? "";
-  const inContainer = textAt(at(attributes, "container", "title")) !== undefined;
-  const type = typeFromDatacite(textAt(general) ?? "", own, inContainer);
+  const container = textAt(at(attributes, "container", "title"));
+  const type = typeFromDatacite(textAt(general) ?? "", own, container);
   notes.type(type, { path: general.path, quote: [textAt(general), own].filter(Boolean).join(", ") });
   if (type === "article") notes.text("genre", "Preprint", general);
 }
@@ -118,16 +121,29 @@ function noteContainer(notes: WorkNotes, attributes: Cursor): void {
   const container = at(attributes, "container");
   const title = textAt(at(container, "title"));
   if (textAt(at(container, "type")) === "DataRepository" || title === undefined || title === publisherName) return;
-  notes.text("container-title", titleText(title), at(container, "title"));
-  const number = (key: string): string | undefined => numberIn(notes, at(container, key));
-  notes.text("volume", number("volume"), at(container, "volume"));
-  notes.text("issue", number("issue"), at(container, "issue"));
-  const [from, to] = [number("firstPage"), number("lastPage")];
-  const range = to === undefined || to === from ? from : `${from ?? ""}-${to}`;
-  notes.text("page", range, at(container, "firstPage"));
+  notePlace(notes, container, title);
+  notePages(notes, container, textAt(at(attributes, "publicationYear")));
   const identifier = parseIdentifier(textAt(at(container, "identifier")) ?? "");
   if (identifier?.kind === "issn") notes.text("ISSN", identifier.value, at(container, "identifier"));
   if (identifier?.kind === "isbn") notes.text("ISBN", identifier.value, at(container, "identifier"));
+}
+
+function notePlace(notes: WorkNotes, container: Cursor, title: string): void {
+  // "Journal; 34(2):Doc25": what should stand in parts of its own.
+  const [, words = title, volume, issue, number] = /^(.+?);\s*(\d+)\((\d+)\):\s*(\S+)$/.exec(title) ?? [];
+  const where = { path: at(container, "title").path, quote: title };
+  notes.text("container-title", titleText(words), where);
+  notes.text("volume", volume ?? numberIn(notes, at(container, "volume")), where);
+  notes.text("issue", issue ?? numberIn(notes, at(container, "issue")), where);
+  notes.text("number", number, where);
+}
+
+/** A year in the place of a page comes from a description that was cut wrongly. */
+function notePages(notes: WorkNotes, container: Cursor, year: string | undefined): void {
+  const from = numberIn(notes, at(container, "firstPage"));
+  const to = textAt(at(container, "lastPage"));
+  if (from === undefined || (from === year && to === undefined)) return;
+  notes.text("page", to === undefined || to === from ? from : `${from}-${to}`, at(container, "firstPage"));
 }
 
 /** Descriptions are cut into volumes and pages by rule, and often wrongly: what is no number is left out, and said. */

@@ -64,7 +64,7 @@ async function resolveWith(client: ServiceClient, text: string, signal?: AbortSi
       join(groups, await askServices(identifier, { client, signal }));
     } catch (error) {
       signal?.throwIfAborted();
-      unresolved.push({ identifier, error: known(error) });
+      unresolved.push({ identifier, error: expected(error) });
     }
   }
   return { found, records: withOwnIds(groups.map((works) => recordOf(works))), unresolved };
@@ -84,7 +84,7 @@ function join(groups: [ServiceWork, ...ServiceWork[]][], works: readonly [Servic
 }
 
 /** A service that cannot be reached and an answer that cannot be used are expected; anything else is a fault of ours. */
-function known(error: unknown): FetchError | ResolveError {
+function expected(error: unknown): FetchError | ResolveError {
   if (error instanceof ResolveError || error instanceof FetchError) return error;
   throw error instanceof Error ? error : fetchError("broken", error);
 }

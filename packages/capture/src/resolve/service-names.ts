@@ -16,13 +16,16 @@ const initials = /^(?:\p{Lu}\.?[\s-]?){1,3}$/u;
  * the family's place is read as one, an institution there stays whole.
  */
 export function personFrom(parts: NameParts): Name | undefined {
-  const family = clean(parts.family);
-  const given = clean(parts.given);
-  if (isNobody(family) && (given === undefined || isNobody(given))) return undefined;
+  const [family, given] = [clean(parts.family), clean(parts.given)].map((part) => (isNobody(part) ? undefined : part));
   if (family === undefined) return given === undefined ? undefined : { kind: "person", given };
   if (given === undefined) return fromFamilyAlone(family);
+  // "Tara Oceans Consortium, Coordinators": an institution that was taken apart as if it were a person.
+  if (family.includes(" ") && parseName(family).kind === "literal") return institutionFrom(`${family}, ${given}`);
+  return fromBoth(family, given, suffixFrom(parts.suffix));
+}
+
+function fromBoth(family: string, given: string, suffix: string | undefined): Name {
   const moved = initialsInFront(family);
-  const suffix = suffixFrom(parts.suffix);
   const person: PersonName = {
     kind: "person",
     family: moved?.family ?? family,
