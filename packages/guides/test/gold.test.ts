@@ -69,6 +69,13 @@ describe("what the guides ask", () => {
       fullUnsigned,
       `“Aigun, Treaty of.” In ${work}, edited by James R. Millar. New York: Macmillan Reference USA, 2004.`,
     ],
+    ["chicago-notes@17", "note", bareUnsigned, `${work}, s.v. “Aigun, Treaty of,” accessed February 19, 2019.`],
+    [
+      "chicago-notes@17",
+      "note",
+      fullUnsigned,
+      `${work}, ed. James R. Millar (New York: Macmillan Reference USA, 2004), s.v. “Aigun, Treaty of.”`,
+    ],
     [
       "chicago-notes@17",
       "bibliography",

@@ -1,7 +1,6 @@
 import type { Engine, IndependentStyle, Locale, Settled } from "@citable/csl";
-import type { Item } from "@citable/model";
 import { itemRepairs, outputRepairs, styleRepairs } from "../repairs/all-repairs.ts";
-import type { Situation } from "../repairs/repair-kinds.ts";
+import type { ItemRepaired, Situation } from "../repairs/repair-kinds.ts";
 import { changedStyle } from "../style/variants.ts";
 import { engineFor } from "./engines.ts";
 import { printForm } from "./print-form.ts";
@@ -23,8 +22,8 @@ export function printRepaired(
   const style = repairStyle(asked, without, repairs);
   const situation: Situation = { ...asked, style };
   const engine = engineFor(style, locales, asked.locale);
-  const item = repairItem(situation, engine, without, repairs);
-  const output = repairOutput(printForm(engine, item, asked.form, asked.place), situation, without, repairs);
+  const { item, place = asked.place } = repairItem(situation, engine, without, repairs);
+  const output = repairOutput(printForm(engine, item, asked.form, place), situation, without, repairs);
   return { output, repairs };
 }
 
@@ -39,15 +38,21 @@ function repairStyle(situation: Situation, without: ReadonlySet<string>, repairs
   return style;
 }
 
-function repairItem(situation: Situation, engine: Engine, without: ReadonlySet<string>, repairs: Repair[]): Item {
-  let item = situation.item;
+function repairItem(
+  situation: Situation,
+  engine: Engine,
+  without: ReadonlySet<string>,
+  repairs: Repair[],
+): Pick<ItemRepaired, "item" | "place"> {
+  let current: Pick<ItemRepaired, "item" | "place"> = { item: situation.item };
   for (const repair of itemRepairs) {
-    const repaired = without.has(repair.name) ? undefined : repair.repair(item, situation, engine);
+    const repaired = without.has(repair.name) ? undefined : repair.repair(current.item, situation, engine);
     if (repaired === undefined) continue;
-    item = repaired.item;
-    repairs.push({ name: repair.name, ...repaired.reason });
+    const { reason, ...rest } = repaired;
+    current = { ...current, ...rest };
+    repairs.push({ name: repair.name, ...reason });
   }
-  return item;
+  return current;
 }
 
 function repairOutput(

@@ -4,6 +4,7 @@ import { bareAddress } from "./bare-address.ts";
 import { emptyEntry } from "./empty-entry.ts";
 import { entryAsChapter } from "./entry-as-chapter.ts";
 import { headwordCase } from "./headword-case.ts";
+import { headwordLocator } from "./headword-locator.ts";
 import { headwordOfChapter } from "./headword-of-chapter.ts";
 import { hostNameCase } from "./host-name-case.ts";
 import { hyphenatedGivenName } from "./hyphenated-given-name.ts";
@@ -32,5 +33,6 @@ export const itemRepairs: readonly ItemRepair[] = [
   sentenceCase,
   publisherName,
   hyphenatedGivenName,
+  headwordLocator,
 ];
 export const outputRepairs: readonly OutputRepair[] = [looseEnds, bareAddress];

@@ -39,15 +39,18 @@ export interface StyleRepair extends Named {
   readonly reason: (situation: Situation) => Reason;
 }
 
+export interface ItemRepaired {
+  readonly item: Item;
+  /** The place to cite, where the repair sets it. */
+  readonly place?: CitePlace;
+  readonly reason: Reason;
+}
+
 /** Changes the item before it is printed; undefined when there is nothing to change. */
 export interface ItemRepair extends Named {
   readonly kind: "item";
   /** `item` is the item as earlier repairs left it; `engine` prints with the repaired style. */
-  readonly repair: (
-    item: Item,
-    situation: Situation,
-    engine: Engine,
-  ) => { readonly item: Item; readonly reason: Reason } | undefined;
+  readonly repair: (item: Item, situation: Situation, engine: Engine) => ItemRepaired | undefined;
 }
 
 /** Changes what was printed; undefined when there is nothing to change. */

@@ -26,6 +26,8 @@ export type Effect =
   | { readonly kind: "left-out"; readonly fields: readonly Variable[] }
   /** The entry is formatted as a chapter of a book. */
   | { readonly kind: "as-chapter" }
+  /** A note cites the work, and the headword as a place in it; `printOnly`: not what was read online. */
+  | { readonly kind: "headword-locator"; readonly printOnly: boolean }
   /** The well-known work is cited in notes alone. */
   | { readonly kind: "notes-only" }
   | { readonly kind: "words" };

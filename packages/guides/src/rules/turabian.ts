@@ -46,4 +46,14 @@ export const turabianRules: readonly GuideRule[] = [
     source: "Chicago Manual of Style 17, which Turabian 9 follows",
     certainty: "from memory",
   },
+  {
+    ...notes,
+    section: "17.9.1",
+    field: "title",
+    appliesTo: { types: entryTypes, forms: ["note"], lacking: "author" },
+    says: "An unsigned entry is cited in a note by the work, “s.v.” and the headword.",
+    effect: { kind: "headword-locator", printOnly: false },
+    source: "aut.ac.nz.libguides.com/turabian/referenceworks",
+    certainty: "source read",
+  },
 ];
