@@ -53,6 +53,7 @@ mkdirSync(folder, { recursive: true });
 await bundle("define.ts", "import.meta.url", { file: `${folder}/cite-this.js`, format: "esm" });
 await bundle("define.ts", "document.currentScript?.src", { file: `${folder}/cite-this.classic.js`, format: "iife" });
 
+await bundle("tags/index.ts", "undefined", { file: `${folder}/tags.js`, format: "esm" });
 await bundle("formats.ts", "undefined", { file: `${folder}/cite-this-formats.js`, format: "esm" });
 
 const lines: string[] = [];

@@ -6,7 +6,7 @@ interface Example {
 }
 
 /** What help is shown of: the program or one of its commands. */
-export type HelpPage = "root" | "cite" | "record" | "styles" | "house" | "serve";
+export type HelpPage = "root" | "cite" | "record" | "styles" | "house" | "tags" | "embed" | "check" | "serve";
 
 const all: Readonly<Record<HelpPage, readonly Example[]>> = {
   root: [
@@ -42,6 +42,15 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
     { call: "citable house diff college.json", what: "what it has otherwise than its base" },
     { call: "citable cite entry.txt --style college.json", what: "cite in it" },
   ],
+  tags: [
+    { call: "citable tags entry.json", what: "to paste into a page" },
+    { call: "citable record page.html | citable tags -", what: "for a page that lacks some" },
+  ],
+  embed: [
+    { call: "citable embed page.html --write", what: "tags and a cite box, in the file itself" },
+    { call: "citable embed page.html --record entry.json", what: "for a page that does not state its facts" },
+  ],
+  check: [{ call: "citable check site/*.html", what: "in a build, before it is published" }],
   serve: [
     { call: "citable serve", what: "prints the address to open" },
     { call: "citable serve --port 8080", what: "at a port of your choice" },

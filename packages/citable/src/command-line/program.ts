@@ -5,6 +5,7 @@ import type { ServeFlags } from "../commands/serve.ts";
 import { defaultStyle } from "../front-door/default-style.ts";
 import { version } from "../version.ts";
 import { examples } from "./examples.ts";
+import { addPageCommands } from "./page-commands.ts";
 import { addHouse, addStyles } from "./style-commands.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -31,6 +32,7 @@ export function createProgram(terminal: Terminal): Command {
   addRecord(program, terminal);
   addStyles(program, terminal);
   addHouse(program, terminal);
+  addPageCommands(program, terminal);
   addServe(program);
   return program.addHelpText("after", examples("root", paint));
 }

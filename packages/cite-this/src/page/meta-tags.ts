@@ -24,6 +24,8 @@ export function readMetaTags(page: Document): MetaTags {
 const highwireFields: readonly (readonly [tag: string, field: TextVariable | NumberVariable])[] = [
   ["title", "title"],
   ["journal_title", "container-title"],
+  ["encyclopedia_title", "container-title"],
+  ["dictionary_title", "container-title"],
   ["inbook_title", "container-title"],
   ["book_title", "container-title"],
   ["conference_title", "container-title"],
@@ -40,6 +42,8 @@ const highwireFields: readonly (readonly [tag: string, field: TextVariable | Num
 ];
 
 const highwireTypes: readonly (readonly [tag: string, type: ItemType])[] = [
+  ["encyclopedia_title", "entry-encyclopedia"],
+  ["dictionary_title", "entry-dictionary"],
   ["dissertation_institution", "thesis"],
   ["technical_report_institution", "report"],
   ["conference_title", "paper-conference"],
