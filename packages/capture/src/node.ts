@@ -1,10 +1,11 @@
 /** What needs Node: fetching. Programs for the browser import `@citable/capture` alone. */
-export { publicAddresses, type AddressPolicy } from "./fetch/address-policy.ts";
+export { publicAddresses, publicServices, type AddressPolicy } from "./fetch/address-policy.ts";
 export type { Answer, Fetcher, FetchRequest } from "./fetch/answer.ts";
 export { createFetcher, type FetcherOptions, type FetchLimits } from "./fetch/create-fetcher.ts";
 export { FetchError, fetchError, type FetchErrorCode } from "./fetch/fetch-error.ts";
 export { captureAddress, fetchPage, pageTypes } from "./fetch/fetch-page.ts";
 export type { NameLookup } from "./fetch/guarded-connector.ts";
+export { captureIdentifier } from "./resolve/capture-identifier.ts";
 export { findIdentifiers, type FoundIdentifier } from "./resolve/find-identifiers.ts";
 export {
   createResolver,

@@ -58,7 +58,7 @@ describe("one clear sentence, and nothing cited", () => {
   });
 
   it("an address", async () => {
-    const { code, beside } = await citable(["cite", "https://reference.example/varrin"]);
+    const { code, beside } = await citable(["cite", "https://reference.example/varrin", "--offline"]);
     expect(code).toBe(2);
     expect(beside).toContain("save the page");
   });

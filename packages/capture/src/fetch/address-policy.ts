@@ -14,6 +14,12 @@ export const publicAddresses: AddressPolicy = {
   allowsPort: (port) => port === 80 || port === 443,
 };
 
+/** The same, and the port at which the Library of Congress answers; for look-ups only, never for addresses that are given. */
+export const publicServices: AddressPolicy = {
+  allowsAddress: isPublicAddress,
+  allowsPort: (port) => publicAddresses.allowsPort(port) || port === 210,
+};
+
 /**
  * Whether an address is one of the public internet: global unicast and nothing else, so that private, loopback,
  * link-local, multicast, metadata, carrier, documentation and tunnel ranges are out, mapped or not.

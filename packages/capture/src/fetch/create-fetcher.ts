@@ -16,7 +16,7 @@ export interface FetchLimits extends BodyLimits {
   readonly headers: number;
 }
 
-export const usualLimits: FetchLimits = {
+const usualLimits: FetchLimits = {
   deadline: 20_000,
   redirects: 5,
   headers: 32 * 1024,
@@ -33,7 +33,7 @@ export interface FetcherOptions {
 }
 
 /** How Citable names itself to servers. */
-export function userAgent(contact?: string): string {
+function userAgent(contact?: string): string {
   const reach = contact === undefined ? "" : `; ${contact.replace(/[^\x21-\x7e]/g, "")}`;
   return `Citable/0.1 (reads single sources to cite them${reach})`;
 }

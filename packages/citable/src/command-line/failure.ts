@@ -14,9 +14,11 @@ export class CallError extends Error {
 const foreseen: ReadonlySet<string> = new Set([
   "CallError",
   "CaptureError",
+  "FetchError",
   "FormatError",
   "LocaleTagError",
   "PortTakenError",
+  "ResolveError",
   "StyleError",
   "StyleSourceError",
   "UnknownStyleError",

@@ -1,4 +1,3 @@
-import { CallError } from "./failure.ts";
 import { readFile, readStandardInput, type ReadLimit } from "./read-file.ts";
 
 /** A source as it was named in the call, and its content. */
@@ -20,9 +19,6 @@ export function nameOfSource(path: string): string {
  * @throws CallError if it cannot be read
  */
 export async function readSource(path: string): Promise<NamedSource> {
-  if (/^https?:\/\//i.test(path)) {
-    throw new CallError("It is an address, and Citable reads files; save the page and give its file.");
-  }
   const bytes = path === "-" ? await readStandardInput(limit) : await readFile(path, limit);
   return { name: nameOfSource(path), bytes };
 }

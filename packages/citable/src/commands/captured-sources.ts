@@ -1,4 +1,5 @@
 import type { CaptureResult } from "@citable/capture";
+import { captureElsewhere, offline, publicNetwork, type Network, type OpenNetwork } from "../command-line/network.ts";
 import { nameOfSource, readSource } from "../command-line/read-source.ts";
 import { failWith, type Terminal } from "../command-line/terminal.ts";
 import { capture } from "../front-door/capture.ts";
@@ -11,16 +12,37 @@ export interface CapturedSource {
   readonly captured: CaptureResult;
 }
 
+/** What commands that read sources let the caller decide. */
+export interface SourceFlags {
+  readonly offline?: boolean;
+}
+
 /** Reads sources one after the other; a source that fails is told of, and the others are read all the same. */
-export async function* readSources(paths: readonly string[], terminal: Terminal): AsyncGenerator<CapturedSource> {
+export async function* readSources(
+  paths: readonly string[],
+  terminal: Terminal,
+  flags: SourceFlags = {},
+  network: OpenNetwork = publicNetwork,
+): AsyncGenerator<CapturedSource> {
+  const open = flags.offline === true ? offline : once(network);
   for (const path of paths) {
     try {
-      const { name, bytes } = await readSource(path);
-      yield { name, captured: capture(bytes, { name }) };
+      yield { name: nameOfSource(path), captured: (await captureElsewhere(path, open)) ?? (await captureFile(path)) };
     } catch (error) {
       failWith(terminal, error, nameOfSource(path));
     }
   }
+}
+
+async function captureFile(path: string): Promise<CaptureResult> {
+  const { name, bytes } = await readSource(path);
+  return capture(bytes, { name });
+}
+
+/** All the sources of a call share one network. */
+function once(open: OpenNetwork): OpenNetwork {
+  let opened: Promise<Network> | undefined;
+  return () => (opened ??= open());
 }
 
 /** Tells of a source in which nothing can be cited, and what was noticed there. */

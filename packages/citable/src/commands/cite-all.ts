@@ -18,7 +18,7 @@ export async function citeAllCommand(paths: readonly string[], flags: CiteFlags,
   if (flags.format === "json") throw new CallError("--style all prints lines: use --format ndjson, or text.");
   const styles = await stylesAsked(flags.stylesFrom);
   await interruptible(async (stopped) => {
-    for await (const source of readSources(paths, terminal)) {
+    for await (const source of readSources(paths, terminal, flags)) {
       if (refuse(source, terminal)) continue;
       await citeSource(source, { ...styles, ...requestFor(source, flags) }, { flags, terminal, stopped });
       if (stopped()) return;

@@ -9,9 +9,9 @@ import { citedJson, isList, jsonText } from "../print/json.ts";
 import { asLine } from "../print/line.ts";
 import { issueLines, reportLine, reportLines } from "../print/report.ts";
 import { styledLineJson } from "../print/styled-line.ts";
-import { readSources, refuse } from "./captured-sources.ts";
+import { readSources, refuse, type SourceFlags } from "./captured-sources.ts";
 
-export interface CiteFlags {
+export interface CiteFlags extends SourceFlags {
   readonly style: string;
   readonly form: Form;
   readonly format: Format;
@@ -31,7 +31,7 @@ export async function citeCommand(paths: readonly string[], flags: CiteFlags, te
   const options = await optionsFrom(flags, terminal);
   const written: object[] = [];
   let asList = paths.length > 1;
-  for await (const source of readSources(paths, terminal)) {
+  for await (const source of readSources(paths, terminal, flags)) {
     if (refuse(source, terminal)) continue;
     const cited = await cite(source.captured, options);
     const printable = printableEntries(cited, source.name, terminal);

@@ -3,9 +3,9 @@ import type { Terminal } from "../command-line/terminal.ts";
 import { statesSomething } from "../front-door/nothing-citable.ts";
 import { evidenceJson, isList, jsonText, referencesJson } from "../print/json.ts";
 import { issueLines } from "../print/report.ts";
-import { readSources, refuse, type CapturedSource } from "./captured-sources.ts";
+import { readSources, refuse, type CapturedSource, type SourceFlags } from "./captured-sources.ts";
 
-export interface RecordFlags {
+export interface RecordFlags extends SourceFlags {
   readonly evidence?: boolean;
   readonly references?: boolean;
 }
@@ -14,7 +14,7 @@ export interface RecordFlags {
 export async function recordCommand(paths: readonly string[], flags: RecordFlags, terminal: Terminal): Promise<void> {
   const written: object[] = [];
   let asList = paths.length > 1 || flags.references === true;
-  for await (const source of readSources(paths, terminal)) {
+  for await (const source of readSources(paths, terminal, flags)) {
     if (flags.references === true) written.push(...referencesOf(source, terminal));
     else if (!refuse(source, terminal)) written.push(...recordsOf(source, flags, terminal));
     asList ||= isList(source.captured);
