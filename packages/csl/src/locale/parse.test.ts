@@ -13,6 +13,7 @@ const locale = parseLocale(`
       </term>
       <term name="ordinal-01" gender-form="masculine" match="whole-number">er</term>
       <term name="odd" form="huge">x</term>
+      <term name="at">à l'adresse</term>
     </terms>
   </locale>`);
 
@@ -31,6 +32,7 @@ describe("parseLocale", () => {
     ["single and multiple", 0, { name: "editor", form: "short", single: "ed.", multiple: "eds.", gender: "feminine" }],
     ["white space is an empty term", 1, { name: "and", form: "long", single: "", multiple: "" }],
     ["gender and match of ordinals", 2, { single: "er", genderForm: "masculine", match: "whole-number" }],
+    ["apostrophes are those of print", 4, { name: "at", single: "à l’adresse" }],
     ["an unknown form counts as long", 3, { name: "odd", form: "long" }],
   ])("reads terms: %s", (_, index, expected) => {
     expect(locale.terms[index]).toMatchObject(expected);

@@ -50,13 +50,13 @@ function parseTerms(element: XmlElement, issues: Issue[]): readonly Term[] {
   });
 }
 
-/** A term that holds only the white space of the file is an empty one. */
+/** A term that holds only the white space of the file is an empty one. A straight apostrophe in a word is set as ’. */
 function words(element: XmlElement): string {
   const text = textContent(element);
   if (text.length > longest) {
     throw new StyleError(`A term has ${text.length} characters; ${longest} are the most that is read.`, element.at);
   }
-  return /^[ \t\r\n]*$/.test(text) ? "" : text;
+  return /^[ \t\r\n]*$/.test(text) ? "" : text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, "’");
 }
 
 function parseLocaleDate(element: XmlElement, issues: Issue[]): LocaleDate | undefined {
