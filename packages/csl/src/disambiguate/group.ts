@@ -1,6 +1,6 @@
 import type { GivenLevel } from "../names/person.ts";
 import type { DisambiguationOptions } from "../style/style.ts";
-import { groupBy, isGlobalRule, neededLevels, type Appearance } from "./name-levels.ts";
+import { groupBy, isGlobalRule, neededLevels, type Appearance, levelShown } from "./name-levels.ts";
 import { undecided, type Decision, type DisambiguationState, type TrialNames, type TryCite } from "./state.ts";
 
 /**
@@ -137,10 +137,11 @@ class GroupResolution {
     const state = this.#state(id);
     const namesAtLeast = this.#options.addNames ? Math.max(state.namesAtLeast, index + 1) : state.namesAtLeast;
     const givenLevels = new Map(state.givenLevels);
-    for (const { keys } of this.#tryCite(id, state).lists) {
-      const key = keys[index];
+    for (const list of this.#tryCite(id, state).lists) {
+      const key = list.keys[index];
       const wanted = key === undefined || typeof level === "number" ? level : level.get(key);
-      if (key !== undefined && typeof wanted === "number" && wanted > 0) givenLevels.set(key, wanted);
+      if (key === undefined || typeof wanted !== "number" || wanted === 0) continue;
+      givenLevels.set(key, levelShown(list, index, wanted, this.#options));
     }
     return { ...state, namesAtLeast, givenLevels };
   }

@@ -25,14 +25,26 @@ export function neededLevels(
   for (const level of names.size < 2 ? [] : levels) {
     const byWords = groupBy(names, ([, { list, index }]) => list.print(index, level));
     for (const same of byWords.values()) {
-      for (const [key] of same) {
+      for (const [key, { list, index }] of same) {
         if (alone.has(key) || same.length === names.size) continue;
-        needed.set(key, level);
+        needed.set(key, levelShown(list, index, level, options));
         if (same.length === 1) alone.add(key);
       }
     }
   }
   return needed;
+}
+
+/** In a style without initials the first level shows whole given names already: it counts as the second. */
+export function levelShown(
+  list: TrialNames,
+  index: number,
+  level: GivenLevel,
+  { givenNameRule }: DisambiguationOptions,
+): GivenLevel {
+  const whole =
+    level === 1 && !givenNameRule.endsWith("-with-initials") && list.print(index, 1) === list.print(index, 2);
+  return whole ? 2 : level;
 }
 
 /** Whether a rule looks at the names of the whole document rather than at ambiguous cites alone. */
