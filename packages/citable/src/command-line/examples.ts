@@ -22,6 +22,7 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
     { call: "citable cite library.json --style chicago-notes@17", what: "a whole bibliography, in its order" },
     { call: "pbpaste | citable cite - --format html", what: "what was just copied" },
     { call: "citable cite entry.txt --style ./my-journal.csl", what: "in a style of your own" },
+    { call: "citable cite 10.1000/182 https://example.org/", what: "what an identifier or address stands for" },
     { call: "citable cite entry.txt --format json", what: "with the evidence of each field" },
     { call: "citable cite entry.json --style all --format ndjson", what: "in every style, a line each" },
   ],

@@ -37,7 +37,11 @@ export function createProgram(terminal: Terminal): Command {
   return program.addHelpText("after", examples("root", paint));
 }
 
-const sources = "a file, or - for standard input: captured text, HTML, or CSL-JSON (one item or a list)";
+const sources =
+  "a file, or - for standard input: captured text, HTML, or CSL-JSON (one item or a list); " +
+  "an address (https://…), or an identifier: DOI, ISBN, PMID, PMCID, arXiv, ISSN";
+
+const offlineOption = ["--offline", "read files only: fetch nothing, ask no service"] as const;
 
 function addCite(program: Command, terminal: Terminal): void {
   program
@@ -64,6 +68,7 @@ function addCite(program: Command, terminal: Terminal): void {
     .option("--locale <tag>", "the language to print in, such as en-US or de (default: the style's own)")
     .option("--accessed <day>", "the day you read the source, YYYY-MM-DD")
     .option("--exact", "no repairs: what the style says, to the letter")
+    .option(...offlineOption)
     .addHelpText("after", examples("cite", terminal.paint))
     .action(async (paths: string[], flags: CiteFlags) => {
       const { citeCommand } = await import("../commands/cite.ts");
@@ -79,6 +84,7 @@ function addRecord(program: Command, terminal: Terminal): void {
     .argument("<source...>", sources)
     .option("--evidence", "where in the source each field was read, and all else that was noticed")
     .option("--references", "the works that the source's own bibliography lists, instead of the source")
+    .option(...offlineOption)
     .addHelpText("after", examples("record", terminal.paint))
     .action(async (paths: string[], flags: RecordFlags) => {
       const { recordCommand } = await import("../commands/record.ts");
