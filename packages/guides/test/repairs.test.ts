@@ -196,3 +196,13 @@ describe("empty-entry", () => {
     expect(print(page, { bibliography })).toEqual({ text: "Locks.", repairs: ["empty-entry"] });
   });
 });
+
+describe("headword-first", () => {
+  it("cites an unsigned entry in the text by its headword", () => {
+    const date = `<date variable="issued"><date-part name="year"/></date>`;
+    const entry = record({ type: "entry", title: "Lock", issued: { "date-parts": [[1998]] } });
+    const citation = `<group delimiter=" "><names variable="author"><name form="short"/></names>${date}</group>`;
+    const { citations } = citeRecord(entry, foundMini({ citation }), { forms: ["in-text"] });
+    expect(citations[0]?.text).toBe("Lock 1998");
+  });
+});

@@ -4,6 +4,7 @@ import { bareAddress } from "./bare-address.ts";
 import { emptyEntry } from "./empty-entry.ts";
 import { entryAsChapter } from "./entry-as-chapter.ts";
 import { headwordCase } from "./headword-case.ts";
+import { headwordFirst } from "./headword-first.ts";
 import { headwordLocator } from "./headword-locator.ts";
 import { headwordOfChapter } from "./headword-of-chapter.ts";
 import { hostNameCase } from "./host-name-case.ts";
@@ -20,6 +21,7 @@ import { unsignedEntry } from "./unsigned-entry.ts";
 export const styleRepairs: readonly StyleRepair[] = [
   headwordOfChapter,
   unsignedEntry,
+  headwordFirst,
   accessYear,
   noDateMark,
   accessDate,

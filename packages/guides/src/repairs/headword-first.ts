@@ -1,25 +1,42 @@
 import type { Element, IndependentStyle } from "@citable/csl";
 import type { Form } from "../cite/result.ts";
+import { isEntry } from "../rules/rule.ts";
 import { rewriteStyle } from "@citable/styles";
 import { visitReachable } from "../style/visit.ts";
-import { formsOf, printedTypes, tryUnsigned } from "./unsigned-sample.ts";
-import { plainTitle } from "./work-contributors.ts";
+import type { StyleRepair } from "./repair-kinds.ts";
+import { formsOf, printedTypes, tryUnsigned, type Known } from "./unsigned-sample.ts";
+import { plainTitle, workContributors } from "./work-contributors.ts";
+
+/** An unsigned entry of a work without known editors starts with its headword, in the list and in the text. */
+export const headwordFirst: StyleRepair = {
+  kind: "style",
+  name: "headword-first",
+  applies: ({ item }) =>
+    isEntry(item) && item.names.author === undefined && ![...workContributors].some((variable) => item.names[variable]),
+  change: (style) => withHeadwordFirst(style, "work"),
+  reason: () => ({
+    what: "The entry starts with its headword.",
+    why: "It is unsigned, and the style would start with the date, or cite it by nothing else.",
+  }),
+};
 
 /**
  * Gives an unsigned entry its headword in the author's place where the style would start with the date, or print
  * nothing but the date in the text.
  */
-export function withHeadwordFirst(style: IndependentStyle): IndependentStyle {
-  const lacking = formsOf(style).filter((form) => printedTypes.some((type) => startsOtherwise(style, form, type)));
+export function withHeadwordFirst(style: IndependentStyle, known: Known): IndependentStyle {
+  const lacking = formsOf(style).filter((form) =>
+    printedTypes.some((type) => startsOtherwise(tryUnsigned(style, form, type, known), form)),
+  );
   if (lacking.length === 0) return style;
   const changed = withTitleInAuthorsPlace(style, lacking);
-  const better = lacking.every((form) => !startsOtherwise(changed, form, "chapter"));
+  const better = lacking.every((form) => !startsOtherwise(tryUnsigned(changed, form, "chapter", known), form));
   return better ? changed : style;
 }
 
-function startsOtherwise(style: IndependentStyle, form: Form, type: (typeof printedTypes)[number]): boolean {
-  const [first] = tryUnsigned(style, form, type);
-  return first === "issued" || (first !== undefined && form === "in-text" && first !== "title");
+function startsOtherwise([first]: readonly string[], form: Form): boolean {
+  if (first === "issued") return true;
+  return form === "in-text" && first !== "title" && first !== "citation-number" && first !== "citation-label";
 }
 
 /** The first cs:names of each form that asks for the author gets the headword as its last substitute. */

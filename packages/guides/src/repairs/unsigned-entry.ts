@@ -16,7 +16,8 @@ export const unsignedEntry: StyleRepair = {
   kind: "style",
   name: "unsigned-entry",
   applies: isUnsigned,
-  change: (style) => withHeadwordFirst(withoutEditorFirst(withEditorsOfWork(withoutStandIns(style)))),
+  change: (style) =>
+    withHeadwordFirst(withoutEditorFirst(withEditorsOfWork(withoutStandIns(style))), "work with editor"),
   reason: () => ({
     what: "The entry starts with its headword, not with the editor of the work.",
     why: "It is unsigned, and the style would credit it to the editor.",

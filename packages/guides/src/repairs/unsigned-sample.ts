@@ -8,16 +8,27 @@ const sample: Omit<Item, "type"> = {
   id: "sample",
   language: "en-US",
   fields: { title: "Headword", "container-title": "Work", publisher: "Publisher", "publisher-place": "Place" },
-  names: { editor: [{ kind: "person", family: "Family", given: "Given" }] },
+  names: {},
   dates: { issued: { kind: "calendar", start: { year: 2000 } } },
 };
+
+const editor: Item["names"] = { editor: [{ kind: "person", family: "Family", given: "Given" }] };
+
+/** What is known of the work of the sample entry. */
+export type Known = "work with editor" | "work";
 
 /** The types that an unsigned entry may be printed as. */
 export const printedTypes: readonly ItemType[] = ["entry-encyclopedia", "chapter"];
 
 /** The facts of an unsigned entry in the order in which a style prints them. Terms are of no matter here. */
-export function tryUnsigned(style: IndependentStyle, form: Form, type: ItemType): readonly string[] {
-  return printedOrder(printForm(engineToTry(style), { ...sample, type }, form));
+export function tryUnsigned(
+  style: IndependentStyle,
+  form: Form,
+  type: ItemType,
+  known: Known = "work with editor",
+): readonly string[] {
+  const names = known === "work" ? {} : editor;
+  return printedOrder(printForm(engineToTry(style), { ...sample, names, type }, form));
 }
 
 const engines = new WeakMap<IndependentStyle, Engine>();
