@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   closedPort,
   loopbackOnly,
@@ -72,6 +72,24 @@ describe("createFetcher", () => {
     expect((await fetcher({ url, types })).url).toBe(`${url}/there`);
     expect(requests[1]?.headers).not.toHaveProperty("cookie");
     expect(requests[1]?.headers).not.toHaveProperty("referer");
+  });
+
+  it("follows an address that a server left unescaped", async () => {
+    const { url, requests } = await serve((request, response) => {
+      const location = Buffer.from("/Flüsse", "utf8").toString("latin1");
+      if (request.url === "/") response.writeHead(302, { location }).end();
+      else response.writeHead(200, html).end("there");
+    });
+    await fetcher({ url, types });
+    expect(requests[1]?.url).toBe("/Fl%C3%BCsse");
+  });
+
+  it("uses no proxy that the environment names", async () => {
+    const { url } = await serve((_, response) => response.writeHead(200, html).end("direct"));
+    const proxied = { HTTP_PROXY: await closedPort(), http_proxy: await closedPort(), NODE_USE_ENV_PROXY: "1" };
+    for (const [name, value] of Object.entries(proxied)) vi.stubEnv(name, value);
+    expect(textOf(await fetcher({ url, types }))).toBe("direct");
+    vi.unstubAllEnvs();
   });
 
   it.each([
@@ -196,6 +214,10 @@ describe("what is bounded", () => {
   it("a server that never answers", async () => {
     const { url } = await serve(() => {});
     expect(await codeFor(url, { limits: { deadline: 300 } })).toBe("timeout");
+  });
+
+  it("a name server that never answers", async () => {
+    expect(await codeFor("http://rivers.example/", { names: () => {}, limits: { deadline: 300 } })).toBe("timeout");
   });
 
   it("redirects that take their time share one deadline", async () => {

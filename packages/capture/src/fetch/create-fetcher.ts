@@ -89,9 +89,14 @@ async function follow(fetching: Fetching): Promise<Answer> {
     const { location } = response.headers;
     if (!redirecting.has(response.status) || location === undefined) return answerFrom(fetching, url, response);
     response.body.destroy();
-    address = URL.parse(location, url.href)?.href ?? "";
+    address = URL.parse(inUtf8(location), url.href)?.href ?? "";
   }
   throw fetchError("too-many-redirects");
+}
+
+/** Headers are read as Latin-1; addresses that servers leave unescaped are UTF-8 (RFC 9110, 5.5). */
+function inUtf8(location: string): string {
+  return Buffer.from(location, "latin1").toString("utf8");
 }
 
 interface Response {

@@ -22,7 +22,7 @@ export interface GuardedConnectorOptions {
 /**
  * Connects to addresses that the policy allows, and to nothing else. undici asks no `lookup` about hosts that are
  * addresses already, so these are tested first; the addresses of a name are tested as they come from the name server,
- * and the one that is connected to is tested once more, before a byte is sent: a name may change between two questions.
+ * and the one that is connected to is tested once more, before the request is sent: a name may change between questions.
  */
 export function guardedConnector({ policy, names, timeout }: GuardedConnectorOptions): buildConnector.connector {
   const connect = buildConnector({ timeout, lookup: guardedLookup(policy, names) });

@@ -52,16 +52,18 @@ export async function askServices(identifier: WorkIdentifier, question: Question
 type Doi = Extract<WorkIdentifier, { kind: "doi" }>;
 type Isbn = Extract<WorkIdentifier, { kind: "isbn" }>;
 
-/** A DOI is registered with one agency: most with Crossref, data and theses with DataCite. */
+/**
+ * A DOI is registered with one agency: most with Crossref, data and theses with DataCite. The second is asked too when
+ * the first has no answer at all.
+ */
 async function askAgencies(identifier: Doi, { client, signal }: Question): Promise<ServiceWork> {
-  try {
-    return await askCrossref(identifier, client, signal);
-  } catch (error) {
-    if (!isUnknown(error)) throw error;
-  }
+  const failure = await askCrossref(identifier, client, signal).catch((error: unknown) => ({ error }));
+  if (!("error" in failure)) return failure;
+  if (isWrongWork(failure.error)) throw failure.error;
   try {
     return await askDatacite(identifier, client, signal);
   } catch (error) {
+    if (!isUnknown(failure.error)) throw failure.error;
     if (!isUnknown(error)) throw error;
     const message = `Neither Crossref nor DataCite knows ${nameOfIdentifier(identifier)}; check it.`;
     throw new ResolveError("not-found", message, { cause: error });
@@ -100,6 +102,10 @@ async function askCatalogues(identifier: Isbn, { client, signal }: Question): Pr
 function unknownBook(identifier: Isbn, cause: unknown): ResolveError {
   const message = `Neither the Library of Congress nor Open Library knows ${nameOfIdentifier(identifier)}; check it.`;
   return new ResolveError("not-found", message, { cause });
+}
+
+function isWrongWork(error: unknown): boolean {
+  return error instanceof ResolveError && error.code === "wrong-work";
 }
 
 function isUnknown(error: unknown): boolean {

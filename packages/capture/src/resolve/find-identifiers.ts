@@ -10,21 +10,22 @@ export interface FoundIdentifier {
 /** What may be an identifier within running text; the model decides. Where two overlap, the one listed first stands. */
 const shapes: readonly RegExp[] = [
   /https?:\/\/[^\s<>"]+/giu,
-  /(?<![\p{L}\d])(?:doi\s*[:.]?\s*|info:doi\/)?10\.\d{4,9}(?:\.\d+)*\/[^\s<>"“”]+/giu,
-  /(?<![\p{L}\d])arxiv\s*:\s*[a-z.-]*\/?\d{4,7}(?:\.\d{4,5})?(?:v\d{1,4})?/giu,
-  /(?<![\p{L}\d])(?:pmcid\s*:?\s*)?PMC\s?\d+/giu,
-  /(?<![\p{L}\d])(?:pmid|pubmed)\s*:?\s*\d{1,9}(?!\d)/giu,
-  /(?<![\p{L}\d])(?:orcid\s*(?:id)?\s*:?\s*)?(?:\d{4}-){3}\d{3}[\dX](?![\p{L}\d])/giu,
-  /(?<![\p{L}\d])(?:e-?|p-?)?issn(?:-l)?\s*:?\s*\d{4}-?\d{3}[\dX](?![\p{L}\d-])/giu,
-  /(?<![\p{L}\d])isbn(?:-1[03])?\s*:?\s*\d[\d\s‐‑–-]{7,16}[\dX](?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:doi\s{0,3}[:.]?\s{0,3}|info:doi\/)?10\.\d{4,9}(?:\.\d+)*\/[^\s<>"“”]+/giu,
+  /(?<![\p{L}\d])arxiv\s{0,3}:\s{0,3}[a-z.-]*\/?\d{4,7}(?:\.\d{4,5})?(?:v\d{1,4})?/giu,
+  /(?<![\p{L}\d])(?:pmcid\s{0,3}:?\s{0,3})?PMC\s?\d+/giu,
+  /(?<![\p{L}\d])(?:pmid|pubmed)\s{0,3}:?\s{0,3}\d{1,9}(?!\d)/giu,
+  /(?<![\p{L}\d])(?:orcid\s{0,3}(?:id)?\s{0,3}:?\s{0,3})?(?:\d{4}-){3}\d{3}[\dX](?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:e-?|p-?)?issn(?:-l)?\s{0,3}:?\s{0,3}\d{4}-?\d{3}[\dX](?![\p{L}\d-])/giu,
+  /(?<![\p{L}\d])isbn(?:-1[03])?\s{0,3}:?\s{0,3}\d[\d\s‐‑–-]{7,16}[\dX](?![\p{L}\d])/giu,
   /(?<![\p{L}\d.-])97[89][\s‐‑–-]?\d[\d\s‐‑–-]{7,11}\d(?![\p{L}\d-])/gu,
-  /(?<![\p{L}\d])lccn\s*:?\s*[a-z]{0,3}\s?\d{2,4}-?\d{1,6}(?!\d)/giu,
-  /(?<![\p{L}\d])wikidata\s*:?\s*Q\d{1,12}(?!\d)/giu,
+  /(?<![\p{L}\d])lccn\s{0,3}:?\s{0,3}[a-z]{0,3}\s?\d{2,4}-?\d{1,6}(?!\d)/giu,
+  /(?<![\p{L}\d])wikidata\s{0,3}:?\s{0,3}Q\d{1,12}(?!\d)/giu,
 ];
 
 /** A text of more characters is no place to look for what it is itself. */
 const longestText = 200_000;
 const most = 50;
+const longestIdentifier = 2_000;
 
 /**
  * Finds the identifiers that a text names, in its order, each once; check digits must be right.
@@ -47,6 +48,7 @@ export function findIdentifiers(text: string): readonly FoundIdentifier[] {
 
 /** Punctuation at the end belongs to the sentence, a bracket too, unless it was opened within. */
 function identifierIn(words: string, start: number): FoundIdentifier | undefined {
+  if (words.length > longestIdentifier) return undefined;
   let kept = words;
   for (;;) {
     const shorter = kept.replace(/[.,;:!?'"”’\]}]+$/u, "").replace(/^([^(]*)\)+$/u, "$1");

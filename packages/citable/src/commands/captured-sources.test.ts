@@ -41,9 +41,12 @@ interface Read {
   readonly failures: readonly string[];
 }
 
+function plain(_: unknown, text: string): string {
+  return text;
+}
+
 async function read(paths: readonly string[], network: OpenNetwork, flags: SourceFlags = {}): Promise<Read> {
   const failures: string[] = [];
-  const plain = (_: unknown, text: string): string => text;
   const terminal: Terminal = {
     print: () => {},
     tell: () => {},
