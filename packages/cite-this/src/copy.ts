@@ -6,9 +6,12 @@ export interface Copyable {
   readonly text: string;
 }
 
-/** A citation as word processors take it: italics, small capitals, and a hanging indent for a bibliography. */
-export function copyableOf({ form, html, text }: ShownCitation): Copyable {
-  const rich = html.replaceAll('class="csl-small-caps"', 'style="font-variant:small-caps"');
+/**
+ * A citation as word processors take it: as it was drawn, with italics, small capitals, and a hanging indent for a
+ * bibliography. Its markup is read from the page, where every word of it is text.
+ */
+export function copyableOf({ form, text }: ShownCitation, drawn: HTMLElement): Copyable {
+  const rich = drawn.innerHTML.replaceAll('class="small-caps"', 'style="font-variant:small-caps"');
   const hanging = '<p style="margin-left:0.5in;text-indent:-0.5in">';
   return { text, html: form === "bibliography" ? `${hanging}${rich}</p>` : rich };
 }

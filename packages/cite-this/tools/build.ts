@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown, type OutputOptions, type Plugin } from "rolldown";
-import { packedNames } from "./built-in-names.ts";
+import { shortNames } from "./built-in-names.ts";
 import { oneItemAtATime } from "./one-item.ts";
 import { builtIn, builtInNames } from "./built-in-styles.ts";
 
@@ -14,7 +14,7 @@ const folder = `${here}dist/element`;
 /** At most so many bytes go over the wire, gzipped: engine, guides, English locale and three styles. */
 const budget = 60_000;
 
-const [{ packed, rules }, names] = await Promise.all([builtIn(), packedNames()]);
+const { packed, rules } = await builtIn();
 
 /** The sheet without the white space that only its writers need. */
 const plainSheet: Plugin = {
@@ -26,11 +26,27 @@ function withoutGaps(css: string): string {
   return css.replaceAll(/\s+/g, " ").replaceAll(/ ?([{};,]) ?|(:) /g, "$1$2");
 }
 
-async function bundle(entry: string, scriptAddress: string, output: OutputOptions): Promise<void> {
+/** The element without what it does not need; in whole where the engine no longer has what was to be left out. */
+async function bundleElement(scriptAddress: string, output: OutputOptions): Promise<void> {
+  try {
+    await bundle("define.ts", scriptAddress, output, [oneItemAtATime(rules), shortNames, plainSheet]);
+  } catch (error) {
+    const [reason = ""] = String(error).split("\n\n");
+    process.stderr.write(`cite-this: nothing is left out, for tools/one-item.ts does not fit the engine: ${reason}\n`);
+    await bundle("define.ts", scriptAddress, output, [plainSheet]);
+  }
+}
+
+async function bundle(
+  entry: string,
+  scriptAddress: string,
+  output: OutputOptions,
+  plugins: readonly Plugin[] = [],
+): Promise<void> {
   const build = await rolldown({
     input: `${here}src/${entry}`,
     platform: "browser",
-    plugins: entry === "define.ts" ? [oneItemAtATime({ rules, names }), plainSheet] : [],
+    plugins: [...plugins],
     resolve: { conditionNames: ["@citable/source", "browser", "import", "default"] },
     transform: {
       target: ["chrome123", "firefox121", "safari17.5"],
@@ -50,8 +66,8 @@ async function bundle(entry: string, scriptAddress: string, output: OutputOption
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-await bundle("define.ts", "import.meta.url", { file: `${folder}/cite-this.js`, format: "esm" });
-await bundle("define.ts", "document.currentScript?.src", { file: `${folder}/cite-this.classic.js`, format: "iife" });
+await bundleElement("import.meta.url", { file: `${folder}/cite-this.js`, format: "esm" });
+await bundleElement("document.currentScript?.src", { file: `${folder}/cite-this.classic.js`, format: "iife" });
 
 await bundle("tags/index.ts", "undefined", { file: `${folder}/tags.js`, format: "esm" });
 await bundle("formats.ts", "undefined", { file: `${folder}/cite-this-formats.js`, format: "esm" });

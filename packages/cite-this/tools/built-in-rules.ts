@@ -11,6 +11,7 @@ interface Rule {
   readonly field: string;
   readonly appliesTo: { readonly lacking?: string };
   readonly effect: { readonly kind: string };
+  readonly guide: string;
   readonly says: string;
   readonly section?: string;
   readonly source?: string;
@@ -21,17 +22,35 @@ interface Rule {
 export async function rulesFor(styles: readonly ReadyStyle[]): Promise<string> {
   const loaded: unknown = await import(allRulesFile);
   const rules = rulesIn(loaded).filter((rule) => styles.some((style) => isAbout(rule, style)));
-  const kept = rules.map(({ source: _source, certainty: _certainty, ...rule }) =>
-    isTold(rule) ? rule : { ...rule, says: "" },
-  );
+  const kept = rules
+    .filter((rule) => isTold(rule) || rule.effect.kind !== "words")
+    .map(({ source: _source, certainty: _certainty, ...rule }) => (isTold(rule) ? rule : silent(rule)));
   const text = JSON.stringify(kept);
   if (!isDeepStrictEqual(JSON.parse(text), kept)) throw new Error("The guides' rules are no longer plain values.");
   return text;
 }
 
+/** Facts that may be named as missing; advice on others is never asked for. */
+const wanted = new Set([
+  "author",
+  "title",
+  "container-title",
+  "editor",
+  "publisher",
+  "issued",
+  "URL",
+  "volume",
+  "page",
+  "accessed",
+]);
+
 /** Whether the box may tell of the rule: as advice on a fact that is missing. The others say why a repair was made. */
 function isTold({ field, appliesTo, effect }: Rule): boolean {
-  return effect.kind === "words" || appliesTo.lacking === field;
+  return (["words", "access-date"].includes(effect.kind) || appliesTo.lacking === field) && wanted.has(field);
+}
+
+function silent({ section: _section, ...rule }: Rule): Rule {
+  return { ...rule, guide: "", says: "" };
 }
 
 function isAbout({ families, editions }: Rule, { family = "", edition = "" }: ReadyStyle): boolean {

@@ -1,4 +1,4 @@
-import { printHtml, printText, type Settled } from "@citable/csl";
+import { printText, type Settled } from "@citable/csl";
 import { citeRecord, type CitePlace, type CiteResult, type Missing } from "@citable/guides";
 import type { Item } from "@citable/model";
 import type { ReadyStyle } from "../styles/style-file.ts";
@@ -11,7 +11,6 @@ export interface ShownCitation {
   readonly form: ShownForm;
   readonly output: Settled;
   readonly text: string;
-  readonly html: string;
 }
 
 /** Everything the box shows of an item in a style. */
@@ -48,5 +47,5 @@ export function citeItem(item: Item, style: ReadyStyle, { passage, context = "" 
 }
 
 function shown({ citations }: CiteResult): ShownCitation[] {
-  return citations.map(({ form, output }) => ({ form, output, text: printText(output), html: printHtml(output) }));
+  return citations.map(({ form, output }) => ({ form, output, text: printText(output) }));
 }

@@ -4,6 +4,7 @@ import {
   isNameVariable,
   isNumberVariable,
   isTextVariable,
+  parseLanguage,
   type DatePoint,
   type DateValue,
   type Item,
@@ -30,7 +31,14 @@ export function readCslItem(json: unknown): Item {
   const { fields, names, dates } = draft;
   const { language } = fields;
   const named = typeof id === "string" || typeof id === "number" ? String(id) : "record";
-  return { id: named, type, ...(language !== undefined && { language }), fields, names, dates };
+  return {
+    id: named,
+    type,
+    ...(language !== undefined && { language: parseLanguage(language) ?? "und" }),
+    fields,
+    names,
+    dates,
+  };
 }
 
 function readVariable(draft: OpenDraft, variable: string, value: unknown): void {

@@ -15,7 +15,8 @@ const genres: Partial<Record<ItemType, readonly [format: "book" | "journal" | "d
 /** COinS: the item as an OpenURL (Z39.88) in the title of an empty span. */
 export function coinsSpan(item: Item): string {
   const query = new URLSearchParams();
-  for (const [key, value] of factsOf(item)) if (value !== undefined && value !== "") query.append(key, plain(value) ?? "");
+  for (const [key, value] of factsOf(item))
+    if (value !== undefined && value !== "") query.append(key, plain(value) ?? "");
   return `<span class="Z3988" title="${attribute(query.toString())}"></span>`;
 }
 

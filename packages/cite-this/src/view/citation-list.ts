@@ -1,4 +1,4 @@
-import { copyableOf, copyBoth } from "../copy.ts";
+import { copyableOf, copyBoth, type Copyable } from "../copy.ts";
 import type { ShownCitation } from "../citing/cite-item.ts";
 import type { Words } from "../words.ts";
 import { drawCitation } from "./draw-citation.ts";
@@ -26,7 +26,11 @@ function drawRow(citation: ShownCitation, setting: ListSetting): HTMLElement {
   const direction = /^(?:ar|fa|he|ur)\b/.test(language) ? "rtl" : "ltr";
   const text = make("p", { part: "citation", lang: language, dir: direction });
   text.append(drawCitation(citation.output));
-  const copy: HTMLButtonElement = button("copy", () => copyRow(citation, copy, setting), words.copy);
+  const copy: HTMLButtonElement = button(
+    "copy",
+    async () => copyRow(citation, copyableOf(citation, text), copy, setting),
+    words.copy,
+  );
   copy.setAttribute("aria-label", `${words.copy}: ${name}`);
   return make("li", { part: "row", "data-form": citation.form }, label, text, copy);
 }
@@ -36,9 +40,14 @@ function nameOf({ form }: ShownCitation, { words, style }: ListSetting): string 
   return (form === "bibliography" ? words.lists[guide] : undefined) ?? words.forms[form];
 }
 
-async function copyRow(citation: ShownCitation, copy: HTMLButtonElement, setting: ListSetting): Promise<void> {
+async function copyRow(
+  citation: ShownCitation,
+  copyable: Copyable,
+  copy: HTMLButtonElement,
+  setting: ListSetting,
+): Promise<void> {
   const { words, announce } = setting;
-  const done = await copyBoth(copyableOf(citation));
+  const done = await copyBoth(copyable);
   announce(done ? `${words.copied}: ${nameOf(citation, setting)}` : words.copyFailed, !done);
   if (!done) return;
   // The button's name stays; only what the eye sees says that it was pressed.

@@ -15,7 +15,7 @@ export function drawCitation({ blocks }: Settled): DocumentFragment {
 
 function drawRun({ text, formatting, link }: Run): Node {
   const address = webAddress(link);
-  const words = tags(formatting).reduce<Node>((inner, [tag, name]) => {
+  const words = [...tags(formatting), ...isolated(text)].reduce<Node>((inner, [tag, name]) => {
     const outer = make(tag, { class: name });
     outer.append(inner);
     return outer;
@@ -26,7 +26,7 @@ function drawRun({ text, formatting, link }: Run): Node {
   return anchor;
 }
 
-type Tag = readonly [tag: "b" | "i" | "span" | "sub" | "sup" | "u", name?: string];
+type Tag = readonly [tag: "b" | "bdi" | "i" | "span" | "sub" | "sup" | "u", name?: string];
 
 function tags({ fontStyle, fontVariant, fontWeight, textDecoration, verticalAlign }: Formatting): readonly Tag[] {
   const found: Tag[] = [];
@@ -36,4 +36,9 @@ function tags({ fontStyle, fontVariant, fontWeight, textDecoration, verticalAlig
   if (fontVariant === "small-caps") found.push(["span", "small-caps"]);
   if (verticalAlign === "sup" || verticalAlign === "sub") found.push([verticalAlign]);
   return found;
+}
+
+/** Words that run from right to left are kept from carrying the punctuation around them along. */
+function isolated(text: string): readonly Tag[] {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? [["bdi"]] : [];
 }
