@@ -105,6 +105,12 @@ describe("case", () => {
     });
   });
 
+  it("says nothing of a headword that is not printed", () => {
+    const macros = `<macro name="title"><text variable="title" text-case="title"/></macro>`;
+    const bibliography = `<choose><if type="book"><text macro="title"/></if><else>${work}<names variable="author"/></else></choose>`;
+    expect(print(lantern, { macros, bibliography }).repairs).not.toContain("headword-case");
+  });
+
   it("spares names where the style lowers titles", () => {
     const bibliography = `<group delimiter=". "><text variable="title"/><text variable="container-title" text-case="sentence"/></group>`;
     expect(print(bare, { bibliography }).text).toBe("Aigun, Treaty of. Encyclopedia of Russian history.");

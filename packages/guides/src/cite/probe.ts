@@ -51,6 +51,6 @@ function triesShort(engine: Engine, form: Form): boolean {
 }
 
 /** The words of a line, blocks and all. */
-function textOf(output: Settled | undefined): string {
+export function textOf(output: Settled | undefined): string {
   return (output?.blocks ?? []).map((block) => block.runs.map((run) => run.text).join("")).join(" ");
 }

@@ -1,10 +1,23 @@
 import type { Engine, IndependentStyle, Locale, Settled } from "@citable/csl";
+import type { Item } from "@citable/model";
 import { itemRepairs, outputRepairs, styleRepairs } from "../repairs/all-repairs.ts";
 import type { ItemRepaired, Situation } from "../repairs/repair-kinds.ts";
 import { changedStyle } from "../style/variants.ts";
 import { engineFor } from "./engines.ts";
 import { printForm } from "./print-form.ts";
-import type { Repair } from "./result.ts";
+import { textOf } from "./probe.ts";
+import type { CitePlace, Repair } from "./result.ts";
+
+/** An item and the engine to print it with, after all repairs that come before printing. */
+export interface Prepared {
+  readonly situation: Situation;
+  readonly engine: Engine;
+  readonly item: Item;
+  readonly place: CitePlace | undefined;
+  readonly repairs: readonly Repair[];
+  /** Names of repairs to leave out. */
+  readonly without: ReadonlySet<string>;
+}
 
 /** What was printed after repairs, and which of them were made. */
 export interface RepairedOutput {
@@ -12,19 +25,27 @@ export interface RepairedOutput {
   readonly repairs: readonly Repair[];
 }
 
-/** Prints an item in one form with all repairs that it calls for, but the ones switched off. */
-export function printRepaired(
-  asked: Situation,
-  locales: readonly Locale[],
-  without: ReadonlySet<string>,
-): RepairedOutput {
+/** Repairs style and item as far as the item in its form calls for it, but for the repairs that are switched off. */
+export function prepareRepaired(asked: Situation, locales: readonly Locale[], without: ReadonlySet<string>): Prepared {
   const repairs: Repair[] = [];
   const style = repairStyle(asked, without, repairs);
   const situation: Situation = { ...asked, style };
   const engine = engineFor(style, locales, asked.locale);
   const { item, place = asked.place } = repairItem(situation, engine, without, repairs);
-  const output = repairOutput(printForm(engine, item, asked.form, place), situation, without, repairs);
-  return { output, repairs };
+  return { situation, engine, item, place, repairs, without };
+}
+
+/** An item as it is, in the style as it is: pure CSL. */
+export function prepareExact(situation: Situation, locales: readonly Locale[]): Prepared {
+  const engine = engineFor(situation.style, locales, situation.locale);
+  const without = new Set(outputRepairs.map(({ name }) => name));
+  return { situation, engine, item: situation.item, place: situation.place, repairs: [], without };
+}
+
+/** Repairs what was printed. */
+export function finishRepaired(prepared: Prepared, printed: Settled | undefined): RepairedOutput {
+  const repairs = [...prepared.repairs];
+  return { output: repairOutput(printed, prepared.situation, prepared.without, repairs), repairs };
 }
 
 function repairStyle(situation: Situation, without: ReadonlySet<string>, repairs: Repair[]): IndependentStyle {
@@ -48,11 +69,17 @@ function repairItem(
   for (const repair of itemRepairs) {
     const repaired = without.has(repair.name) ? undefined : repair.repair(current.item, situation, engine);
     if (repaired === undefined) continue;
+    if (repair.lettersOnly === true && !showsIn(situation, engine, current.item, repaired.item)) continue;
     const { reason, ...rest } = repaired;
     current = { ...current, ...rest };
     repairs.push({ name: repair.name, ...reason });
   }
   return current;
+}
+
+/** Whether two states of an item print differently. */
+function showsIn({ form, place }: Situation, engine: Engine, before: Item, after: Item): boolean {
+  return textOf(printForm(engine, before, form, place)) !== textOf(printForm(engine, after, form, place));
 }
 
 function repairOutput(

@@ -10,6 +10,7 @@ import type { ItemRepair } from "./repair-kinds.ts";
  */
 export const headwordCase: ItemRepair = {
   kind: "item",
+  lettersOnly: true,
   name: "headword-case",
   repair: (item, { item: captured, style }) => {
     if (!isEntry(captured) || !setsCase(surveyStyle(style), "title", ["title", "capitalize-all", "sentence"])) {

@@ -9,6 +9,7 @@ const fieldsWithHosts = ["title", "container-title", "publisher"] as const;
 /** The name of a host is no word of a title: “encyclopedia.com” never becomes “Encyclopedia.Com”. */
 export const hostNameCase: ItemRepair = {
   kind: "item",
+  lettersOnly: true,
   name: "host-name-case",
   repair: (item, { style }) => {
     const survey = surveyStyle(style);

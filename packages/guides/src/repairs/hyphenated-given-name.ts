@@ -9,6 +9,7 @@ import type { ItemRepair } from "./repair-kinds.ts";
  */
 export const hyphenatedGivenName: ItemRepair = {
   kind: "item",
+  lettersOnly: true,
   name: "hyphenated-given-name",
   repair: (item, situation, engine) => {
     const names = hyphenatedNames(item);

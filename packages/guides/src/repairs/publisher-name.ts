@@ -4,6 +4,7 @@ import type { ItemRepair } from "./repair-kinds.ts";
 /** MLA's spelling of publishers: UP for University Press, “and” for “&”, a space after each initial. */
 export const publisherName: ItemRepair = {
   kind: "item",
+  lettersOnly: true,
   name: "publisher-name",
   repair: (item, { form, guidance }) => {
     const found = guidance.find("publisher-name", item, form);

@@ -49,6 +49,8 @@ export interface ItemRepaired {
 /** Changes the item before it is printed; undefined when there is nothing to change. */
 export interface ItemRepair extends Named {
   readonly kind: "item";
+  /** It only changes letters: where print stays the same (a headword that a citation does not show), it is not made. */
+  readonly lettersOnly?: true;
   /** `item` is the item as earlier repairs left it; `engine` prints with the repaired style. */
   readonly repair: (item: Item, situation: Situation, engine: Engine) => ItemRepaired | undefined;
 }

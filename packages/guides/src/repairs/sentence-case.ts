@@ -15,6 +15,7 @@ const inPeriodicals = /^(?:article|post|review|webpage|broadcast)/;
  */
 export const sentenceCase: ItemRepair = {
   kind: "item",
+  lettersOnly: true,
   name: "sentence-case",
   repair: (item, situation) => {
     if (!isInEnglish(item, situation)) return undefined;
