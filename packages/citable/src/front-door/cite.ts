@@ -1,5 +1,5 @@
 import type { CaptureResult } from "@citable/capture";
-import { citeRecord, type CiteResult, type Form } from "@citable/guides";
+import { citeRecords, type CiteResult, type Form } from "@citable/guides";
 import type { SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { accessDate, accessedOn } from "./accessed.ts";
@@ -7,8 +7,6 @@ import { capture } from "./capture.ts";
 import { contextOf } from "./context.ts";
 import { defaultStyle } from "./default-style.ts";
 import { statesSomething } from "./nothing-citable.ts";
-import { numbered } from "./numbering.ts";
-import { inBibliographyOrder } from "./order.ts";
 import type { Source } from "./source.ts";
 import { localeOption, styleFor } from "./style.ts";
 
@@ -58,12 +56,7 @@ export async function cite(source: Source | CaptureResult, options: CiteOptions 
   const dated = date === undefined ? stated : stated.map((record) => accessedOn(record, date));
   const forms = options.forms ?? ["bibliography"];
   const settings = { forms, exact: options.exact ?? false, ...localeOption(locale), ...contextOf(captured) };
-  const listed = inBibliographyOrder(dated, style, locale);
-  const entries = listed.map((record, index) => ({
-    record,
-    ...numbered(citeRecord(record, style, settings), index + 1),
-  }));
-  return { captured, style, entries };
+  return { captured, style, entries: citeRecords(dated, style, settings) };
 }
 
 function isCaptured(source: Source | CaptureResult): source is CaptureResult {

@@ -1,5 +1,5 @@
 import { findRole, plainText } from "../output/build.ts";
-import type { Group, Output } from "../output/tree.ts";
+import type { Group, Origin, Output } from "../output/tree.ts";
 import type { BibliographyArea, SubsequentAuthorRule } from "../style/style.ts";
 
 interface Entry {
@@ -57,7 +57,8 @@ interface Replacement {
 
 function replaceNames(names: Group, count: number, { substitute, rule }: Replacement): Group {
   if (count === 0) return names;
-  const dash: Output = { kind: "text", text: substitute, origin: { kind: "value" } };
+  // The dash stands for what it replaces.
+  const dash: Output = { kind: "text", text: substitute, origin: firstOrigin(names) ?? { kind: "value" } };
   if (rule === "complete-all" || !hasNames(names)) return replaceAll(names, dash);
   let left = count;
   const visit = (output: Output): Output => {
@@ -69,6 +70,15 @@ function replaceNames(names: Group, count: number, { substitute, rule }: Replace
     return { ...output, children: output.children.map(visit) };
   };
   return { ...names, children: names.children.map(visit) };
+}
+
+function firstOrigin(output: Output): Origin | undefined {
+  if (output.kind === "text") return output.origin?.kind === "variable" ? output.origin : undefined;
+  for (const child of output.children) {
+    const origin = firstOrigin(child);
+    if (origin !== undefined) return origin;
+  }
+  return undefined;
 }
 
 /** The names together become one dash; labels stay. */

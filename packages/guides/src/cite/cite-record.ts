@@ -5,10 +5,9 @@ import { missingFacts } from "../advice/missing-facts.ts";
 import { notesOnlyAdvice } from "../advice/notes-only.ts";
 import { withRequiredFacts } from "../house/required-facts.ts";
 import { guidanceFor } from "../rules/guidance.ts";
-import { engineFor } from "./engines.ts";
 import { defaultForms, refusalOf } from "./forms.ts";
 import { printForm } from "./print-form.ts";
-import { printRepaired, type RepairedOutput } from "./repaired.ts";
+import { finishRepaired, prepareExact, prepareRepaired, type Prepared } from "./repaired.ts";
 import type { CiteOptions, CiteResult, Form, PrintedCitation, Repair } from "./result.ts";
 import type { Situation } from "../repairs/repair-kinds.ts";
 
@@ -21,27 +20,33 @@ import type { Situation } from "../repairs/repair-kinds.ts";
  * @throws StyleError if a macro of the style is missing or calls itself
  */
 export function citeRecord(record: SourceRecord, found: FoundStyle, options: CiteOptions): CiteResult {
-  const forms = options.forms ?? defaultForms(found.style);
+  return citeOne(record, found, options, ({ engine, item, situation, place }) =>
+    printForm(engine, item, situation.form, place),
+  );
+}
+
+/** Prints what was prepared: on its own, or among the other works of a list. */
+export type PrintPrepared = (prepared: Prepared) => Settled | undefined;
+
+/** Prints a record's citations, each in its own way. */
+export function citeOne(
+  record: SourceRecord,
+  found: FoundStyle,
+  options: CiteOptions,
+  print: PrintPrepared,
+): CiteResult {
   const guidance = guidanceFor(found);
   const citations: PrintedCitation[] = [];
   const repairs: Repair[] = [];
   const issues: Issue[] = [];
-  for (const form of forms) {
+  for (const form of options.forms ?? defaultForms(found.style)) {
     const refusal = refusalOf(form, found);
     if (refusal !== undefined) {
       issues.push(refusal);
       continue;
     }
-    const situation: Situation = {
-      item: record.item,
-      form,
-      style: found.style,
-      guidance,
-      locale: options.locale ?? found.locale,
-      place: options.place,
-      context: options.context,
-    };
-    const { output, repairs: made } = printSituation(situation, found, options);
+    const prepared = prepare(record, form, found, options);
+    const { output, repairs: made } = finishRepaired(prepared, print(prepared));
     const advice = notesOnlyAdvice(record.item, form, guidance);
     if (advice !== undefined) issues.push(advice);
     if (output === undefined) issues.push(nothingPrinted(form, found));
@@ -52,10 +57,20 @@ export function citeRecord(record: SourceRecord, found: FoundStyle, options: Cit
   return { citations, missing, repairs, issues };
 }
 
-function printSituation(situation: Situation, found: FoundStyle, options: CiteOptions): RepairedOutput {
-  if (options.exact !== true) return printRepaired(situation, found.locales, new Set(options.without));
-  const engine = engineFor(found.style, found.locales, situation.locale);
-  return { output: printForm(engine, situation.item, situation.form, situation.place), repairs: [] };
+/** A record in a form, with the repairs that the options leave. */
+export function prepare(record: SourceRecord, form: Form, found: FoundStyle, options: CiteOptions): Prepared {
+  const situation: Situation = {
+    item: record.item,
+    form,
+    style: found.style,
+    guidance: guidanceFor(found),
+    locale: options.locale ?? found.locale,
+    place: options.place,
+    context: options.context,
+  };
+  return options.exact === true
+    ? prepareExact(situation, found.locales)
+    : prepareRepaired(situation, found.locales, new Set(options.without));
 }
 
 function printed(output: Settled, form: Form, found: FoundStyle): PrintedCitation {
