@@ -39,25 +39,37 @@ const datacite = objectWith(
 );
 const wikidata = objectWith("P31 P1476 P50 P2093 P577 P356 P407 P1433");
 
-const cases: readonly (readonly [WorkIdentifier, fc.Arbitrary<unknown>, ServiceId?])[] = [
-  [
-    { kind: "doi", value: "10.5555/a" },
-    crossref.map((message) => ({ message: { type: "book", ...message, DOI: "10.5555/a" } })),
-  ],
-  [
-    { kind: "doi", value: "10.5555/a" },
-    datacite.map((data) => ({ data: { attributes: { ...data, doi: "10.5555/a" } } })),
-    "crossref",
-  ],
-  [{ kind: "wikidata", value: "Q1" }, wikidata.map((claims) => ({ entities: { Q1: { id: "Q1", claims } } }))],
-  [{ kind: "isbn", value: "978-0-306-40615-7" }, anything],
-  [{ kind: "pmcid", value: "PMC1" }, anything],
-  [{ kind: "issn", value: "2049-3630" }, anything],
-  [{ kind: "pmid", value: "1" }, word],
+interface Case {
+  readonly identifier: WorkIdentifier;
+  readonly answers: fc.Arbitrary<unknown>;
+  /** A service that has no answer, so that the next one is asked. */
+  readonly silent?: ServiceId;
+}
+
+const doi: WorkIdentifier = { kind: "doi", value: "10.5555/a" };
+const cases: readonly Case[] = [
+  {
+    identifier: doi,
+    answers: crossref.map((message) => ({ message: { type: "book", ...message, DOI: "10.5555/a" } })),
+  },
+  {
+    identifier: doi,
+    answers: datacite.map((data) => ({ data: { attributes: { ...data, doi: "10.5555/a" } } })),
+    silent: "crossref",
+  },
+  {
+    identifier: { kind: "wikidata", value: "Q1" },
+    answers: wikidata.map((claims) => ({ entities: { Q1: { id: "Q1", claims } } })),
+  },
+  { identifier: { kind: "isbn", value: "978-0-306-40615-7" }, answers: anything },
+  { identifier: { kind: "pmcid", value: "PMC1" }, answers: anything },
+  { identifier: { kind: "issn", value: "2049-3630" }, answers: anything },
+  { identifier: { kind: "pmid", value: "1" }, answers: word },
 ];
 
 describe("any answer", () => {
-  it.each(cases)("about %o comes to a record or to one of our errors", async (identifier, answers, silent) => {
+  it.each(cases)("about a $identifier.kind comes to a record or to one of our errors", async (one) => {
+    const { identifier, answers, silent } = one;
     await fc.assert(
       fc.asyncProperty(answers, async (value) => {
         const text = JSON.stringify(value);

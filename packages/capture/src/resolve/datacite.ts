@@ -21,7 +21,7 @@ export const askDatacite: Adapter<"doi"> = async (identifier, client, signal) =>
 };
 
 /** Reads DataCite's description of a work. */
-export function readDatacite(answer: ServiceAnswer, attributes: Cursor): ServiceWork {
+function readDatacite(answer: ServiceAnswer, attributes: Cursor): ServiceWork {
   const notes = notesOn(answer);
   const doi = textAt(at(attributes, "doi"));
   notes.text("DOI", doi, at(attributes, "doi"));
