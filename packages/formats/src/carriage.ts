@@ -11,6 +11,7 @@ import {
   type Variable,
 } from "@citable/model";
 import type { Format } from "./format.ts";
+import { finishItem, newDraft } from "./mapping/item-draft.ts";
 
 /** What a format carries: for each variable the types of items of which it reads back as it was written. */
 export interface Carriage {
@@ -37,6 +38,8 @@ export const recordVariables: readonly Variable[] = [
   ...dateVariables,
 ].filter((variable) => !ofTheDocument.has(variable));
 
+const textual = recordVariables.filter((variable) => !isNameVariable(variable));
+
 const samples: Readonly<Partial<Record<Variable, string>>> = {
   DOI: "10.1000/182",
   ISBN: "978-0-306-40615-7",
@@ -51,40 +54,38 @@ const samples: Readonly<Partial<Record<Variable, string>>> = {
 };
 
 /**
- * Measures what a format carries, by writing an item of each type with each variable and reading it back: what the
+ * Measures what a format carries, by writing items of each type with each variable and reading them back: what the
  * tables claim counts for nothing. Undefined for formats that only read.
  */
 export function carriageOf(format: Format): Carriage | undefined {
   if (format.write === undefined) return undefined;
-  const faulty = (items: readonly Item[]): ReadonlySet<string> =>
-    new Set(format.write?.(items).issues.map(({ path }) => path ?? ""));
-  const plain = faulty(itemTypes.map((type) => sampleOf(type, undefined)));
-  return {
-    types: itemTypes.filter((_, index) => !plain.has(`[${index}].type`) && !plain.has(`[${index}]`)),
-    variables: new Map(recordVariables.map((variable) => [variable, carriedTypes(variable, faulty)])),
-  };
+  const written = [...groups(textual, 10), ...groups(recordVariables.filter(isNameVariable), 3)].flatMap((group) =>
+    itemTypes.map((type) => ({ type, group, item: sampleOf(type, group) })),
+  );
+  const faults = new Set(format.write(written.map(({ item }) => item)).issues.map(({ path }) => path ?? ""));
+  const variables = new Map<Variable, ItemType[]>(recordVariables.map((variable) => [variable, []]));
+  written.forEach(({ type, group }, index) => {
+    for (const variable of group) if (!faults.has(`[${index}].${variable}`)) variables.get(variable)?.push(type);
+  });
+  return { types: itemTypes.filter((_, index) => !faults.has(`[${index}].type`)), variables };
 }
 
-function carriedTypes(
-  variable: Variable,
-  faulty: (items: readonly Item[]) => ReadonlySet<string>,
-): readonly ItemType[] {
-  const faults = faulty(itemTypes.map((type) => sampleOf(type, variable)));
-  return itemTypes.filter((_, index) => !faults.has(`[${index}].${variable}`) && !faults.has(`[${index}]`));
+/** The variables in groups of some that stand far apart in the table, so that few share a place in a format. */
+function groups(variables: readonly Variable[], size: number): readonly (readonly Variable[])[] {
+  const count = Math.ceil(variables.length / size);
+  return Array.from({ length: count }, (_, start) => variables.filter((__, index) => index % count === start));
 }
 
-function sampleOf(type: ItemType, variable: Variable | undefined): Item {
-  const fields = { title: "A title" };
-  const item: Item = { id: `sample-${type}`, type, fields, names: {}, dates: {} };
-  if (variable === undefined) return item;
-  if (isNameVariable(variable))
-    return { ...item, names: { [variable]: [{ kind: "person", family: "Doe", given: "Jane" }] } };
-  if (isDateVariable(variable)) {
-    return { ...item, dates: { [variable]: { kind: "calendar", start: { year: 2001, month: 5, day: 7 } } } };
+function sampleOf(type: ItemType, variables: readonly Variable[]): Item {
+  const draft = newDraft();
+  draft.fields.title = "A title";
+  for (const variable of variables) {
+    if (isNameVariable(variable)) draft.names[variable] = [{ kind: "person", family: "Doe", given: "Jane" }];
+    else if (isDateVariable(variable))
+      draft.dates[variable] = { kind: "calendar", start: { year: 2001, month: 5, day: 7 } };
+    else draft.fields[variable] = samples[variable] ?? (isNumber(variable) ? "12" : "Some words");
   }
-  const text = samples[variable] ?? (isNumber(variable) ? "12" : "Some words");
-  const language = variable === "language" ? { language: text } : {};
-  return { ...item, ...language, fields: { ...fields, [variable]: text } };
+  return finishItem(`sample-${type}`, type, draft);
 }
 
 const numbers: ReadonlySet<string> = new Set(numberVariables);

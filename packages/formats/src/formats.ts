@@ -1,14 +1,39 @@
 import { biblatex, bibtex } from "./bibtex/format.ts";
-import { enw } from "./enw/format.ts";
+import { cff } from "./cff/format.ts";
 import { coins } from "./coins/format.ts";
 import { cslJson } from "./csl-json/format.ts";
 import { cslYaml } from "./csl-yaml/format.ts";
+import { endnoteXml } from "./endnote-xml/format.ts";
+import { enw } from "./enw/format.ts";
 import type { Format } from "./format.ts";
+import { hayagriva } from "./hayagriva/format.ts";
+import { highwire } from "./highwire/format.ts";
+import { marcxml } from "./marcxml/format.ts";
+import { mods } from "./mods/format.ts";
 import { nbib } from "./nbib/format.ts";
 import { ris } from "./ris/format.ts";
+import { schemaOrg } from "./schema-org/format.ts";
+import { wikipedia } from "./wikipedia/format.ts";
 
 /** All formats, the ones that say most first. */
-export const formats: readonly Format[] = [cslJson, cslYaml, bibtex, biblatex, ris, enw, nbib, coins];
+export const formats: readonly Format[] = [
+  cslJson,
+  cslYaml,
+  bibtex,
+  biblatex,
+  ris,
+  enw,
+  nbib,
+  coins,
+  endnoteXml,
+  highwire,
+  schemaOrg,
+  wikipedia,
+  mods,
+  marcxml,
+  hayagriva,
+  cff,
+];
 
 /** The format of that name, in any case: "bibtex", "CSL-JSON". */
 export function formatNamed(name: string): Format | undefined {

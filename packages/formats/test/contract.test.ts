@@ -1,7 +1,7 @@
 import type { Item } from "@citable/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { items } from "../../model/test/arbitraries.ts";
+import { items } from "./arbitraries.ts";
 import { contentsOf } from "../src/mapping/item-draft.ts";
 import { lossesOf } from "../src/mapping/compare-items.ts";
 import { detectFormat, type Format, FormatError, formatNamed, formats } from "../src/index.ts";

@@ -1,7 +1,7 @@
 import type { Name } from "@citable/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { personNames } from "../../../model/test/arbitraries.ts";
+import { personNames } from "../../test/arbitraries.ts";
 import { readName, readNameList } from "./read-names.ts";
 import { writeNameList } from "./write-names.ts";
 

@@ -11,7 +11,7 @@ import { readNameList } from "./read-names.ts";
 import { subtypeNamed, typeNamed } from "./types.ts";
 
 /** Reads both dialects: biblatex's fields with BibTeX's names for them. */
-export const readingTable: RowTable = new RowTable(biblatexRows);
+const readingTable: RowTable = new RowTable(biblatexRows);
 
 export interface ReadEntry {
   readonly item: Item;

@@ -43,7 +43,7 @@ interface Group extends Wrapping {
 const bare: Wrapping = { before: "", after: "" };
 const tag = (name: string): Wrapping => ({ before: `<${name}>`, after: `</${name}>` });
 const smallCaps: Wrapping = { before: '<span style="font-variant:small-caps;">', after: "</span>" };
-export const nocase: Wrapping = { before: '<span class="nocase">', after: "</span>" };
+const nocase: Wrapping = { before: '<span class="nocase">', after: "</span>" };
 
 /** Commands with one argument. */
 const wrappings: ReadonlyMap<string, Wrapping> = new Map([

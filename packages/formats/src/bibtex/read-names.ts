@@ -126,7 +126,7 @@ function person({ particle, family, given, suffix }: NameParts): Name | undefine
 const dropping = new Map<string, boolean>();
 
 /** BibTeX does not say whether a particle drops; what is customary for it decides. */
-export function drops(particle: string, family: string): boolean {
+function drops(particle: string, family: string): boolean {
   const whole = `${particle} ${family}`;
   const known = dropping.get(whole);
   if (known !== undefined) return known;

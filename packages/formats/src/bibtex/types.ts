@@ -100,11 +100,6 @@ export function entryTypeOf(type: ItemType, dialect: Dialect): string {
   return nativeType(table, type) ?? close[type] ?? "misc";
 }
 
-/** The rows of both dialects, for the table in the documentation. */
-export function typeRows(dialect: Dialect): readonly TypeRow[] {
-  return dialect === "biblatex" ? biblatexTypes : bibtexTypes;
-}
-
 const subtypes: ReadonlyMap<string, ItemType> = new Map([
   ["magazine", "article-magazine"],
   ["newspaper", "article-newspaper"],

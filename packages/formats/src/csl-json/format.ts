@@ -6,7 +6,7 @@ import { isJsonObject } from "../syntax/json-tree.ts";
 import { LineFinder } from "../syntax/line-finder.ts";
 
 /** Reads CSL-JSON: a list of items, one item, an object with `items` or `references`, or one object a line. */
-export function readCslJson(text: string): Parsed<readonly Item[]> {
+function readCslJson(text: string): Parsed<readonly Item[]> {
   try {
     return parseCslItems(itemsOf(JSON.parse(text.replace(/^\uFEFF/, ""))));
   } catch (error) {

@@ -15,7 +15,7 @@ const syntax: LineSyntax = {
 };
 
 /** Tags of refer/BibIX as EndNote writes them (EndNote manual, "EndNote Import"). */
-export const enwRows: readonly Row[] = [
+const enwRows: readonly Row[] = [
   ...rows({ A: "author", E: "editor", Y: "collection-editor", "?": "translator" }),
   ...rows({ T: "title", "!": "title-short" }),
   ...rows({ J: "container-title" }, ["article-journal", "article-magazine", "review", "review-book"]),
@@ -36,7 +36,7 @@ const reader = new LineReader();
 const writer = new LineWriter();
 
 /** EndNote's names of types as ENW has them. */
-export const enwTypes: readonly TypeRow[] = endnoteTypes.map(({ native, type }) => ({ native, type }));
+const enwTypes: readonly TypeRow[] = endnoteTypes.map(({ native, type }) => ({ native, type }));
 
 const passedOver: ReadonlySet<string> = new Set([
   "0",

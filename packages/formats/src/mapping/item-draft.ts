@@ -32,7 +32,7 @@ export function finishItem(id: string, type: ItemType, { fields, names, dates }:
 }
 
 /** The item with its language among its fields, where formats look for it. */
-export function withLanguageField(item: Item): Item {
+function withLanguageField(item: Item): Item {
   if (item.language === undefined || item.fields.language !== undefined) return item;
   return { ...item, fields: { ...item.fields, language: item.language } };
 }
@@ -63,7 +63,7 @@ export function contentsOf(item: Item): readonly Content[] {
 }
 
 /** Whether a variable holds text or a number. */
-export function isFieldVariable(variable: string): variable is TextVariable | NumberVariable {
+function isFieldVariable(variable: string): variable is TextVariable | NumberVariable {
   return !isNameVariable(variable) && !isDateVariable(variable);
 }
 

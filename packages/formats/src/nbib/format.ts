@@ -14,7 +14,7 @@ const syntax: LineSyntax = { tagged: /^([A-Z]{2,4}) *- ?(.*)$/, first: new Set([
 const isDoi = (text: string): boolean => /^10\.\d{4,9}\/\S+(?:\s*\[doi\])?$/i.test(text.trim());
 
 /** Fields of the MEDLINE display format (NLM, "MEDLINE/PubMed Data Element (Field) Descriptions"). */
-export const nbibRows: readonly Row[] = [
+const nbibRows: readonly Row[] = [
   ...rows({ PMID: "PMID", PMC: "PMCID", TI: "title" }),
   ...rows({ FAU: "author", FED: "editor" }),
   ...rows({ BTI: "container-title" }, ["chapter"]),

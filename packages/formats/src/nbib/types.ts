@@ -2,7 +2,7 @@ import type { Item, ItemType } from "@citable/model";
 import { itemType, nativeType, type TypeRow } from "../mapping/row.ts";
 
 /** Publication types of MEDLINE that are types of items (NLM, "Publication Characteristics"). */
-export const nbibTypes: readonly TypeRow[] = [
+const nbibTypes: readonly TypeRow[] = [
   { native: "Journal Article", type: "article-journal" },
   { native: "Newspaper Article", type: "article-newspaper" },
   { native: "Preprint", type: "article" },

@@ -20,7 +20,7 @@ export interface LineSyntax {
 }
 
 /** Cuts lines into records, one line at a time. Lines without a tag go on with the value before them. */
-export class TaggedLines {
+class TaggedLines {
   readonly #syntax: LineSyntax;
   #tags = new Map<string, string[]>();
   #values: string[] | undefined;

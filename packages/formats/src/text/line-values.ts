@@ -7,7 +7,7 @@ import { readLineName, writeLineName } from "./line-names.ts";
 const paragraphs: ReadonlySet<Variable> = new Set(["abstract", "annote", "note"]);
 
 /** The text of the values of a tag. Keywords stand one by one; of anything else the first value counts. */
-export function readLineText(values: readonly string[], variable: Variable): string | undefined {
+function readLineText(values: readonly string[], variable: Variable): string | undefined {
   if (variable === "keyword") {
     return values
       .flatMap((value) => value.split("\n"))

@@ -1,0 +1,133 @@
+import type { Item, Parsed } from "@citable/model";
+import type { Format, Written } from "../format.ts";
+import { lossesOf } from "../mapping/compare-items.ts";
+import { finishItem } from "../mapping/item-draft.ts";
+import { readMapped, writeMapped } from "../mapping/mapped.ts";
+import { itemType, nativeType, readRows, type Row, rows, RowTable } from "../mapping/row.ts";
+import { UniqueNames } from "../mapping/unique-names.ts";
+import {
+  childElements,
+  elementAt,
+  elementsNamed,
+  markedText,
+  parseXml,
+  rawText,
+  type XmlElement,
+} from "../syntax/xml.ts";
+import { element, elementsAtPaths, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
+import { LineReader, LineWriter } from "../text/line-values.ts";
+import { endnoteTypes } from "./types.ts";
+
+/** Elements of a record in EndNote's XML. */
+const endnoteRows: readonly Row[] = [
+  ...rows({ "contributors/authors/author": "author", "contributors/secondary-authors/author": "editor" }),
+  ...rows({ "contributors/tertiary-authors/author": "collection-editor" }),
+  ...rows({ "contributors/subsidiary-authors/author": "translator" }),
+  ...rows({ "titles/title": "title", "titles/secondary-title": "container-title" }),
+  ...rows({ "titles/tertiary-title": "collection-title", "titles/alt-title": "container-title-short" }),
+  ...rows({ "titles/short-title": "title-short" }),
+  ...readRows({ "periodical/full-title": "container-title", "periodical/abbr-1": "container-title-short" }),
+  ...rows({ pages: "page", volume: "volume", number: "issue", "num-vols": "number-of-volumes", edition: "edition" }),
+  ...rows({ section: "section", "keywords/keyword": "keyword" }),
+  ...rows({ "dates/pub-dates/date": "issued" }),
+  ...readRows({ "dates/year": "issued" }),
+  ...rows({ "pub-location": "publisher-place", publisher: "publisher" }),
+  { tag: "isbn", variable: "ISBN", accepts: (text) => text.replaceAll(/[\s-]/g, "").length > 8 },
+  { tag: "isbn", variable: "ISSN" },
+  ...rows({ "call-num": "call-number", "accession-num": "archive_location", "electronic-resource-num": "DOI" }),
+  ...rows({ abstract: "abstract", notes: "note", "research-notes": "annote", "work-type": "genre" }),
+  ...rows({ "urls/related-urls/url": "URL", "remote-database-name": "archive", "remote-database-provider": "source" }),
+  ...rows({ language: "language", "access-date": "accessed", custom2: "PMCID" }),
+];
+const table = new RowTable(endnoteRows);
+const reader = new LineReader();
+const writer = new LineWriter();
+
+function read(text: string): Parsed<readonly Item[]> {
+  const { root, issues } = parseXml(text, "endnote-xml");
+  const ids = new UniqueNames();
+  const records = elementsNamed(root, "record");
+  const value = records.map((record, index) => readRecord(record, index, ids));
+  if (records.length > 0) return { value, issues };
+  return {
+    value,
+    issues: [...issues, { code: "no-records", severity: "note", message: "The XML has no <record> of EndNote." }],
+  };
+}
+
+function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
+  const kind = elementAt(record, "ref-type");
+  const number = Number(kind === undefined ? "" : rawText(kind).trim());
+  const type =
+    itemType(endnoteTypes, kind?.attributes["name"] ?? "") ??
+    endnoteTypes.find((each) => each.number === number)?.type ??
+    "document";
+  const tags = new Map<string, string[]>();
+  collect(record, "", tags);
+  const { draft } = readMapped(table, type, tags, reader);
+  const label = markedText(elementAt(record, "label"));
+  const id = label === "" ? markedText(elementAt(record, "rec-number")) : label;
+  return finishItem(ids.take(id === "" ? `item-${index + 1}` : id), type, draft);
+}
+
+/** The texts of a record by the paths of their elements. */
+function collect(parent: XmlElement, path: string, tags: Map<string, string[]>): void {
+  for (const child of childElements(parent)) {
+    const place = path === "" ? child.name : `${path}/${child.name}`;
+    const inner = childElements(child).filter(({ name }) => name !== "style");
+    if (inner.length > 0) {
+      collect(child, place, tags);
+      continue;
+    }
+    const text = styledText(child);
+    if (text === "") continue;
+    const values = tags.get(place);
+    if (values === undefined) tags.set(place, [text]);
+    else values.push(text);
+  }
+}
+
+const faces: Readonly<Record<string, string>> = { italic: "i", bold: "b", superscript: "sup", subscript: "sub" };
+
+/** EndNote dresses text in <style face="italic">. */
+function styledText(parent: XmlElement): string {
+  return parent.children
+    .map((child) => {
+      if (typeof child === "string") return child;
+      const face = child.attributes["face"] ?? "";
+      const tag = Object.hasOwn(faces, face) ? faces[face] : undefined;
+      return tag === undefined ? rawText(child) : `<${tag}>${rawText(child)}</${tag}>`;
+    })
+    .join("")
+    .trim();
+}
+
+function write(items: readonly Item[]): Written {
+  const text = printXml(element("xml", element("records", ...items.map(writeRecord))));
+  return { text, issues: lossesOf(items, read(text).value, "EndNote XML") };
+}
+
+function writeRecord(item: Item): WrittenElement {
+  const native = nativeType(endnoteTypes, item.type) ?? "Generic";
+  const number = endnoteTypes.find((type) => type.native === native)?.number ?? 13;
+  const year = item.dates.issued?.kind === "calendar" ? String(item.dates.issued.start.year) : undefined;
+  const fields = writeMapped(table, item, writer).map(([path, values]) => [path, values] as const);
+  const dated = year === undefined ? fields : [["dates/year", [year]] as const, ...fields];
+  return element(
+    "record",
+    textElement("label", item.id),
+    element(`ref-type name="${native}"`, String(number)),
+    ...elementsAtPaths(dated),
+  );
+}
+
+/** EndNote's XML, which other reference managers write too. */
+export const endnoteXml: Format = {
+  name: "endnote-xml",
+  label: "EndNote XML",
+  extensions: [".xml"],
+  mediaTypes: ["application/xml"],
+  detect: (text) => (/<records>\s*<record>|<ref-type\b/.test(text.slice(0, 20_000)) ? 0.95 : 0),
+  read,
+  write,
+};

@@ -1,0 +1,132 @@
+import {
+  type DateValue,
+  type Item,
+  type Name,
+  parseDate,
+  type Parsed,
+  printEdtf,
+  splitParticles,
+} from "@citable/model";
+import { stringify } from "yaml";
+import { type Format, FormatError, type Written } from "../format.ts";
+import { lossesOf } from "../mapping/compare-items.ts";
+import { finishItem } from "../mapping/item-draft.ts";
+import { readMapped, type ValueReader, type ValueWriter, writeMapped } from "../mapping/mapped.ts";
+import { itemType, nativeType, RowTable } from "../mapping/row.ts";
+import { UniqueNames } from "../mapping/unique-names.ts";
+import { flattened, isJsonObject, type JsonObject, listOf, planted, textOf } from "../syntax/json-tree.ts";
+import { parseYaml } from "../syntax/yaml.ts";
+import { readLineName, writeLineName } from "../text/line-names.ts";
+import { hayagrivaRows, hayagrivaTypes } from "./fields.ts";
+
+const table = new RowTable(hayagrivaRows);
+const nameLists = new Set(["author", "editor", "parent.author", "parent.editor", "affiliated", "parent.affiliated"]);
+
+const reader: ValueReader<unknown> = {
+  text: (values) => textOf(values[0]) ?? formatted(values[0]),
+  names: (values) => values.flatMap(listOf).flatMap((value) => readName(value) ?? []),
+  date: ([value]): DateValue | undefined => parseDate(textOf(value) ?? ""),
+};
+
+/** `{value: …, verbatim: true, short: …}` where a text could stand. */
+function formatted(value: unknown): string | undefined {
+  return isJsonObject(value) ? textOf(value["value"]) : undefined;
+}
+
+function readName(value: unknown): Name | undefined {
+  const text = textOf(value);
+  if (text !== undefined) return readLineName(text);
+  if (!isJsonObject(value)) return undefined;
+  const [family, given, prefix, suffix] = ["name", "given-name", "prefix", "suffix"].map((key) => textOf(value[key]));
+  if (family !== undefined && given === undefined && prefix === undefined && suffix === undefined)
+    return { kind: "literal", literal: family };
+  return splitParticles({
+    kind: "person",
+    ...(family === undefined ? {} : { family }),
+    ...(given === undefined ? {} : { given }),
+    ...(prefix === undefined ? {} : { nonDroppingParticle: prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+  });
+}
+
+const writer: ValueWriter<unknown> = {
+  text: (text) => [text],
+  names: (names) => names.map(writeName),
+  date: (date) => [printEdtf(date)],
+};
+
+function writeName(name: Name): unknown {
+  if (name.kind === "literal") return { name: name.literal };
+  if (name.nonDroppingParticle === undefined && name.suffix === undefined) return writeLineName(name);
+  return {
+    ...(name.family === undefined ? {} : { name: name.family }),
+    ...(name.given === undefined
+      ? {}
+      : { "given-name": [name.given, name.droppingParticle].filter((part) => part !== undefined).join(" ") }),
+    ...(name.nonDroppingParticle === undefined ? {} : { prefix: name.nonDroppingParticle }),
+    ...(name.suffix === undefined ? {} : { suffix: name.suffix }),
+  };
+}
+
+function read(text: string): Parsed<readonly Item[]> {
+  const { value, issues } = parseYaml(text, "hayagriva");
+  if (!isJsonObject(value))
+    throw new FormatError(
+      "hayagriva",
+      "The text is YAML without entries: keys with their fields below them are expected.",
+    );
+  const ids = new UniqueNames();
+  const entries = Object.entries(value).flatMap(([key, entry]) =>
+    isJsonObject(entry) ? [readEntry(entry, ids.take(key))] : [],
+  );
+  return { value: entries, issues };
+}
+
+function readEntry(entry: JsonObject, id: string): Item {
+  const parent = listOf(entry["parent"]).find(isJsonObject);
+  const native = (textOf(entry["type"]) ?? "misc").toLowerCase();
+  const parentType = (textOf(parent?.["type"]) ?? "").toLowerCase();
+  const type = itemType(hayagrivaTypes, `${native}/${parentType}`) ?? itemType(hayagrivaTypes, native) ?? "document";
+  const tags = new Map(flattened({ ...entry, ...(parent === undefined ? {} : { parent }) }, nameLists));
+  for (const group of listOf(entry["affiliated"]).filter(isJsonObject)) {
+    tags.set(`affiliated.${textOf(group["role"]) ?? ""}`, listOf(group["names"]));
+  }
+  return finishItem(id, type, readMapped(table, type, tags, reader).draft);
+}
+
+function write(items: readonly Item[]): Written {
+  const ids = new UniqueNames();
+  const entries = new Map(items.map((item) => [ids.take(item.id), writeEntry(item)] as const));
+  const text = stringify(entries, { lineWidth: 0, aliasDuplicateObjects: false });
+  return { text, issues: lossesOf(items, read(text).value, "Hayagriva") };
+}
+
+function writeEntry(item: Item): JsonObject {
+  const [type = "misc", parent] = (nativeType(hayagrivaTypes, item.type) ?? "misc").split("/");
+  const written = writeMapped(table, item, writer);
+  const affiliated = written.filter(([path]) => path.startsWith("affiliated."));
+  const fields = written.filter(([path]) => !path.startsWith("affiliated."));
+  const hasParent = parent !== undefined;
+  return {
+    type,
+    ...planted(hasParent ? [["parent.type", [parent]] as const, ...fields] : fields),
+    ...(affiliated.length === 0
+      ? {}
+      : { affiliated: affiliated.map(([path, names]) => ({ role: path.slice("affiliated.".length), names })) }),
+  };
+}
+
+/** Hayagriva's YAML, the bibliographies of Typst (Hayagriva, "File format"). */
+export const hayagriva: Format = {
+  name: "hayagriva",
+  label: "Hayagriva",
+  extensions: [".yml", ".yaml"],
+  mediaTypes: ["application/yaml"],
+  detect: (text) =>
+    /^[^\s#:-][^\n:]*:\s*\n(?:[ \t]+[^\n]*\n)*?[ \t]+type: *"?[a-z]+/im.test(text.slice(0, 20_000)) &&
+    !/^(?:references|cff-version):/m.test(text)
+      ? 0.85
+      : 0,
+  read,
+  write,
+};

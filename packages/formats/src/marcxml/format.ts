@@ -1,0 +1,150 @@
+import { type Issue, type Item, type ItemType, type Name, parseDate, parseName, type Parsed } from "@citable/model";
+import type { Format } from "../format.ts";
+import { addNames, finishItem, type ItemDraft, newDraft } from "../mapping/item-draft.ts";
+import { UniqueNames } from "../mapping/unique-names.ts";
+import { childElements, elementsNamed, parseXml, rawText, type XmlElement } from "../syntax/xml.ts";
+import { marcRoles, marcTexts } from "./fields.ts";
+
+function read(text: string): Parsed<readonly Item[]> {
+  const { root, issues } = parseXml(text, "marcxml");
+  const ids = new UniqueNames();
+  const records = elementsNamed(root, "record").filter(
+    (record) => childElements(record, "leader").length + childElements(record, "datafield").length > 0,
+  );
+  const none: readonly Issue[] =
+    records.length > 0 ? [] : [{ code: "no-records", severity: "note", message: "The XML has no <record> of MARC." }];
+  return {
+    value: records.map((record, index) => readRecord(record, `item-${index + 1}`, ids)),
+    issues: [...issues, ...none],
+  };
+}
+
+function readRecord(record: XmlElement, fallbackId: string, ids: UniqueNames): Item {
+  const marc = new MarcRecord(record);
+  const draft = newDraft();
+  readTitle(marc, draft);
+  for (const [tag, code, variable] of marcTexts) {
+    const text = marc.first(tag, code);
+    // 024 holds identifiers of many kinds.
+    if (variable === "DOI" && text?.startsWith("10.") === false) continue;
+    if (text !== undefined && draft.fields[variable] === undefined) draft.fields[variable] = text;
+  }
+  const keywords = marc.fields("650").map((field) => subfield(field, "a"));
+  if (keywords.length > 0) draft.fields.keyword = keywords.filter((word) => word !== undefined).join(", ");
+  readPeople(marc, draft);
+  const year = marc.first("264", "c") ?? marc.first("260", "c");
+  const issued = year === undefined ? undefined : parseDate(year.replace(/^[©cp]+(?=\d)/, ""));
+  if (issued !== undefined) draft.dates.issued = issued;
+  return finishItem(ids.take(marc.control("001") ?? fallbackId), typeOf(marc), draft);
+}
+
+/** MARC 21, 245: title, remainder of the title, number and name of a part. */
+function readTitle(marc: MarcRecord, draft: ItemDraft): void {
+  const [field] = marc.fields("245");
+  if (field === undefined) return;
+  const [title, remainder, number, part] = ["a", "b", "n", "p"].map((code) => subfield(field, code));
+  const main = title === undefined || remainder === undefined ? (title ?? remainder) : `${title}: ${remainder}`;
+  const whole = [main, [number, part].filter((each) => each !== undefined).join(", ")].filter(
+    (each) => each !== undefined && each !== "",
+  );
+  if (whole.length > 0) draft.fields.title = whole.join(". ");
+}
+
+const personal = new Set(["100", "700"]);
+
+function readPeople(marc: MarcRecord, draft: ItemDraft): void {
+  for (const tag of ["100", "110", "111", "700", "710", "711"]) {
+    for (const field of marc.fields(tag)) {
+      const role = (subfield(field, "4") ?? subfield(field, "e") ?? "").toLowerCase();
+      const variable = role === "" ? (tag.startsWith("1") ? "author" : "contributor") : marcRoles.get(role);
+      const name = nameOf(field, tag);
+      if (variable !== undefined && name !== undefined) addNames(draft, variable, [name]);
+    }
+  }
+}
+
+function nameOf(field: XmlElement, tag: string): Name | undefined {
+  const text = [subfield(field, "a"), personal.has(tag) ? undefined : subfield(field, "b")]
+    .filter((part) => part !== undefined)
+    .join(". ");
+  if (text === "") return undefined;
+  // First indicator 0: a forename alone, as of rulers and saints (MARC 21, X00).
+  if (!personal.has(tag)) return { kind: "literal", literal: text };
+  return field.attributes["ind1"] === "0" ? { kind: "person", given: text } : parseName(text);
+}
+
+/** Kinds of records by position 6 of the leader; what is none of them is a book. */
+const kinds: ReadonlyMap<string, ItemType> = new Map([
+  ["e", "map"],
+  ["f", "map"],
+  ["c", "musical_score"],
+  ["d", "musical_score"],
+  ["g", "motion_picture"],
+  ["i", "song"],
+  ["j", "song"],
+  ["k", "graphic"],
+  ["m", "software"],
+  ["t", "manuscript"],
+]);
+
+/** By the leader: kind of record (6) and level (7) (MARC 21, Leader). */
+function typeOf(marc: MarcRecord): ItemType {
+  if (marc.fields("502").length > 0) return "thesis";
+  const level = marc.leader[7];
+  if (level === "s") return "periodical";
+  if (level === "b") return "article-journal";
+  return level === "a" ? "chapter" : (kinds.get(marc.leader[6] ?? "") ?? "book");
+}
+
+class MarcRecord {
+  readonly leader: string;
+  readonly #fields = new Map<string, XmlElement[]>();
+
+  constructor(record: XmlElement) {
+    const [leader] = childElements(record, "leader");
+    this.leader = leader === undefined ? "" : rawText(leader);
+    for (const field of childElements(record)) {
+      const tag = field.attributes["tag"] ?? "";
+      const list = this.#fields.get(tag);
+      if (list === undefined) this.#fields.set(tag, [field]);
+      else list.push(field);
+    }
+  }
+
+  fields(tag: string): readonly XmlElement[] {
+    return this.#fields.get(tag) ?? [];
+  }
+
+  control(tag: string): string | undefined {
+    const [field] = this.fields(tag);
+    const text = field === undefined ? "" : rawText(field).trim();
+    return text === "" ? undefined : text;
+  }
+
+  first(tag: string, code: string): string | undefined {
+    return this.fields(tag)
+      .map((field) => subfield(field, code))
+      .find((text) => text !== undefined);
+  }
+}
+
+/** A subfield without the punctuation of ISBD that stands before the next one. */
+function subfield(field: XmlElement, code: string): string | undefined {
+  const found = childElements(field, "subfield").find(({ attributes }) => attributes["code"] === code);
+  const text = found === undefined ? "" : rawText(found).replaceAll(/\s+/g, " ").trim();
+  const bare = text
+    .replace(/\s*[/:;,=]$/, "")
+    .replace(/(?<=[\p{L}\d)]{3})\.$/u, "")
+    .replace(/^\[(.*)\]$/, "$1");
+  return bare === "" ? undefined : bare;
+}
+
+/** MARC 21 in XML, as library catalogues answer it. Only read: a catalogue's record is more than an item can say. */
+export const marcxml: Format = {
+  name: "marcxml",
+  label: "MARCXML",
+  extensions: [".marcxml", ".xml"],
+  mediaTypes: ["application/marcxml+xml"],
+  detect: (text) => (/loc\.gov\/MARC21|<(?:\w+:)?datafield\b/.test(text.slice(0, 20_000)) ? 0.95 : 0),
+  read,
+};

@@ -1,0 +1,184 @@
+import {
+  isItemType,
+  type Item,
+  type ItemType,
+  type Name,
+  nameVariables,
+  type NameVariable,
+  type Parsed,
+} from "@citable/model";
+import type { Format, Written } from "../format.ts";
+import { lossesOf } from "../mapping/compare-items.ts";
+import { addNames, finishItem, type ItemDraft } from "../mapping/item-draft.ts";
+import { readMapped, writeMapped } from "../mapping/mapped.ts";
+import { RowTable } from "../mapping/row.ts";
+import { UniqueNames } from "../mapping/unique-names.ts";
+import {
+  childElements,
+  elementAt,
+  elementsAt,
+  elementsNamed,
+  markedText,
+  parseXml,
+  type XmlElement,
+} from "../syntax/xml.ts";
+import { element, elementsAtPaths, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
+import { LineReader, LineWriter } from "../text/line-values.ts";
+import { genres, modsRows, roles } from "./fields.ts";
+import { readModsName, writeModsName } from "./names.ts";
+
+const table = new RowTable(modsRows);
+const reader = new LineReader();
+const writer = new LineWriter();
+
+function read(text: string): Parsed<readonly Item[]> {
+  const { root, issues } = parseXml(text, "mods");
+  const ids = new UniqueNames();
+  const records = elementsNamed(root, "mods");
+  const value = records.map((record, index) => readRecord(record, index, ids));
+  if (records.length > 0) return { value, issues };
+  return {
+    value,
+    issues: [...issues, { code: "no-records", severity: "note", message: "The XML has no <mods> element." }],
+  };
+}
+
+function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
+  const tags = new Map<string, string[]>();
+  collect(record, "", tags);
+  const type = readType(record);
+  const { draft } = readMapped(table, type, tags, reader);
+  readNames(record, "", draft);
+  for (const related of childElements(record, "relatedItem"))
+    readNames(related, `${related.attributes["type"] ?? ""} `, draft);
+  readExtent(record, draft);
+  const id = record.attributes["ID"] ?? markedText(elementAt(record, "recordInfo/recordIdentifier"));
+  return finishItem(ids.take(id === "" ? `item-${index + 1}` : id), type, draft);
+}
+
+/** Attributes that tell elements of the same name apart. */
+const telling = ["type", "unit"] as const;
+
+function collect(parent: XmlElement, path: string, tags: Map<string, string[]>): void {
+  for (const child of childElements(parent)) {
+    if (child.name === "name" || (child.name === "genre" && isOwnGenre(child))) continue;
+    const kind = telling.map((attribute) => child.attributes[attribute]).find((value) => value !== undefined);
+    const isTold = kind !== undefined && !["text", "code", "continuous"].includes(kind);
+    const place = `${path === "" ? "" : `${path}/`}${child.name}${isTold ? `[${kind}]` : ""}`;
+    const accessed = child.attributes["dateLastAccessed"];
+    if (accessed !== undefined) add(tags, `${place}@dateLastAccessed`, accessed);
+    if (
+      childElements(child).some(({ name }) =>
+        /^[a-z]+[A-Z]|title|term|number|list|start|end|total|topic|url|publisher|edition|extent|detail|part/i.test(
+          name,
+        ),
+      )
+    ) {
+      collect(child, place, tags);
+    } else add(tags, place, title(child, parent));
+  }
+}
+
+/** A title with the article that is left out when sorting, and its subtitle. */
+function title(child: XmlElement, parent: XmlElement): string {
+  const text = markedText(child);
+  if (child.name !== "title") return text;
+  const article = markedText(elementAt(parent, "nonSort"));
+  const subtitle = markedText(elementAt(parent, "subTitle"));
+  const whole = article === "" ? text : `${article}${/['’-]$/.test(article) ? "" : " "}${text}`;
+  return subtitle === "" ? whole : `${whole}: ${subtitle}`;
+}
+
+function add(tags: Map<string, string[]>, place: string, text: string): void {
+  if (text === "") return;
+  const values = tags.get(place);
+  if (values === undefined) tags.set(place, [text]);
+  else values.push(text);
+}
+
+function isOwnGenre({ attributes }: XmlElement): boolean {
+  return attributes["authority"] === "csl";
+}
+
+function readType(record: XmlElement): ItemType {
+  const found = childElements(record, "genre");
+  const own = found.map(markedText).find((text) => isItemType(text));
+  if (own !== undefined && isItemType(own)) return own;
+  const named = found.map((genre) => genres.get(markedText(genre).toLowerCase())).find((type) => type !== undefined);
+  const host = childElements(record, "relatedItem").some(({ attributes }) => attributes["type"] === "host");
+  if (named !== undefined) return host && named === "book" ? "chapter" : named;
+  if (host) return "article-journal";
+  return markedText(elementAt(record, "typeOfResource")) === "text" ? "book" : "document";
+}
+
+function readNames(parent: XmlElement, prefix: string, draft: ItemDraft): void {
+  for (const name of childElements(parent, "name")) {
+    const stated = elementsAt(name, "role/roleTerm").map((term) => markedText(term).toLowerCase().replace(/\.$/, ""));
+    const variable = (stated.length === 0 ? [""] : stated)
+      .map((role) => roleNamed(prefix, role))
+      .find((each) => each !== undefined);
+    const person = readModsName(name);
+    if (variable !== undefined && person !== undefined) addNames(draft, variable, [person]);
+  }
+}
+
+function roleNamed(prefix: string, role: string): NameVariable | undefined {
+  return roles.find(([name]) => name === prefix + role)?.[1];
+}
+
+/** <extent unit="pages"> with <start> and <end>. */
+function readExtent(record: XmlElement, draft: ItemDraft): void {
+  const extent = elementsNamed(record, "extent").find(({ attributes }) => /^pages?$/.test(attributes["unit"] ?? ""));
+  const [start, end] = ["start", "end"].map((name) => markedText(elementAt(extent, name)));
+  if (start === undefined || start === "" || draft.fields.page !== undefined) return;
+  draft.fields.page = end === undefined || end === "" || end === start ? start : `${start}-${end}`;
+}
+
+function write(items: readonly Item[]): Written {
+  const root = element('modsCollection xmlns="http://www.loc.gov/mods/v3"', ...items.map(writeRecord));
+  const text = printXml(root);
+  return { text, issues: lossesOf(items, read(text).value, "MODS") };
+}
+
+function writeRecord(item: Item): WrittenElement {
+  const written = writeMapped(table, item, writer);
+  const accessed = written.find(([path]) => path.endsWith("@dateLastAccessed"))?.[1][0];
+  const paths = written
+    .filter(([path]) => !path.includes("@"))
+    .map(([path, values]) => [withAttributes(path, accessed), values] as const);
+  return element(
+    "mods",
+    element('genre authority="csl"', item.type),
+    ...nameVariables.flatMap((variable) => writeNames(item.names[variable] ?? [], variable)),
+    ...elementsAtPaths(paths),
+    element("recordInfo", textElement("recordIdentifier", item.id.trim())),
+  );
+}
+
+function withAttributes(path: string, accessed: string | undefined): string {
+  const attributes = path
+    .replaceAll(/(relatedItem|titleInfo|identifier|detail|note|dateOther)\[([^\]]*)\]/g, '$1 type="$2"')
+    .replaceAll(/extent\[([^\]]*)\]/g, 'extent unit="$1"');
+  if (accessed !== undefined && attributes === "location/url")
+    return `location/url dateLastAccessed="${accessed.replaceAll(/["&<>/]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`;
+  return attributes;
+}
+
+function writeNames(names: readonly Name[], variable: NameVariable): readonly WrittenElement[] {
+  const role = roles.find(([, each]) => each === variable)?.[0];
+  if (role === undefined) return [];
+  const [first = "", second] = role.split(" ");
+  const written = names.map((name) => writeModsName(name, second ?? first));
+  return second === undefined ? written : [element(`relatedItem type="${first}"`, ...written)];
+}
+
+/** MODS, the Metadata Object Description Schema of the Library of Congress (version 3.8). */
+export const mods: Format = {
+  name: "mods",
+  label: "MODS",
+  extensions: [".mods", ".xml"],
+  mediaTypes: ["application/mods+xml"],
+  detect: (text) => (/<(?:\w+:)?mods(?:Collection)?[\s>]|loc\.gov\/mods/.test(text.slice(0, 20_000)) ? 0.95 : 0),
+  read,
+  write,
+};

@@ -1,0 +1,155 @@
+import type { Issue, Position } from "@citable/model";
+import { SaxesParser } from "saxes";
+import { FormatError } from "../format.ts";
+
+/** An element. Names carry no prefix: <mods:title> is "title". */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (XmlElement | string)[];
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
+
+export interface ParsedXml {
+  readonly root: XmlElement;
+  readonly issues: readonly Issue[];
+}
+
+/** What real files stay far below; deeper elements are passed over with what is in them. */
+const deepest = 200;
+
+/**
+ * Parses XML. Entities other than XML's own stand for nothing, so nothing expands. A text that is faulty from some place
+ * on is read up to there, with an issue.
+ * @throws FormatError if no element can be read.
+ */
+export function parseXml(text: string, format: string): ParsedXml {
+  const tree = new TreeBuilder();
+  const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
+  let fault: { readonly message: string; readonly at: Position } | undefined;
+  parser.on("opentag", (tag) => tree.open(tag.name, tag.attributes));
+  parser.on("text", (content) => tree.text(content));
+  parser.on("cdata", (content) => tree.text(content));
+  parser.on("closetag", () => tree.close());
+  parser.on("error", (error) => {
+    const at = { line: parser.line, column: parser.column + 1 };
+    fault ??= { message: error.message.replace(/^\d+:\d+: /, ""), at };
+    throw new FaultyXml(fault.message);
+  });
+  try {
+    parser.write(text.replace(/^\uFEFF?\s+/, "")).close();
+  } catch (error) {
+    if (!(error instanceof FaultyXml)) throw error;
+  }
+  if (tree.root === undefined)
+    throw new FormatError(
+      format,
+      `The text is not XML that can be read: ${fault?.message ?? "it has no element."}`,
+      fault?.at,
+    );
+  return { root: tree.root, issues: fault === undefined ? [] : [brokenXml(fault.message, fault.at)] };
+}
+
+class FaultyXml extends Error {}
+
+function brokenXml(message: string, at: Position): Issue {
+  return {
+    code: "broken-xml",
+    severity: "error",
+    message: `The XML is faulty from here on and is read up to here: ${message}`,
+    at,
+  };
+}
+
+class TreeBuilder {
+  readonly #open: OpenElement[] = [];
+  #skipped = 0;
+  root: XmlElement | undefined;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#open.length >= deepest) {
+      this.#skipped += 1;
+      return;
+    }
+    const element: OpenElement = { name: localName(name), attributes: withLocalNames(attributes), children: [] };
+    this.#open.at(-1)?.children.push(element);
+    this.root ??= element;
+    this.#open.push(element);
+  }
+
+  text(content: string): void {
+    if (this.#skipped === 0) this.#open.at(-1)?.children.push(content);
+  }
+
+  close(): void {
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else this.#open.pop();
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function withLocalNames(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const names = Object.keys(attributes);
+  if (!names.some((name) => name.includes(":"))) return attributes;
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
+}
+
+/** The child elements, of that name when one is given. */
+export function childElements(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
+  const children = element?.children.filter((child) => typeof child !== "string") ?? [];
+  return name === undefined ? children : children.filter((child) => child.name === name);
+}
+
+/** The first element at a path of names: `elementAt(record, "titles/title")`. */
+export function elementAt(element: XmlElement | undefined, path: string): XmlElement | undefined {
+  return path.split("/").reduce<XmlElement | undefined>((found, name) => childElements(found, name)[0], element);
+}
+
+/** All elements at a path of names. */
+export function elementsAt(element: XmlElement | undefined, path: string): readonly XmlElement[] {
+  const start = element === undefined ? [] : [element];
+  return path
+    .split("/")
+    .reduce<readonly XmlElement[]>((found, name) => found.flatMap((each) => childElements(each, name)), start);
+}
+
+/** All elements of that name, at any depth, outermost first. */
+export function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  if (element.name === name) return [element];
+  return childElements(element).flatMap((child) => elementsNamed(child, name));
+}
+
+/** Elements that dress text, and the inline tags of CSL-JSON for them. */
+const dress: Readonly<Record<string, string>> = {
+  i: "i",
+  italic: "i",
+  em: "i",
+  b: "b",
+  bold: "b",
+  sup: "sup",
+  sub: "sub",
+  sc: "sc",
+};
+
+/** The text of an element, white space folded, with italic, bold, raised and lowered parts in the markup of CSL-JSON. */
+export function markedText(element: XmlElement | undefined): string {
+  return element === undefined ? "" : rawText(element).replaceAll(/\s+/g, " ").trim();
+}
+
+/** The text of an element as it stands. */
+export function rawText(element: XmlElement): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === "string") return child;
+      const tag = Object.hasOwn(dress, child.name) ? dress[child.name] : undefined;
+      const inner = rawText(child);
+      return tag === undefined || inner === "" ? inner : `<${tag}>${inner}</${tag}>`;
+    })
+    .join("");
+}
