@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown, type OutputOptions, type Plugin } from "rolldown";
-import { shortNames } from "./built-in-names.ts";
+import { fewLanguages, shortNames } from "./built-in-names.ts";
 import { oneItemAtATime } from "./one-item.ts";
 import { builtIn, builtInNames } from "./built-in-styles.ts";
 
@@ -29,7 +29,7 @@ function withoutGaps(css: string): string {
 /** The element without what it does not need; in whole where the engine no longer has what was to be left out. */
 async function bundleElement(scriptAddress: string, output: OutputOptions): Promise<void> {
   try {
-    await bundle("define.ts", scriptAddress, output, [oneItemAtATime(rules), shortNames, plainSheet]);
+    await bundle("define.ts", scriptAddress, output, [oneItemAtATime(rules), shortNames, fewLanguages, plainSheet]);
   } catch (error) {
     const [reason = ""] = String(error).split("\n\n");
     process.stderr.write(`cite-this: nothing is left out, for tools/one-item.ts does not fit the engine: ${reason}\n`);

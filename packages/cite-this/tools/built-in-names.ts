@@ -35,3 +35,16 @@ function sharedStart(name: string, before: string): number {
   while (shared < 9 && shared < name.length && name[shared] === before[shared]) shared += 1;
   return shared;
 }
+
+/** Languages that records name in words; others are known by their tags. */
+const kept =
+  /"(?:american english|british english|chinese|deutsch|dutch|english|french|german|italian|japanese|portuguese|russian|spanish)"/;
+
+/** Leaves out the rarer names of languages: a record from a library's export may say "English", a page says "en". */
+export const fewLanguages: Plugin = {
+  name: "few-languages",
+  transform: (code, id) =>
+    id.replaceAll("\\", "/").endsWith("/model/src/languages/languages.ts")
+      ? code.replaceAll(/^ +\["[^"]+", "[\w-]+"\],$/gm, (entry) => (kept.test(entry) ? entry : ""))
+      : undefined,
+};

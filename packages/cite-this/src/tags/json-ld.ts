@@ -24,7 +24,7 @@ const containers: Partial<Record<ItemType, string>> = {
 };
 
 /** The item as an object of schema.org, which search engines read. Absent facts have no key. */
-export function schemaObject({ type, fields, names, dates }: Item): object {
+function schemaObject({ type, fields, names, dates }: Item): object {
   const doi = fields.DOI;
   const title = plain(fields.title);
   const within = plain(fields["container-title"]);

@@ -43,10 +43,7 @@ fieldset { border: 0; display: flex; flex-wrap: wrap; gap: .15em; margin: 0; min
 }
 .style:hover span { border-color: var(--line); }
 .style input:checked + span { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
-.style input:focus-visible + span, button:focus-visible, select:focus-visible, input:focus-visible, summary:focus-visible, a:focus-visible {
-  outline: 2px solid var(--accent);
-  outline-offset: 2px;
-}
+.style input:focus-visible + span, :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 [part="citations"] { list-style: none; margin: 0; padding: 0; }
 [part="row"] {
   display: grid;
