@@ -51,5 +51,9 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     libraries: ["hono", "@hono/node-server", "@hono/zod-openapi", "zod"],
     node: "everywhere",
   },
-  citable: { packages: [...everything, "@citable/cite-this", "@citable/server"], libraries: ["commander"], node: "everywhere" },
+  citable: {
+    packages: [...everything, "@citable/cite-this", "@citable/server"],
+    libraries: ["commander"],
+    node: "everywhere",
+  },
 };
