@@ -26,12 +26,18 @@ function writeName(name: Name, writing: NamesWriting): string {
 /** "von Last, Jr, First". A family name alone keeps its comma, so that it is no name in braces. */
 function inverted(name: PersonName, writing: NamesWriting): string {
   const particle = name.nonDroppingParticle ?? name.droppingParticle;
-  const family = [writeLatex(particle ?? "", writing), writePart(name.family, writing)]
+  const family = [writeParticle(particle ?? "", writing), writePart(name.family, writing)]
     .filter((part) => part !== "")
     .join(" ");
   const given = writePart(name.given, writing);
   const rest = name.suffix === undefined ? [given] : [writePart(name.suffix, writing), given];
   return [family, ...rest].join(", ").trim();
+}
+
+/** A particle is words in lower case; one that would cut the list is held together, and is no particle then. */
+function writeParticle(particle: string, writing: NamesWriting): string {
+  const latex = writeLatex(particle, writing);
+  return /,|(?:^|\s)and(?:\s|$)/i.test(particle) ? `{${latex}}` : latex;
 }
 
 /** A part that holds a comma, an "and" or a lower-case word would be cut up: braces hold it together. */

@@ -20,7 +20,17 @@ import { readLineName, writeLineName } from "../text/line-names.ts";
 import { hayagrivaRows, hayagrivaTypes } from "./fields.ts";
 
 const table = new RowTable(hayagrivaRows);
-const nameLists = new Set(["author", "editor", "parent.author", "parent.editor", "affiliated", "parent.affiliated"]);
+/** Places whose values are not taken apart: names, and texts that may be `{value: …, verbatim: true}`. */
+const whole = new Set([
+  "title",
+  "parent.title",
+  "author",
+  "editor",
+  "parent.author",
+  "parent.editor",
+  "affiliated",
+  "parent.affiliated",
+]);
 
 const reader: ValueReader<unknown> = {
   text: (values) => textOf(values[0]) ?? formatted(values[0]),
@@ -87,7 +97,7 @@ function readEntry(entry: JsonObject, id: string): Item {
   const native = (textOf(entry["type"]) ?? "misc").toLowerCase();
   const parentType = (textOf(parent?.["type"]) ?? "").toLowerCase();
   const type = itemType(hayagrivaTypes, `${native}/${parentType}`) ?? itemType(hayagrivaTypes, native) ?? "document";
-  const tags = new Map(flattened({ ...entry, ...(parent === undefined ? {} : { parent }) }, nameLists));
+  const tags = new Map(flattened({ ...entry, ...(parent === undefined ? {} : { parent }) }, whole));
   for (const group of listOf(entry["affiliated"]).filter(isJsonObject)) {
     tags.set(`affiliated.${textOf(group["role"]) ?? ""}`, listOf(group["names"]));
   }

@@ -1,3 +1,5 @@
+import { unescapeText } from "../syntax/html-text.ts";
+
 /** Where a template ends, and its parameters. */
 export interface Template {
   readonly name: string;
@@ -58,29 +60,27 @@ function splitAtBars(body: string): readonly string[] {
   return parts;
 }
 
-/** The text of a value: links by their words, italics and bold as tags, entities resolved. */
+/** The text of a value: links by their words, italics and bold as tags, character references resolved. */
 export function readWikitext(value: string): string {
-  return value
-    .replaceAll(/<ref\b[^>]*(?:\/>|>[^]*?<\/ref>)/gi, "")
+  const text = value
+    .replaceAll(/<ref\b[^<>]*(?:\/>|>[^<]*<\/ref>)|<nowiki ?\/>|<\/?nowiki>/gi, "")
     .replaceAll(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, "$1")
-    .replaceAll(/\[https?:\/\/[^\s\]]+ ([^\]]*)\]/g, "$1")
+    .replaceAll(/\[https?:\/\/[^\s[\]]+ ([^[\]]*)\]/g, "$1")
     .replaceAll(/'''([^']+(?:'[^']+)*)'''/g, "<b>$1</b>")
     .replaceAll(/''([^']+(?:'[^']+)*)''/g, "<i>$1</i>")
-    .replaceAll(/\{\{\s*(?:!|pipe)\s*\}\}/gi, "|")
-    .replaceAll(/\{\{\s*=\s*\}\}/g, "=")
-    .replaceAll(/\{\{\s*(?:lang|nowrap|nobr|em|transl)\s*\|(?:[a-z-]+\s*\|)?([^{}|]*)\}\}/gi, "$1")
-    .replaceAll(/<nowiki>([^]*?)<\/nowiki>/g, "$1")
-    .replaceAll(/<nowiki\s*\/>/g, "")
-    .replaceAll(/&nbsp;|&#160;/g, "\u00A0")
-    .replaceAll("&amp;", "&");
+    .replaceAll(/\{\{\s?(?:!|pipe)\s?\}\}/gi, "|")
+    .replaceAll(/\{\{\s?=\s?\}\}/g, "=")
+    .replaceAll(/\{\{\s?(?:lang|nowrap|nobr|em|transl)\s?\|(?:[a-z-]{2,20}\s?\|)?([^{}|]*)\}\}/gi, "$1");
+  return unescapeText(text);
 }
 
-/** Text as the value of a parameter: what wikitext would take for its own signs is set apart. */
+/** Text as the value of a parameter: what wikitext would take for its own signs becomes character references. */
 export function writeWikitext(text: string): string {
   return text
     .replaceAll("&", "&amp;")
-    .replaceAll(/'{2,}|\[\[|\]\]|\{+|\}+|<!--|<ref\b|~{3,}/g, (signs) => `<nowiki>${signs}</nowiki>`)
+    .replaceAll(/'{2,}|\[\[|\]\]|\[(?=https?:)|[{}|]|<(?=!--|\/?(?:ref|nowiki)\b)|~{3,}/g, (signs) =>
+      Array.from(signs, (sign) => `&#${sign.charCodeAt(0)};`).join(""),
+    )
     .replaceAll(/<b>([^<>']+)<\/b>/g, "'''$1'''")
-    .replaceAll(/<i>([^<>']+)<\/i>/g, "''$1''")
-    .replaceAll("|", "{{!}}");
+    .replaceAll(/<i>([^<>']+)<\/i>/g, "''$1''");
 }

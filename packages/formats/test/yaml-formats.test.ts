@@ -1,0 +1,89 @@
+import { expect, it } from "vitest";
+import { FormatError, formatNamed } from "../src/index.ts";
+
+const read = (name: string, text: string) => formatNamed(name)?.read?.(text) ?? { value: [], issues: [] };
+
+it("reads Hayagriva with a parent and affiliated people", () => {
+  const text = `rivers:
+  type: article
+  title: { value: "Rivers", verbatim: true }
+  author: ["Doe, Jane", { name: Berg, given-name: Anna, prefix: van der }]
+  date: 2004-05
+  page-range: 12-15
+  serial-number: { doi: "10.1000/182" }
+  url: { value: https://example.org, date: 2019-02-19 }
+  affiliated: [{ role: translator, names: ["Lee, Ann"] }]
+  parent: { type: periodical, title: Journal, volume: 3, issue: 2 }
+book: { type: book, title: B, publisher: House, parent: { type: anthology, title: Series } }
+`;
+  expect(read("hayagriva", text).value).toMatchObject([
+    {
+      id: "rivers",
+      type: "article-journal",
+      fields: {
+        title: "Rivers",
+        "container-title": "Journal",
+        volume: "3",
+        issue: "2",
+        page: "12-15",
+        DOI: "10.1000/182",
+        URL: "https://example.org",
+      },
+      names: {
+        author: [{ family: "Doe" }, { family: "Berg", nonDroppingParticle: "van der" }],
+        translator: [{ family: "Lee" }],
+      },
+      dates: { issued: { start: { year: 2004, month: 5 } }, accessed: { start: { year: 2019, month: 2, day: 19 } } },
+    },
+    { id: "book", type: "book", fields: { title: "B", publisher: "House", "collection-title": "Series" } },
+  ]);
+});
+
+it("reads CITATION.cff with references", () => {
+  const text = `cff-version: 1.2.0
+message: Cite it.
+title: Riverine
+authors:
+  - family-names: Doe
+    given-names: Jane
+    orcid: https://orcid.org/0000-0002-1825-0097
+  - name: The Water Board
+version: 1.4.2
+date-released: 2004-05-07
+doi: 10.1000/182
+references:
+  - type: article
+    title: Rivers
+    authors: [{ family-names: Lee, given-names: Ann }]
+    journal: Journal
+    year: 2001
+    start: 12
+    end: 15
+`;
+  expect(read("cff", text).value).toMatchObject([
+    {
+      type: "software",
+      fields: { title: "Riverine", version: "1.4.2", DOI: "10.1000/182" },
+      names: { author: [{ family: "Doe" }, { kind: "literal", literal: "The Water Board" }] },
+      dates: { issued: { start: { year: 2004, month: 5, day: 7 } } },
+    },
+    {
+      type: "article-journal",
+      fields: { title: "Rivers", "container-title": "Journal", page: "12-15" },
+      dates: { issued: { start: { year: 2001 } } },
+    },
+  ]);
+});
+
+it.each(["hayagriva", "cff", "csl-yaml"])("%s: says in one sentence what cannot be read", (name) => {
+  expect(() => read(name, "just words")).toThrow(FormatError);
+  expect(() => read(name, `a: ${"[".repeat(1000)}`)).toThrow(/deeper than 100 levels/);
+});
+
+it("expands no bomb of aliases", () => {
+  const bomb = [
+    "a0: &a0 [x]",
+    ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}]`),
+  ].join("\n");
+  expect(() => read("hayagriva", bomb)).toThrow(FormatError);
+});
