@@ -53,6 +53,8 @@ function firstPage(page: string | undefined): string | undefined {
 export function presenceTest(variable: string): (rendering: Rendering) => boolean {
   if (isNameVariable(variable)) return ({ item }) => item.names[variable] !== undefined;
   if (isDateVariable(variable)) return ({ item }) => item.dates[variable] !== undefined;
+  // A label that we would make up is no value of the item: styles ask whether it has one of its own.
+  if (variable === "citation-label") return ({ item }) => item.fields["citation-label"] !== undefined;
   const read = valueReader(variable);
   return (rendering) => read(rendering) !== undefined;
 }

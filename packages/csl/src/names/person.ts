@@ -74,7 +74,12 @@ function naturalForm(name: PersonName, manner: NameManner): Output | undefined {
     { output: familyWithParticle(name, manner), separator: manner.tie },
     { output: text(suffixOf(name, manner), manner.origin), separator },
   ]);
-  return spacedOut([{ output: givenPart(name, [], manner) }, { output: wrapped(family, affixesOf(manner.family)) }]);
+  // ". " with a space that does not break holds the family name to its initials.
+  const space = manner.settings.initializeWith?.endsWith("\u00a0") === true ? "\u00a0" : " ";
+  return spacedOut([
+    { output: givenPart(name, [], manner) },
+    { output: wrapped(family, affixesOf(manner.family)), separator: space },
+  ]);
 }
 
 /** "la Martinière, Gérard de, III", or with the particle demoted "Martinière, Gérard de la, III". */

@@ -8,3 +8,11 @@ it.each([
   const author = [person("Gaulle", "Charles", { nonDroppingParticle: "de" })];
   expect(entryText('<names variable="author"/>', makeItem({ names: { author } }), locale)).toBe(expected);
 });
+
+it.each([
+  [".\u00a0", "C.\u00a0Dee"],
+  [". ", "C. Dee"],
+])("initials hold on to the name: “%s”", (mark, expected) => {
+  const item = makeItem({ names: { author: [person("Dee", "Cora")] } });
+  expect(entryText(`<names variable="author"><name initialize-with="${mark}"/></names>`, item)).toBe(expected);
+});

@@ -25,6 +25,7 @@ describe("cs:choose (Choose)", () => {
     ['variable="title editor"', "no"],
     ['variable="title editor" match="any"', "yes"],
     ['variable="editor translator" match="none"', "yes"],
+    ['variable="citation-label"', "no"],
     ['is-numeric="volume"', "yes"],
     ['is-numeric="number"', "no"],
     ['is-numeric="issue"', "no"],
