@@ -8,10 +8,10 @@ export function normaliseHtml(html: string): string {
     .trim();
 }
 
-/** The plain text of HTML. Spaces that do not break stay what they are: in French they matter. */
+/** The plain text of HTML. A single space that does not break stays what it is: in French it matters. */
 export function normaliseText(html: string): string {
   return decodeEntities(normaliseHtml(html).replaceAll(/<[^>]*>/gu, ""))
-    .replaceAll(/ {2,}/gu, " ")
+    .replaceAll(/[ \u00A0]{2,}/gu, " ")
     .trim()
     .normalize("NFC");
 }
