@@ -34,6 +34,8 @@ interface Group extends Wrapping {
   readonly mark?: string;
   /** Switches such as \it hold to the end of their group. */
   readonly ends: string[];
+  /** A brace that no command stands before. */
+  readonly brace?: boolean;
   /** The argument of a command that prints nothing. */
   readonly silent?: boolean;
   /** Depth of \enquote: the inner one has single quotes. */
@@ -91,6 +93,8 @@ class LatexReader {
   readonly #groups: Group[] = [{ ...bare, parts: [], ends: [], quotes: 0 }];
   #offset = 0;
   #mathEnds = false;
+  /** How many braces are open that no command stands before. */
+  #braces = 0;
 
   constructor(text: string, reading: LatexReading) {
     this.#text = text;
@@ -160,22 +164,26 @@ class LatexReader {
     return true;
   }
 
-  /** In a title a brace at the outermost level protects the case, unless a command follows it (btxhak, section 4). */
+  /**
+   * In a title a brace protects the case, unless a command follows it (btxhak, section 4). Only the outermost brace
+   * counts; the braces around the argument of a command are none.
+   */
   #readBrace(): void {
     this.#offset += 1;
-    const outermost = this.#groups.length === 1;
     const next = this.#text[this.#offset];
-    const protects = this.#reading.protects && outermost && next !== "\\" && next !== "}";
-    this.#openGroup(protects ? nocase : bare);
+    const protects = this.#reading.protects && this.#braces === 0 && next !== "\\" && next !== "}";
+    this.#braces += 1;
+    this.#openGroup(protects ? nocase : bare, { brace: true });
   }
 
-  #openGroup(wrapping: Wrapping, more: Pick<Partial<Group>, "mark" | "silent" | "quotes"> = {}): void {
+  #openGroup(wrapping: Wrapping, more: Pick<Partial<Group>, "mark" | "silent" | "quotes" | "brace"> = {}): void {
     this.#groups.push({ ...wrapping, quotes: this.#top().quotes, ...more, parts: [], ends: [] });
   }
 
   #closeGroup(): void {
     if (this.#groups.length === 1) return;
     const group = this.#groups.pop();
+    if (group?.brace === true) this.#braces -= 1;
     if (group === undefined || group.silent === true) return;
     const inner = group.parts.join("") + group.ends.join("");
     const text = group.mark === undefined ? inner : accented(inner, group.mark);

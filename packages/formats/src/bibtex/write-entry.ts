@@ -1,6 +1,7 @@
 import { type Item, printEdtf } from "@citable/model";
 import { type ValueWriter, writeMapped } from "../mapping/mapped.ts";
 import { RowTable } from "../mapping/row.ts";
+import { withoutNocase } from "../text/markup.ts";
 import { writeYear } from "./dates.ts";
 import { biblatexRows, bibtexRows, titles, verbatim } from "./fields.ts";
 import { languageName } from "./languages.ts";
@@ -48,9 +49,7 @@ class BibWriter implements ValueWriter<string> {
     const line = text.replaceAll(/\s*[\n\r]\s*/g, " ");
     if (verbatim.has(tag)) return [writeVerbatim(line)];
     // Without titles' braces a nocase span says nothing.
-    const plain = titles.has(tag)
-      ? line
-      : line.replaceAll(/<span class="nocase">((?:(?!<\/?span)[^])*)<\/span>/g, "$1");
+    const plain = titles.has(tag) ? line : withoutNocase(line);
     const latex = writeLatex(plain, { ascii: this.#ascii });
     return [variable === "page" ? pageRange(latex) : latex];
   }

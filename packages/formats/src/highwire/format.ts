@@ -6,6 +6,7 @@ import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { type Row, rows, RowTable } from "../mapping/row.ts";
 import { escapeText } from "../syntax/html-text.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import { joinPages, splitPages } from "../text/pages.ts";
 
 /** Meta tags of Highwire Press, as Google Scholar asks for them (Inclusion Guidelines for Webmasters, "Indexing"). */
@@ -36,6 +37,10 @@ const table = new RowTable(highwireRows);
 const reader = new LineReader();
 
 class HighwireWriter extends LineWriter {
+  override text(...[text, row]: Parameters<LineWriter["text"]>): readonly string[] {
+    return super.text(withoutMarkup(text), row);
+  }
+
   override names(names: Parameters<LineWriter["names"]>[0]): readonly string[] {
     return names.map((name) => printName(name, "inverted"));
   }

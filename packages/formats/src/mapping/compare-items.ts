@@ -1,4 +1,5 @@
 import type { DateValue, Issue, Item, Name } from "@citable/model";
+import { withoutNocase } from "../text/markup.ts";
 import { type Content, contentsOf, valueOf } from "./item-draft.ts";
 
 /**
@@ -42,6 +43,10 @@ function lossOf(content: Content, back: Item, place: Place): readonly Issue[] {
   if (read === undefined) return [lost(place, variable, `${where} has no place in ${place.label}: it is left out.`)];
   const written = content.kind === "text" ? content.text : content.kind === "names" ? content.names : content.date;
   if (isSame(written, read)) return [];
+  if (typeof written === "string" && withoutNocase(written) === read) {
+    const note = `${where} has words whose case is kept, which ${place.label} cannot say: their words are there.`;
+    return [{ ...changed(place, variable, note), severity: "note" }];
+  }
   const message = `${where} cannot stand in ${place.label} as it is: it reads back as ${inWords(read)}.`;
   return [changed(place, variable, message)];
 }

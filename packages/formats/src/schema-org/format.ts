@@ -5,6 +5,7 @@ import { finishItem } from "../mapping/item-draft.ts";
 import { readMapped, type ValueReader, type ValueWriter, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, type Row, RowTable } from "../mapping/row.ts";
 import { flattened, isJsonObject, type JsonObject, listOf, planted, textOf } from "../syntax/json-tree.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import { schemaRows, schemaTypes, thingAt } from "./fields.ts";
 
 const table = new RowTable(schemaRows);
@@ -22,7 +23,7 @@ const whole = new Set([
 
 const writer: ValueWriter<unknown> = {
   text: (text, { variable }) => [
-    variable === "DOI" ? { "@type": "PropertyValue", propertyID: "DOI", value: text } : text,
+    variable === "DOI" ? { "@type": "PropertyValue", propertyID: "DOI", value: text } : withoutMarkup(text),
   ],
   names: (names) => names.map(agent),
   date: (date) => [printEdtf(date)],

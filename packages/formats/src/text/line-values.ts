@@ -1,6 +1,7 @@
 import { type DateValue, type Name, parseDate, printEdtf, type Variable } from "@citable/model";
 import type { ValueReader, ValueWriter } from "../mapping/mapped.ts";
 import type { Row } from "../mapping/row.ts";
+import { withoutNocase } from "./markup.ts";
 import { readLineName, writeLineName } from "./line-names.ts";
 
 /** Variables whose text may have paragraphs. */
@@ -25,7 +26,8 @@ function folded(text: string): string {
 }
 
 /** The values of a text: keywords one by one, and everything but paragraphs on one line. */
-export function writeLineText(text: string, variable: Variable): readonly string[] {
+export function writeLineText(marked: string, variable: Variable): readonly string[] {
+  const text = withoutNocase(marked);
   if (variable === "keyword")
     return text
       .split(", ")
