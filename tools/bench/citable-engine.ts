@@ -1,9 +1,28 @@
-import { createEngine, LivingDocument, parseLocale, parseStyle, printHtml, type Settled } from "@citable/csl";
+import {
+  createEngine,
+  LivingDocument,
+  localeFromJson,
+  localeToJson,
+  parseLocale,
+  parseStyle,
+  printHtml,
+  type Settled,
+  styleFromJson,
+  styleToJson,
+} from "@citable/csl";
 import { parseCslItems } from "@citable/model";
 
 import type { BenchedEngine } from "./engine.ts";
 
 export const citable: BenchedEngine = {
+  ready: ({ style: xml, locales }) => {
+    const style = parseStyle(xml);
+    if (style.kind === "dependent") throw new Error("The style is a dependent one.");
+    const saved = styleToJson(style, { positions: false });
+    const savedLocales = Object.values(locales).map((locale) => localeToJson(parseLocale(locale)));
+    return () =>
+      createEngine({ style: styleFromJson(saved), locales: savedLocales.map((text) => localeFromJson(text)) });
+  },
   load({ id, style: xml, locales }, json) {
     const style = parseStyle(xml);
     if (style.kind === "dependent") throw new Error(`${id} is a dependent style.`);

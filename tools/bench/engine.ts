@@ -12,6 +12,8 @@ export interface StyleFiles {
 export interface BenchedEngine {
   /** From XML to an engine that is ready to print these items, once. */
   load(files: StyleFiles, items: readonly BenchItem[]): LoadedStyle;
+  /** Prepares the same from a form of the style that needs no XML parser, for engines that have one. */
+  readonly ready?: (files: StyleFiles) => () => unknown;
 }
 
 export interface LoadedStyle {

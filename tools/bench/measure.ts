@@ -32,6 +32,8 @@ function reportFor(style: string): Report {
 async function measureStyle(files: StyleFiles): Promise<void> {
   const report = reportFor(files.id);
   await report("load", () => cpuTime("small", () => () => engine.load(files, [])));
+  const { ready } = engine;
+  if (ready !== undefined) await report("load from ready JSON", () => cpuTime("small", () => ready(files)));
   for (const count of counts) {
     const items = makeItems(count);
     const size = count < 1000 ? "small" : "large";
