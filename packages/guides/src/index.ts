@@ -1,3 +1,4 @@
+export type { Language } from "./advice/messages.ts";
 export { citeRecord } from "./cite/cite-record.ts";
 export { citeRecords, type ListedResult } from "./cite/cite-records.ts";
 export type { CiteOptions, CitePlace, CiteResult, Form, Missing, PrintedCitation, Repair } from "./cite/result.ts";

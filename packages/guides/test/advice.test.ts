@@ -30,6 +30,38 @@ describe("what is missing", () => {
   });
 });
 
+describe("in German", () => {
+  it("says what is missing, what the guide does without it, and where to look", () => {
+    const { missing } = citeRecord(bare, mla, { language: "de" });
+    expect(missing[1]).toEqual({
+      field: "publisher",
+      advice:
+        "Der Verlag ist nicht angegeben. Ein unbekannter Verlag wird weggelassen. Sehen Sie auf der Titelseite oder im Impressum nach, am Fuß der Seite oder in einem Bibliothekskatalog.",
+      rule: "MLA Handbook 9, 5.54–67",
+    });
+  });
+
+  it("says what the institution asks for, and where a guide cites in notes alone", () => {
+    const house = {
+      name: "College",
+      contact: "a@college.example",
+      required: { all: ["volume"] },
+      accessDate: false,
+    } as const;
+    const chicago = foundMini({ bibliography, class: "note" }, { family: "chicago-notes", edition: "17" });
+    const { missing, issues } = citeRecord(bareUnsigned, { ...chicago, house }, { language: "de" });
+    expect(missing.find(({ field }) => field === "volume")?.advice).toBe(
+      "College verlangt „volume“ für solche Werke. Fragen an: a@college.example.",
+    );
+    expect(issues[0]?.message).toMatch(/^Lassen Sie diesen Eintrag .* 14\.232: Ein ungezeichneter Artikel/);
+  });
+
+  it("leaves the citation in its own language", () => {
+    const [english, german] = (["en", "de"] as const).map((language) => citeRecord(bare, mla, { language }).citations);
+    expect(german).toEqual(english);
+  });
+});
+
 describe("forms", () => {
   it.each([
     ["in-text", true, ["bibliography", "in-text"]],

@@ -1,43 +1,41 @@
-import type { Variable } from "@citable/model";
-import { isEntry } from "../rules/rule.ts";
 import type { Messages } from "./messages.ts";
-
-const missing: Partial<Record<Variable, string>> = {
-  author: "No author is named.",
-  title: "No title is stated.",
-  "container-title": "The work that it is part of is not stated.",
-  editor: "The editor of the work is not stated.",
-  publisher: "The publisher is not stated.",
-  issued: "The date of publication is not stated.",
-  URL: "No address is known.",
-  accessed: "The day on which it was read is not known.",
-  volume: "The volume is not stated.",
-  page: "No pages are stated.",
-};
-
-const onEntryPages: Partial<Record<Variable, string>> = {
-  author: "Look for a signature at the end of the entry, or initials that the work's list of contributors explains.",
-  "container-title": "Look at the head of the page, its breadcrumbs, or its “Cite this” box.",
-  editor: "Look at the work's title page, its “About” page, or a library catalogue.",
-  publisher: "Look at the work's title page or imprint, the foot of the page, or a library catalogue.",
-  issued: "Look for a copyright line, “Updated” or “Published” beside the heading, or the work's imprint.",
-  URL: "Copy it from the browser's address bar, or take the permanent link of the “Share” or “Cite” box.",
-};
-
-const elsewhere: Partial<Record<Variable, string>> = {
-  author: "Look under the title, at the end of the text, or on the title page.",
-  "container-title": "Look at the head of the page or the first page of the volume.",
-  editor: "Look at the title page of the volume.",
-  publisher: "Look at the title page and the page behind it, or in a library catalogue.",
-  issued: "Look at the page behind the title page, the copyright line, or the date beside the heading.",
-  URL: "Copy it from the browser's address bar.",
-  accessed: "It is the day on which you read the page; note it with the record.",
-  volume: "Look at the head or foot of the first page, or on the journal's cover.",
-  page: "Look at the first and the last page of the text.",
-};
 
 /** English. */
 export const englishMessages: Messages = {
-  missing: (field) => missing[field] ?? `“${field}” is not stated.`,
-  whereToLook: (field, item) => (isEntry(item) ? onEntryPages[field] : undefined) ?? elsewhere[field],
+  missing: {
+    author: "No author is named.",
+    title: "No title is stated.",
+    "container-title": "The work that it is part of is not stated.",
+    editor: "The editor of the work is not stated.",
+    publisher: "The publisher is not stated.",
+    issued: "The date of publication is not stated.",
+    URL: "No address is known.",
+    accessed: "The day on which it was read is not known.",
+    volume: "The volume is not stated.",
+    page: "No pages are stated.",
+  },
+  missingOther: (field) => `“${field}” is not stated.`,
+  onEntryPages: {
+    author: "Look for a signature at the end of the entry, or initials that the work's list of contributors explains.",
+    "container-title": "Look at the head of the page, its breadcrumbs, or its “Cite this” box.",
+    editor: "Look at the work's title page, its “About” page, or a library catalogue.",
+    publisher: "Look at the work's title page or imprint, the foot of the page, or a library catalogue.",
+    issued: "Look for a copyright line, “Updated” or “Published” beside the heading, or the work's imprint.",
+    URL: "Copy it from the browser's address bar, or take the permanent link of the “Share” or “Cite” box.",
+  },
+  elsewhere: {
+    author: "Look under the title, at the end of the text, or on the title page.",
+    "container-title": "Look at the head of the page or the first page of the volume.",
+    editor: "Look at the title page of the volume.",
+    publisher: "Look at the title page and the page behind it, or in a library catalogue.",
+    issued: "Look at the page behind the title page, the copyright line, or the date beside the heading.",
+    URL: "Copy it from the browser's address bar.",
+    accessed: "It is the day on which you read the page; note it with the record.",
+    volume: "Look at the head or foot of the first page, or on the journal's cover.",
+    page: "Look at the first and the last page of the text.",
+  },
+  says: (rule) => rule.says,
+  leaveOut: "Leave this entry out of the bibliography if the work is well known.",
+  requires: (institution, field) => `${institution} requires “${field}” for such works.`,
+  questions: (contact) => `Questions: ${contact}.`,
 };

@@ -1,17 +1,62 @@
 import type { Item, Variable } from "@citable/model";
+import { isEntry, type GuideRule } from "../rules/rule.ts";
+import { germanMessages } from "./messages-de.ts";
 import { englishMessages } from "./messages-en.ts";
 
-/** The words of the advice in one language. */
+/** The languages in which there is advice. */
+export type Language = "en" | "de";
+
+/** Facts with words of their own where they are missing. */
+export type WantedFact =
+  | "author"
+  | "title"
+  | "container-title"
+  | "editor"
+  | "publisher"
+  | "issued"
+  | "URL"
+  | "accessed"
+  | "volume"
+  | "page";
+
+/** Facts of entries that stand elsewhere than those of other works. */
+export type EntryPageFact = "author" | "container-title" | "editor" | "publisher" | "issued" | "URL";
+
+/** All words of the advice in one language; a catalogue that lacks one does not compile. */
 export interface Messages {
   /** "The publisher is not stated." */
-  missing(field: Variable): string;
-  /** Where such a fact usually stands; undefined where nothing helps. */
-  whereToLook(field: Variable, item: Item): string | undefined;
+  readonly missing: Readonly<Record<WantedFact, string>>;
+  /** The same of any other fact, which a house style may ask for. */
+  readonly missingOther: (field: Variable) => string;
+  /** Where such a fact usually stands on an entry's page. */
+  readonly onEntryPages: Readonly<Record<EntryPageFact, string>>;
+  /** Where it stands in other works; a title needs no telling. */
+  readonly elsewhere: Readonly<Record<Exclude<WantedFact, "title">, string>>;
+  /** What a guide's rule says. */
+  readonly says: (rule: GuideRule) => string;
+  /** Before the rule of a guide that cites well-known works in notes alone. */
+  readonly leaveOut: string;
+  /** What an institution asks for. */
+  readonly requires: (institution: string, field: Variable) => string;
+  readonly questions: (contact: string) => string;
 }
 
-const catalogues: Readonly<Record<string, Messages>> = { en: englishMessages };
+const catalogues: Readonly<Record<Language, Messages>> = { en: englishMessages, de: germanMessages };
 
-/** The messages of a language, or the English ones. */
-export function messages(locale: string): Messages {
-  return catalogues[locale.slice(0, 2)] ?? englishMessages;
+/** The messages of a language; English ones without it. */
+export function messages(language: Language = "en"): Messages {
+  return catalogues[language];
+}
+
+/** "The publisher is not stated." */
+export function missingInWords({ missing, missingOther }: Messages, field: Variable): string {
+  const known: Partial<Record<Variable, string>> = missing;
+  return known[field] ?? missingOther(field);
+}
+
+/** Where a fact usually stands; undefined where nothing helps. */
+export function whereToLook({ onEntryPages, elsewhere }: Messages, field: Variable, item: Item): string | undefined {
+  const ofEntries: Partial<Record<Variable, string>> = isEntry(item) ? onEntryPages : {};
+  const ofOthers: Partial<Record<Variable, string>> = elsewhere;
+  return ofEntries[field] ?? ofOthers[field];
 }

@@ -1,9 +1,8 @@
 import type { Item, ItemType, Variable } from "@citable/model";
-import type { FoundStyle } from "@citable/styles";
 import type { Missing, PrintedCitation } from "../cite/result.ts";
 import { hasVariable, holdsFor, type Guidance } from "../rules/guidance.ts";
 import { citeRule, isEntry, type Effect, type GuideRule } from "../rules/rule.ts";
-import { messages, type Messages } from "./messages.ts";
+import { missingInWords, whereToLook, type Messages } from "./messages.ts";
 
 const ofEntries: readonly Variable[] = ["author", "title", "container-title", "editor", "publisher", "issued", "URL"];
 const ofPages: readonly Variable[] = ["author", "title", "container-title", "issued", "URL"];
@@ -26,16 +25,15 @@ function wantedFacts(item: Item): readonly Variable[] {
 /** What the record has not, what the guide does without it, and where such a fact usually stands. */
 export function missingFacts(
   item: Item,
-  found: FoundStyle,
   guidance: Guidance,
   citations: readonly PrintedCitation[],
+  text: Messages,
 ): readonly Missing[] {
-  const text = messages(found.locale);
   const accessed = missingAccessDate(item, guidance, citations, text);
   const facts = wantedFacts(item).flatMap((field): readonly Missing[] => {
     if (hasVariable(item, field) || isReplaced(item, field)) return [];
     const rule = ruleAbout(item, field, guidance, citations);
-    const advice = [text.missing(field), rule?.says, text.whereToLook(field, item)].filter(
+    const advice = [missingInWords(text, field), rule && text.says(rule), whereToLook(text, field, item)].filter(
       (part) => part !== undefined,
     );
     return [{ field, advice: advice.join(" "), rule: rule === undefined ? "" : citeRule(rule, guidance.edition) }];
@@ -53,10 +51,10 @@ function missingAccessDate(
   if (item.dates.accessed !== undefined) return undefined;
   const found = citations.flatMap(({ form }) => guidance.find("access-date", item, form) ?? [])[0];
   if (found === undefined || !isWanted(item, found.effect)) return undefined;
-  const advice = [text.missing("accessed"), found.rule.says, text.whereToLook("accessed", item)];
+  const advice = [text.missing.accessed, text.says(found.rule), text.elsewhere.accessed];
   return {
     field: "accessed",
-    advice: advice.filter((part) => part !== undefined).join(" "),
+    advice: advice.join(" "),
     rule: citeRule(found.rule, guidance.edition),
   };
 }

@@ -1,6 +1,7 @@
 import { printHtml, printMarkdown, printText, type Settled } from "@citable/csl";
 import type { Issue, SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
+import { messages } from "../advice/messages.ts";
 import { missingFacts } from "../advice/missing-facts.ts";
 import { notesOnlyAdvice } from "../advice/notes-only.ts";
 import { withRequiredFacts } from "../house/required-facts.ts";
@@ -36,6 +37,7 @@ export function citeOne(
   print: PrintPrepared,
 ): CiteResult {
   const guidance = guidanceFor(found);
+  const text = messages(options.language);
   const citations: PrintedCitation[] = [];
   const repairs: Repair[] = [];
   const issues: Issue[] = [];
@@ -47,13 +49,13 @@ export function citeOne(
     }
     const prepared = prepare(record, form, found, options);
     const { output, repairs: made } = finishRepaired(prepared, print(prepared));
-    const advice = notesOnlyAdvice(record.item, form, guidance);
+    const advice = notesOnlyAdvice(record.item, form, guidance, text);
     if (advice !== undefined) issues.push(advice);
     if (output === undefined) issues.push(nothingPrinted(form, found));
     else citations.push(printed(output, form, found));
     for (const repair of made) if (!repairs.some((known) => known.what === repair.what)) repairs.push(repair);
   }
-  const missing = withRequiredFacts(missingFacts(record.item, found, guidance, citations), record.item, found);
+  const missing = withRequiredFacts(missingFacts(record.item, guidance, citations, text), record.item, found, text);
   return { citations, missing, repairs, issues };
 }
 

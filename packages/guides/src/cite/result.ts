@@ -1,5 +1,6 @@
 import type { Cite, Settled } from "@citable/csl";
 import type { Issue, Variable } from "@citable/model";
+import type { Language } from "../advice/messages.ts";
 
 /** What can be printed of a record: an entry of the bibliography, a foot- or endnote, a citation in the text. */
 export type Form = "bibliography" | "note" | "in-text";
@@ -48,6 +49,8 @@ export interface CiteOptions {
   readonly forms?: readonly Form[];
   /** The language to print in; without it, the one that the style was found for. */
   readonly locale?: string;
+  /** The language of advice and reasons, not of the citation; English without it. */
+  readonly language?: Language;
   /** No repair at all: pure CSL. */
   readonly exact?: boolean;
   /** Names of repairs to leave out. */

@@ -1,5 +1,6 @@
 import type { Item, Variable } from "@citable/model";
 import type { FoundStyle, HouseDemands } from "@citable/styles";
+import type { Messages } from "../advice/messages.ts";
 import type { Missing } from "../cite/result.ts";
 import { hasVariable } from "../rules/guidance.ts";
 
@@ -7,12 +8,19 @@ import { hasVariable } from "../rules/guidance.ts";
  * Adds what the institution asks for and the record has not. A fact that the guide would have too keeps the guide's
  * advice, and the institution's demand follows it.
  */
-export function withRequiredFacts(missing: readonly Missing[], item: Item, { house }: FoundStyle): readonly Missing[] {
+export function withRequiredFacts(
+  missing: readonly Missing[],
+  item: Item,
+  { house }: FoundStyle,
+  text: Messages,
+): readonly Missing[] {
   if (house === undefined) return missing;
   const wanted = demanded(house, item).filter((field) => !hasVariable(item, field));
-  const known = missing.map((fact) => (wanted.includes(fact.field) ? withDemand(fact, house) : fact));
+  const known = missing.map((fact) =>
+    wanted.includes(fact.field) ? withDemand(fact, demandIn(house, fact.field, text)) : fact,
+  );
   const more = wanted.filter((field) => !missing.some((fact) => fact.field === field));
-  return [...known, ...more.map((field) => ({ field, advice: demandIn(house, field), rule: house.name }))];
+  return [...known, ...more.map((field) => ({ field, advice: demandIn(house, field, text), rule: house.name }))];
 }
 
 function demanded({ required, accessDate }: HouseDemands, item: Item): readonly Variable[] {
@@ -20,11 +28,11 @@ function demanded({ required, accessDate }: HouseDemands, item: Item): readonly 
   return [...new Set([...(required["all"] ?? []), ...(required[item.type] ?? []), ...always])];
 }
 
-function withDemand(fact: Missing, house: HouseDemands): Missing {
-  return { ...fact, advice: `${fact.advice} ${demandIn(house, fact.field)}` };
+function withDemand(fact: Missing, demand: string): Missing {
+  return { ...fact, advice: `${fact.advice} ${demand}` };
 }
 
-function demandIn({ name, contact }: HouseDemands, field: Variable): string {
-  const ask = contact === undefined ? "" : ` Questions: ${contact}.`;
-  return `${name} requires “${field}” for such works.${ask}`;
+function demandIn({ name, contact }: HouseDemands, field: Variable, text: Messages): string {
+  const demand = text.requires(name, field);
+  return contact === undefined ? demand : `${demand} ${text.questions(contact)}`;
 }

@@ -1,4 +1,5 @@
 import type { Item, ItemType, Variable } from "@citable/model";
+import type { Saying } from "../advice/rules-de.ts";
 import type { Form } from "../cite/result.ts";
 
 /** How we know of a rule: its source was read, or it is remembered and should be checked before it is relied on. */
@@ -56,8 +57,8 @@ export interface GuideRule {
   readonly section?: string;
   readonly field: Variable | "type";
   readonly appliesTo: AppliesTo;
-  /** What the guide says, in our own words: one sentence. */
-  readonly says: string;
+  /** What the guide says, in our own words: one sentence, of which there is a German one. */
+  readonly says: Saying;
   readonly effect: Effect;
   /** Where it was read. */
   readonly source: string;

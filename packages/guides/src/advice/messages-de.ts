@@ -1,0 +1,45 @@
+import type { Messages } from "./messages.ts";
+import { germanRules } from "./rules-de.ts";
+
+/** German. */
+export const germanMessages: Messages = {
+  missing: {
+    author: "Es ist kein Verfasser genannt.",
+    title: "Es ist kein Titel angegeben.",
+    "container-title": "Das Werk, zu dem der Text gehört, ist nicht angegeben.",
+    editor: "Der Herausgeber des Werks ist nicht angegeben.",
+    publisher: "Der Verlag ist nicht angegeben.",
+    issued: "Das Erscheinungsdatum ist nicht angegeben.",
+    URL: "Es ist keine Adresse bekannt.",
+    accessed: "Der Tag, an dem der Text gelesen wurde, ist nicht bekannt.",
+    volume: "Der Band ist nicht angegeben.",
+    page: "Es sind keine Seiten angegeben.",
+  },
+  missingOther: (field) => `„${field}“ ist nicht angegeben.`,
+  onEntryPages: {
+    author:
+      "Suchen Sie eine Unterschrift am Ende des Artikels oder ein Kürzel, das das Mitarbeiterverzeichnis des Werks auflöst.",
+    "container-title": "Sehen Sie im Kopf der Seite nach, in der Navigationszeile oder im Feld „Zitieren“.",
+    editor: "Sehen Sie auf der Titelseite des Werks nach, auf der Seite „Über uns“ oder in einem Bibliothekskatalog.",
+    publisher:
+      "Sehen Sie auf der Titelseite oder im Impressum nach, am Fuß der Seite oder in einem Bibliothekskatalog.",
+    issued:
+      "Suchen Sie einen Copyright-Vermerk, „Aktualisiert“ oder „Veröffentlicht“ neben der Überschrift oder das Impressum des Werks.",
+    URL: "Kopieren Sie sie aus der Adresszeile des Browsers oder nehmen Sie den Permalink aus dem Feld „Teilen“ oder „Zitieren“.",
+  },
+  elsewhere: {
+    author: "Sehen Sie unter dem Titel, am Ende des Textes oder auf der Titelseite nach.",
+    "container-title": "Sehen Sie im Kopf der Seite oder auf der ersten Seite des Bandes nach.",
+    editor: "Sehen Sie auf der Titelseite des Bandes nach.",
+    publisher: "Sehen Sie auf der Titelseite und ihrer Rückseite oder in einem Bibliothekskatalog nach.",
+    issued: "Sehen Sie auf der Rückseite der Titelseite, im Copyright-Vermerk oder neben der Überschrift nach.",
+    URL: "Kopieren Sie sie aus der Adresszeile des Browsers.",
+    accessed: "Es ist der Tag, an dem Sie die Seite gelesen haben; halten Sie ihn mit dem Eintrag fest.",
+    volume: "Sehen Sie am Kopf oder Fuß der ersten Seite oder auf dem Umschlag der Zeitschrift nach.",
+    page: "Sehen Sie auf der ersten und der letzten Seite des Textes nach.",
+  },
+  says: ({ says }) => germanRules[says],
+  leaveOut: "Lassen Sie diesen Eintrag im Literaturverzeichnis weg, wenn das Werk allgemein bekannt ist.",
+  requires: (institution, field) => `${institution} verlangt „${field}“ für solche Werke.`,
+  questions: (contact) => `Fragen an: ${contact}.`,
+};
