@@ -15,10 +15,24 @@ export interface DateFields {
 }
 
 export function readYear({ year, month, day }: DateFields): DateValue | undefined {
+  if (year !== undefined && /^[1-9]\d{3}$/.test(year)) return readPlainYear(Number(year), month, day);
   if (year === undefined || year === "") return month === undefined ? undefined : parseDate(month);
+  return readOtherYear(year, month, day);
+}
+
+function readOtherYear(year: string, month: string | undefined, day: string | undefined): DateValue | undefined {
   const date = parseDate(year.replace(/(?<=\d)--(?=\d)/g, "–"));
   if (month === undefined || month === "" || date?.kind !== "calendar") return date;
   if (date.end !== undefined || date.start.month !== undefined) return date;
+  return withMonth(date, month, day) ?? date;
+}
+
+/** Nearly every entry: a year of four digits, and a month or none. */
+function readPlainYear(year: number, month: string | undefined, day: string | undefined): DateValue {
+  const date: CalendarDate = { kind: "calendar", start: { year } };
+  if (month === undefined || month === "") return date;
+  const number = day === undefined ? monthNumber(month) : undefined;
+  if (number !== undefined) return { kind: "calendar", start: { year, month: number } };
   return withMonth(date, month, day) ?? date;
 }
 

@@ -29,12 +29,32 @@ export function markOf(command: string): string | undefined {
   return Object.hasOwn(marks, command) ? marks[command] : undefined;
 }
 
+const composed = new Map<string, string>();
+
 /** A letter with a mark on it, as one character where there is one. Dotless i and j get their dots back for that. */
 export function accented(letter: string, mark: string): string {
+  if (letter.length !== 1) return compose(letter, mark);
+  const known = composed.get(letter + mark);
+  if (known !== undefined) return known;
+  const character = compose(letter, mark);
+  if (composed.size < 2_000) composed.set(letter + mark, character);
+  return character;
+}
+
+function compose(letter: string, mark: string): string {
   if (letter === "") return letter;
   const [first = "", ...rest] = letter;
   const base = first === "ı" ? "i" : first === "ȷ" ? "j" : first;
   return (base + mark + rest.join("")).normalize("NFC");
+}
+
+const bracedAccent = /\{\\(["'`^~=.])(?:([A-Za-z])|\{([A-Za-z])\})\}/g;
+
+/** Replaces {\'e} and {\"{u}}, which are letters like others wherever they stand. */
+export function withAccents(latex: string): string {
+  return latex.replaceAll(bracedAccent, (_, command: string, letter?: string, braced?: string) =>
+    accented(letter ?? braced ?? "", markOf(command) ?? ""),
+  );
 }
 
 /** The LaTeX form of an accented letter: é → {\'e}; undefined for what has no accent that LaTeX sets. */

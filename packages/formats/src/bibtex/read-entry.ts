@@ -69,39 +69,64 @@ function prepare(
   type: ItemType,
   fields: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly string[]> {
-  const tags = new Map([...fields].map(([name, value]) => [name, [value]] as const));
-  for (const name of ["title", "booktitle", "maintitle", "journaltitle"]) joinSubtitle(tags, fields, name);
-  for (const slot of ["editor", "editora", "editorb", "editorc"]) nameRole(tags, fields, slot);
+  const tags: TagDraft = new Map();
+  for (const [name, value] of fields) tags.set(name, [value]);
+  for (const titled of subtitled) joinSubtitle(tags, fields, titled);
+  for (const role of editorRoles) nameRole(tags, fields, role);
   if (tags.has("maintitle")) placeMainTitle(tags, type);
   if (tags.has("eprint")) placeEprint(tags, fields);
-  const address = /^\\url\s*\{([^{}]*)\}$/.exec(fields.get("howpublished")?.trim() ?? "")?.[1];
-  if (address !== undefined) tags.delete("howpublished");
-  if (address !== undefined && !tags.has("url")) tags.set("url", [address]);
+  if (tags.has("howpublished")) placeAddress(tags);
   if (type === "thesis") placeThesis(tags, native);
   return tags;
 }
 
 type TagDraft = Map<string, readonly string[]>;
 
-function joinSubtitle(tags: TagDraft, fields: ReadonlyMap<string, string>, name: string): void {
-  const title = fields.get(name);
-  const stem = name.replace(/title$/, "");
-  const subtitle = fields.get(`${stem}subtitle`)?.trim() ?? "";
-  const addon = fields.get(`${stem}titleaddon`)?.trim() ?? "";
+const subtitled = [
+  { title: "title", subtitle: "subtitle", addon: "titleaddon" },
+  { title: "booktitle", subtitle: "booksubtitle", addon: "booktitleaddon" },
+  { title: "maintitle", subtitle: "mainsubtitle", addon: "maintitleaddon" },
+  { title: "journaltitle", subtitle: "journalsubtitle", addon: "journaltitleaddon" },
+] as const;
+
+function joinSubtitle(tags: TagDraft, fields: ReadonlyMap<string, string>, names: (typeof subtitled)[number]): void {
+  const title = fields.get(names.title);
+  const subtitle = fields.get(names.subtitle)?.trim() ?? "";
+  const addon = fields.get(names.addon)?.trim() ?? "";
   if (title === undefined || (subtitle === "" && addon === "")) return;
   const colon = /[?!:.]\}*$/.test(title.trim()) ? " " : ": ";
   const whole = subtitle === "" ? title : title.trim() + colon + subtitle;
-  tags.set(name, [addon === "" ? whole : `${whole}. ${addon}`]);
+  tags.set(names.title, [addon === "" ? whole : `${whole}. ${addon}`]);
 }
 
+const editorRoles = [
+  { slot: "editor", kind: "editortype" },
+  { slot: "editora", kind: "editoratype" },
+  { slot: "editorb", kind: "editorbtype" },
+  { slot: "editorc", kind: "editorctype" },
+] as const;
+
 /** `editor` with `editortype = {compiler}` is no editor (biblatex manual, 2.3.6). */
-function nameRole(tags: TagDraft, fields: ReadonlyMap<string, string>, slot: string): void {
+function nameRole(
+  tags: TagDraft,
+  fields: ReadonlyMap<string, string>,
+  { slot, kind }: (typeof editorRoles)[number],
+): void {
   const values = tags.get(slot);
-  const role = fields.get(`${slot}type`)?.trim().toLowerCase() ?? "editor";
-  if (values === undefined || (slot === "editor" && role === "editor")) return;
+  if (values === undefined) return;
+  const role = fields.get(kind)?.trim().toLowerCase() ?? "editor";
+  if (slot === "editor" && role === "editor") return;
   tags.delete(slot);
   const tag = role === "editor" ? "editor" : `editor+${role}`;
   tags.set(tag, [...(tags.get(tag) ?? []), ...values]);
+}
+
+/** `howpublished = {\url{…}}` is an address. */
+function placeAddress(tags: TagDraft): void {
+  const address = /^\\url\s*\{([^{}]*)\}$/.exec(tags.get("howpublished")?.[0]?.trim() ?? "")?.[1];
+  if (address === undefined) return;
+  tags.delete("howpublished");
+  if (!tags.has("url")) tags.set("url", [address]);
 }
 
 /** A volume with a title of its own within a work of several volumes (biblatex manual, 2.3.5). */
@@ -154,9 +179,7 @@ class BibReader implements ValueReader<string> {
     if (verbatim.has(tag)) return readVerbatim(value);
     const text = readLatex(value, { protects: titles.has(tag), unknown: this.#unknown });
     if (tag === "langid") return tagOfLanguage(text);
-    return variable === "page"
-      ? text.replaceAll(/(?<=[\p{L}\d])\s*(?:–|—|--+)\s*(?=[\p{L}\d])/gu, enDash(value))
-      : text;
+    return variable === "page" ? readPages(text) : text;
   }
 
   names(values: readonly string[]): ReturnType<typeof readNameList>["names"] {
@@ -180,13 +203,14 @@ class BibReader implements ValueReader<string> {
   };
 }
 
-/** "--" of a range of pages is what others write with a hyphen; an en dash that stands there as such stays. */
-function enDash(value: string): string {
-  return value.includes("–") ? "–" : "-";
+/** "--" of a range of pages is what others write with a hyphen. */
+function readPages(text: string): string {
+  return text.includes("–") ? text.replaceAll(/(?<=[\p{L}\d])\s?[–—]\s?(?=[\p{L}\d])/gu, "-") : text;
 }
 
 /** Addresses are no LaTeX, but people escape them as if they were. */
 function readVerbatim(value: string): string {
+  if (!/[\\{}]/.test(value)) return value.trim();
   const bare = value
     .trim()
     .replace(/^\\url\s*\{([^]*)\}$/, "$1")

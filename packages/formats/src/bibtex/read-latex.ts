@@ -17,10 +17,12 @@ export interface LatexReading {
  *   → The <span class="nocase">DNA</span> of <i>Écoles</i>
  */
 export function readLatex(text: string, reading: LatexReading): string {
-  const spaced = /\s\s|[\n\t\r]/.test(text) ? text.replace(/\s+/g, " ") : text;
-  const trimmed = spaced.trim();
-  return /[\\{}$~`]|--|''/.test(trimmed) ? new LatexReader(trimmed, reading).read() : trimmed;
+  if (!needsReading.test(text)) return text.trim();
+  const trimmed = text.replaceAll(/\s\s+|[\n\t\r]/g, " ").trim();
+  return new LatexReader(trimmed, reading).read();
 }
+
+const needsReading = /[\\{}$~`\n\t\r]|--|''|\s\s/;
 
 /** What is written around the text of a group. */
 interface Wrapping {
@@ -28,18 +30,21 @@ interface Wrapping {
   readonly after: string;
 }
 
-interface Group extends Wrapping {
-  readonly parts: string[];
-  /** Set for the argument of an accent: the mark goes on its first letter. */
-  readonly mark?: string;
+/** What is open: its text so far, and what its end does. All groups have the same shape, so that reading stays fast. */
+interface Group {
+  text: string;
   /** Switches such as \it hold to the end of their group. */
-  readonly ends: string[];
-  /** A brace that no command stands before. */
-  readonly brace?: boolean;
-  /** The argument of a command that prints nothing. */
-  readonly silent?: boolean;
+  ends: string;
+  readonly wrapping: Wrapping;
+  readonly kind: "root" | "brace" | "argument" | "silent";
+  /** Set for the argument of an accent: the mark goes on its first letter. */
+  readonly mark: string;
   /** Depth of \enquote: the inner one has single quotes. */
   readonly quotes: number;
+}
+
+function newGroup(kind: Group["kind"], wrapping: Wrapping, mark: string, quotes: number): Group {
+  return { text: "", ends: "", wrapping, kind, mark, quotes };
 }
 
 const bare: Wrapping = { before: "", after: "" };
@@ -85,12 +90,15 @@ const silentFirst: ReadonlySet<string> = new Set([
 
 const special = /[\\{}$~`]|--|''|[?!]`/g;
 const word = /\\(?:([a-zA-Z]+)\*?[ ]?|([^]))/y;
+const bracedAccent = /\{\\(["'`^~=.])(?:([A-Za-z])|\{([A-Za-z])\})\}/y;
 const inlineMath = /\$\$[^]*?\$\$|\$(?:[^$\\]|\\[^])*\$|\\\((?:[^\\]|\\[^)])*\\\)/y;
 
 class LatexReader {
   readonly #text: string;
   readonly #reading: LatexReading;
-  readonly #groups: Group[] = [{ ...bare, parts: [], ends: [], quotes: 0 }];
+  /** The groups around the one that is open. */
+  readonly #outer: Group[] = [];
+  #top = newGroup("root", bare, "", 0);
   #offset = 0;
   #mathEnds = false;
   /** How many braces are open that no command stands before. */
@@ -109,17 +117,12 @@ class LatexReader {
       this.#offset = next;
       if (next < this.#text.length) this.#readSpecial(this.#text[next] ?? "");
     }
-    while (this.#groups.length > 1) this.#closeGroup();
-    const [root] = this.#groups;
-    return root === undefined ? "" : (root.parts.join("") + root.ends.join("")).trim();
-  }
-
-  #top(): Group {
-    return this.#groups.at(-1) ?? { ...bare, parts: [], ends: [], quotes: 0 };
+    while (this.#outer.length > 0) this.#closeGroup();
+    return (this.#top.text + this.#top.ends).trim();
   }
 
   #put(text: string): void {
-    this.#top().parts.push(text);
+    this.#top.text += text;
   }
 
   #readSpecial(character: string): void {
@@ -130,7 +133,7 @@ class LatexReader {
         this.#offset += 1;
         return this.#closeGroup();
       case "\\":
-        return this.#readMath() ? undefined : this.#readCommand();
+        return this.#text[this.#offset + 1] === "(" && this.#readMath() ? undefined : this.#readCommand();
       case "$":
         return this.#readMath() ? undefined : this.#take(1, "$");
       case "~":
@@ -156,8 +159,8 @@ class LatexReader {
     inlineMath.lastIndex = this.#offset;
     const math = inlineMath.exec(this.#text)?.[0];
     if (math === undefined) {
-      // Where one sign finds no partner, none after it will; a backslash may be another command's.
-      this.#mathEnds = this.#text[this.#offset] === "$" || this.#text[this.#offset + 1] === "(";
+      // Where one sign finds no partner, none after it will.
+      this.#mathEnds = true;
       return false;
     }
     this.#take(math.length, math);
@@ -169,25 +172,38 @@ class LatexReader {
    * counts; the braces around the argument of a command are none.
    */
   #readBrace(): void {
+    if (this.#readBracedAccent()) return;
     this.#offset += 1;
     const next = this.#text[this.#offset];
     const protects = this.#reading.protects && this.#braces === 0 && next !== "\\" && next !== "}";
     this.#braces += 1;
-    this.#openGroup(protects ? nocase : bare, { brace: true });
+    this.#openGroup("brace", protects ? nocase : bare);
   }
 
-  #openGroup(wrapping: Wrapping, more: Pick<Partial<Group>, "mark" | "silent" | "quotes" | "brace"> = {}): void {
-    this.#groups.push({ ...wrapping, quotes: this.#top().quotes, ...more, parts: [], ends: [] });
+  /** The commonest groups by far: {\'e}, {\"{u}}. */
+  #readBracedAccent(): boolean {
+    bracedAccent.lastIndex = this.#offset;
+    const match = bracedAccent.exec(this.#text);
+    if (match === null) return false;
+    const [whole, command = "", letter, braced] = match;
+    this.#take(whole.length, accented(letter ?? braced ?? "", markOf(command) ?? ""));
+    return true;
+  }
+
+  #openGroup(kind: Group["kind"], wrapping: Wrapping, mark = "", quotes = this.#top.quotes): void {
+    this.#outer.push(this.#top);
+    this.#top = newGroup(kind, wrapping, mark, quotes);
   }
 
   #closeGroup(): void {
-    if (this.#groups.length === 1) return;
-    const group = this.#groups.pop();
-    if (group?.brace === true) this.#braces -= 1;
-    if (group === undefined || group.silent === true) return;
-    const inner = group.parts.join("") + group.ends.join("");
-    const text = group.mark === undefined ? inner : accented(inner, group.mark);
-    if (text !== "") this.#put(group.before + text + group.after);
+    const outer = this.#outer.pop();
+    if (outer === undefined) return;
+    const { text, ends, wrapping, kind, mark } = this.#top;
+    this.#top = outer;
+    if (kind === "brace") this.#braces -= 1;
+    if (kind === "silent") return;
+    const inner = mark === "" ? text + ends : accented(text + ends, mark);
+    if (inner !== "") this.#put(wrapping.before + inner + wrapping.after);
   }
 
   #readCommand(): void {
@@ -206,10 +222,10 @@ class LatexReader {
     const toggle = switches.get(name);
     if (toggle !== undefined) {
       this.#put(toggle.before);
-      this.#top().ends.unshift(toggle.after);
+      this.#top.ends = toggle.after + this.#top.ends;
       return;
     }
-    if (silentFirst.has(name)) return this.#readArgument(bare, { silent: true });
+    if (silentFirst.has(name)) return this.#readArgument(bare, "silent");
     if (name === "enquote") return this.#readQuote();
     this.#putSymbol(name, isWord);
   }
@@ -228,16 +244,16 @@ class LatexReader {
     return /[{\\\p{L}]/u.test(this.#text[this.#offset] ?? "") || this.#text[this.#offset - 1] === " ";
   }
 
-  #readArgument(wrapping: Wrapping, more: Pick<Partial<Group>, "silent" | "quotes"> = {}): void {
+  #readArgument(wrapping: Wrapping, kind: Group["kind"] = "argument", quotes = this.#top.quotes): void {
     if (this.#text[this.#offset] !== "{") return;
     this.#offset += 1;
-    this.#openGroup(wrapping, more);
+    this.#openGroup(kind, wrapping, "", quotes);
   }
 
   #readQuote(): void {
-    const depth = this.#top().quotes;
-    const marks = depth % 2 === 0 ? { before: "“", after: "”" } : { before: "‘", after: "’" };
-    this.#readArgument(marks, { quotes: depth + 1 });
+    const { quotes } = this.#top;
+    const marks = quotes % 2 === 0 ? { before: "“", after: "”" } : { before: "‘", after: "’" };
+    this.#readArgument(marks, "argument", quotes + 1);
   }
 
   /** `\'e`, `\'{e}`, `\' e`, `\'\i`, `\c{c}`; and accents on accents: `\'{\^e}`. */
@@ -246,7 +262,7 @@ class LatexReader {
     const next = this.#text[this.#offset] ?? "";
     if (next === "{") {
       this.#offset += 1;
-      return this.#openGroup(bare, { mark });
+      return this.#openGroup("argument", bare, mark);
     }
     const dotless = /^\\([ij])(?![A-Za-z])[ ]?/.exec(this.#text.slice(this.#offset, this.#offset + 4));
     if (dotless !== null) return this.#take(dotless[0].length, accented(dotless[1] ?? "", mark));

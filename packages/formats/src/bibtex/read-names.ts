@@ -1,4 +1,5 @@
 import { type Name, parseName, type PersonName } from "@citable/model";
+import { withAccents } from "./latex-accents.ts";
 import { readLatex } from "./read-latex.ts";
 import { splitAtCommas, splitNameList, splitWords } from "./split-names.ts";
 
@@ -10,7 +11,7 @@ export interface NamesReading {
 
 /** Reads a list of names: `Doe, Jane and {The Water Board} and others`. */
 export function readNameList(text: string): NamesReading {
-  const parts = splitNameList(text);
+  const parts = splitNameList(text.includes("{\\") ? withAccents(text) : text);
   const others = parts.length > 0 && /^others$|^et al\.?$/i.test(parts.at(-1) ?? "");
   const named = others ? parts.slice(0, -1) : parts;
   return { names: named.flatMap((part) => readName(part) ?? []), others };
@@ -21,6 +22,8 @@ export function readNameList(text: string): NamesReading {
  * `family=Last, given=First, prefix=von, useprefix=true`, or a name in braces, which stays whole.
  */
 export function readName(text: string): Name | undefined {
+  const plainName = plainInverted.exec(text);
+  if (plainName !== null) return { kind: "person", family: plainName[1] ?? "", given: plainName[2] ?? "" };
   if (isWhole(text)) return literalName(text);
   if (/^\s*(?:family|given|prefix|suffix)\s*=/i.test(text)) return readKeyedName(text);
   const parts = splitAtCommas(text);
@@ -29,6 +32,9 @@ export function readName(text: string): Name | undefined {
   if (parts.length === 2) return readInvertedName(first, { given: second, suffix: "" });
   return readInvertedName(first, { given: parts.slice(2).join(", "), suffix: second });
 }
+
+/** Nearly every name: "Knuth, Donald E.", without LaTeX, particles or suffix. */
+const plainInverted = /^(\p{Lu}[\p{L}\p{M}'’]*(?:-[\p{L}\p{M}]+)*), ([^\s,{}\\$~`'-]+(?: [^\s,{}\\$~`'-]+)*)$/u;
 
 /** Whether braces hold the whole name together. */
 function isWhole(text: string): boolean {

@@ -25,15 +25,18 @@ interface Stretch {
 function depthAt(text: string, { from, to, depth }: Stretch): number {
   let now = depth;
   for (let offset = from; offset < to; offset += 1) {
-    if (text[offset] === "{") now += 1;
-    else if (text[offset] === "}") now = Math.max(0, now - 1);
+    const code = text.charCodeAt(offset);
+    if (code === 123) now += 1;
+    else if (code === 125 && now > 0) now -= 1;
   }
   return now;
 }
 
 /** The names of a list: "and" between them, in any case, outside of braces (btxdoc, 4.2). */
 export function splitNameList(text: string): readonly string[] {
-  return splitOutside(text.replace(/\s+/g, " ").trim(), /(?:^|(?<= ))and(?= |$)/gi)
+  // Spaces around the list let an "and" at its ends be one.
+  const spaced = ` ${/[\n\t\r]|\s\s/.test(text) ? text.replaceAll(/\s+/g, " ") : text} `;
+  return splitOutside(spaced, / and(?= )/gi)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }

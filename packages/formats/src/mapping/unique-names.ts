@@ -9,6 +9,11 @@ export class UniqueNames {
   }
 
   take(name: string): string {
+    const folded = this.#fold(name);
+    if (!this.#next.has(folded)) {
+      this.#next.set(folded, 1);
+      return name;
+    }
     let free = name;
     let count = this.#next.get(this.#fold(name)) ?? 1;
     while (this.#next.has(this.#fold(free))) {
