@@ -1,8 +1,15 @@
 import { expect, it } from "vitest";
-import { entryText, makeItem, person } from "../../test/inline-style.ts";
+import { printHtml } from "../output/print-html.ts";
+import { entry, entryText, makeItem, person } from "../../test/inline-style.ts";
 
 it("the affixes of cs:name go around each name (Name)", () => {
   const author = [person("Doe", "Jane"), person("Roe", "Richard"), person("Poe", "Pia")];
   const body = '<names variable="author"><name prefix="[" suffix="]" delimiter="; " and="text"/></names>';
   expect(entryText(body, makeItem({ names: { author } }))).toBe("[Jane Doe]; [Richard Roe]; and [Pia Poe]");
+});
+
+it("so does its formatting: delimiters have none", () => {
+  const author = [person("Doe"), person("Roe")];
+  const body = '<names variable="author"><name font-style="italic" and="text"/></names>';
+  expect(printHtml(entry(body, makeItem({ names: { author } })))).toBe("<i>Doe</i> and <i>Roe</i>");
 });

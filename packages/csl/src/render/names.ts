@@ -203,12 +203,11 @@ function printList(
     language: itemLanguage(rendering.item, scope),
     origin: origins.get(list.variables[0] ?? "") ?? { kind: "variable" },
   };
-  const dress = element.name?.dress;
-  // cs:name "describes the formatting of individual names": its affixes go around each of them ("Name").
-  const affixes = rendering.sorting || dress === undefined ? {} : { prefix: dress.prefix, suffix: dress.suffix };
+  // cs:name "describes the formatting of individual names": formatting and affixes are those of each ("Name").
+  const dress = (rendering.sorting ? undefined : element.name?.dress) ?? {};
   const print = (index: number, level: GivenLevel): Output | undefined => {
     const name = list.names[index];
-    return wrapped(name && formatName(name, { ...manner, inverted: inverted(index), level }), affixes);
+    return wrapped(name && formatName(name, { ...manner, inverted: inverted(index), level }), dress);
   };
   const outputs = list.names.map((name, index) =>
     index < limit.first || (limit.last && index === list.names.length - 1)
@@ -223,7 +222,7 @@ function printList(
     shown: limit,
     inverted,
   };
-  const output = wrapped(joinNames(outputs, list.names, joint), { role: "name-list", formatting: dress?.formatting });
+  const output = wrapped(joinNames(outputs, list.names, joint), { role: "name-list" });
   rendering.namesRendered.push({ names: list.names, shown: limit.first, print });
   return rendering.sorting ? output : withLabel(output, list, element, printLabel);
 }
