@@ -33,7 +33,7 @@ describe("citable cite", () => {
   it("tells beside it what is missing and what was repaired, a line each", async () => {
     const { beside } = await citable(["cite", sample("entry.txt")]);
     const lines = beside.trimEnd().split("\n");
-    expect(lines.every((line) => /^(?:missing|repaired|warning|note): \S/.test(line))).toBe(true);
+    expect(lines.every((line) => /^(?:missing|advice|repaired|warning|note): \S/.test(line))).toBe(true);
     expect(lines).toContainEqual(expect.stringMatching(/^missing: publisher – .*\(MLA Handbook 9, /));
     expect(lines).toContainEqual(expect.stringMatching(/^repaired: .*headword/i));
   });
@@ -83,6 +83,7 @@ describe("citable cite", () => {
       "evidence",
       "citations",
       "missing",
+      "advice",
       "repairs",
       "references",
     ]);

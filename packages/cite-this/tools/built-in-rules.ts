@@ -23,7 +23,7 @@ export async function rulesFor(styles: readonly ReadyStyle[]): Promise<string> {
   const loaded: unknown = await import(allRulesFile);
   const rules = rulesIn(loaded).filter((rule) => styles.some((style) => isAbout(rule, style)));
   const kept = rules
-    .filter((rule) => isTold(rule) || rule.effect.kind !== "words")
+    .filter((rule) => isTold(rule) || !["words", "passage"].includes(rule.effect.kind))
     .map(({ source: _source, certainty: _certainty, ...rule }) => (isTold(rule) ? rule : silent(rule)));
   const text = JSON.stringify(kept);
   if (!isDeepStrictEqual(JSON.parse(text), kept)) throw new Error("The guides' rules are no longer plain values.");

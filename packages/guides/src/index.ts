@@ -1,7 +1,16 @@
 export type { Language } from "./advice/messages.ts";
 export { citeRecord } from "./cite/cite-record.ts";
 export { citeRecords, type ListedResult } from "./cite/cite-records.ts";
-export type { CiteOptions, CitePlace, CiteResult, Form, Missing, PrintedCitation, Repair } from "./cite/result.ts";
+export type {
+  Advice,
+  CiteOptions,
+  CitePlace,
+  CiteResult,
+  Form,
+  Missing,
+  PrintedCitation,
+  Repair,
+} from "./cite/result.ts";
 export { diffEditions, type EditionDiff, type EditionExample } from "./editions/diff-editions.ts";
 export type { EditionDifference } from "./editions/differences.ts";
 export { sampleRecords } from "./editions/samples.ts";

@@ -60,8 +60,8 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
 
 const jsonShape = `
 --format json prints {record, evidence, citations: [{style, form, text, html, markdown}],
-missing: [{field, advice, rule}], repairs: [{what, why}], references: [records]}; records are
-CSL-JSON. It is one object for one source, and a list of them for several sources or a list of items.
+missing: [{field, advice, rule}], advice: [{topic, text, rule}], repairs: [{what, why}],
+references: [records]}; records are CSL-JSON. It is one object for one source, and a list of them for several sources or a list of items.
 --format ndjson prints a line {style, title, form, text, html, missing, repairs, error?} for each
 citation; with --style all, one for each style.`;
 

@@ -5,12 +5,13 @@ import type { CitedRecord } from "../front-door/cite.ts";
 
 /** One record with its citations, as `cite --format json` writes it. */
 export function citedJson(entry: CitedRecord, captured: CaptureResult): object {
-  const { record, citations, missing, repairs } = entry;
+  const { record, citations, missing, advice: advised, repairs } = entry;
   return {
     record: toCslJson(record.item),
     evidence: record.evidence,
     citations: citations.map(citationJson),
     missing: missing.map(({ field, advice, rule }) => ({ field, advice, rule })),
+    advice: advised.map(({ topic, text, rule }) => ({ topic, text, rule })),
     repairs: repairs.map(({ what, why }) => ({ what, why })),
     references: referencesJson(captured),
   };

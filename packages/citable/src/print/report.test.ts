@@ -4,7 +4,7 @@ import { plain } from "../command-line/paint.ts";
 import { issueLines, reportLine, reportLines } from "./report.ts";
 
 describe("reportLines", () => {
-  it("says what is missing with the rule, what was repaired, and what is doubtful", () => {
+  it("says what is missing with the rule, what is advised, what was repaired, and what is doubtful", () => {
     const item = { id: "a", type: "book", fields: {}, names: {}, dates: {} } as const;
     const lines = reportLines(
       {
@@ -14,6 +14,7 @@ describe("reportLines", () => {
           { field: "publisher", advice: "It is left out.", rule: "MLA 9, 5.54" },
           { field: "URL", advice: "Copy it.", rule: "" },
         ],
+        advice: [{ topic: "passage", text: "It has no pages.", rule: "MLA 9" }],
         repairs: [{ name: "headword-case", what: "The headword keeps its case.", why: "It is cited as printed." }],
         issues: [{ code: "y", severity: "warning", message: "It is doubtful." }],
       },
@@ -22,6 +23,7 @@ describe("reportLines", () => {
     expect(lines).toEqual([
       "missing: publisher – It is left out (MLA 9, 5.54).",
       "missing: URL – Copy it.",
+      "advice: It has no pages (MLA 9).",
       "repaired: The headword keeps its case – It is cited as printed.",
       "note: Look at the foot.",
       "warning: It is doubtful.",

@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.ts";
+import type { Messages, PassageMessages } from "./messages.ts";
 import { germanRules } from "./rules-de.ts";
 
 /** German. */
@@ -42,4 +42,19 @@ export const germanMessages: Messages = {
   leaveOut: "Lassen Sie diesen Eintrag im Literaturverzeichnis weg, wenn das Werk allgemein bekannt ist.",
   requires: (institution, field) => `${institution} verlangt „${field}“ für solche Werke.`,
   questions: (contact) => `Fragen an: ${contact}.`,
+};
+
+/** German, on texts without pages. */
+export const germanPassageMessages: PassageMessages = {
+  passageBy: {
+    paragraph: () => "Zum Beispiel: „para. 4“.",
+    heading: () => "Zum Beispiel: unter „Ursprünge“.",
+    headword: (headword) => `Hier ist es „${headword}“, an der Stelle einer Seite.`,
+    nothing: () => "",
+  },
+  passageWithoutRule:
+    "Eine Stelle in einem Text ohne Seiten findet man an der Überschrift ihres Abschnitts oder am Absatz, wenn die Absätze gezählt sind.",
+  accessDateWanted: "Das Zugriffsdatum gehört zu dieser Angabe.",
+  accessDateUnwanted: "Das Zugriffsdatum ist hier nicht nötig.",
+  fromMemory: "Diese Regel ist aus dem Gedächtnis; prüfen Sie sie im Regelwerk.",
 };

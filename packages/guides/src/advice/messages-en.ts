@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.ts";
+import type { Messages, PassageMessages } from "./messages.ts";
 
 /** English. */
 export const englishMessages: Messages = {
@@ -38,4 +38,19 @@ export const englishMessages: Messages = {
   leaveOut: "Leave this entry out of the bibliography if the work is well known.",
   requires: (institution, field) => `${institution} requires “${field}” for such works.`,
   questions: (contact) => `Questions: ${contact}.`,
+};
+
+/** English, on texts without pages. */
+export const englishPassageMessages: PassageMessages = {
+  passageBy: {
+    paragraph: () => "For example: “para. 4”.",
+    heading: () => "For example: under “Origins”.",
+    headword: (headword) => `Here it is “${headword}”, in the place of a page.`,
+    nothing: () => "",
+  },
+  passageWithoutRule:
+    "A place in a text without pages is found by the heading of its section, or by its paragraph where these are numbered.",
+  accessDateWanted: "The date of access belongs to this citation.",
+  accessDateUnwanted: "The date of access is not needed here.",
+  fromMemory: "This rule is remembered; check it in the guide.",
 };

@@ -41,6 +41,18 @@ export interface Messages {
   readonly questions: (contact: string) => string;
 }
 
+/** The words on texts without pages, apart from the others: not every program tells of them. */
+export interface PassageMessages {
+  /** How a place in a text without pages is named; the headword is that of the item. */
+  readonly passageBy: Readonly<Record<"paragraph" | "heading" | "headword" | "nothing", (headword: string) => string>>;
+  readonly passageWithoutRule: string;
+  /** Before the rule on the date of access. */
+  readonly accessDateWanted: string;
+  readonly accessDateUnwanted: string;
+  /** After a rule that nobody has read in its guide. */
+  readonly fromMemory: string;
+}
+
 const catalogues: Readonly<Record<Language, Messages>> = { en: englishMessages, de: germanMessages };
 
 /** The messages of a language; English ones without it. */

@@ -1,7 +1,8 @@
 import type { Item, ItemType, Variable } from "@citable/model";
 import type { Missing, PrintedCitation } from "../cite/result.ts";
 import { hasVariable, holdsFor, type Guidance } from "../rules/guidance.ts";
-import { citeRule, isEntry, type Effect, type GuideRule } from "../rules/rule.ts";
+import { citeRule, isEntry, type GuideRule } from "../rules/rule.ts";
+import { accessDateVerdict } from "./access-date.ts";
 import { missingInWords, whereToLook, type Messages } from "./messages.ts";
 
 const ofEntries: readonly Variable[] = ["author", "title", "container-title", "editor", "publisher", "issued", "URL"];
@@ -49,28 +50,15 @@ function missingAccessDate(
   text: Messages,
 ): Missing | undefined {
   if (item.dates.accessed !== undefined) return undefined;
-  const found = citations.flatMap(({ form }) => guidance.find("access-date", item, form) ?? [])[0];
-  if (found === undefined || !isWanted(item, found.effect)) return undefined;
+  const forms = citations.map(({ form }) => form);
+  const found = accessDateVerdict(item, guidance, forms);
+  if (found?.wanted !== true) return undefined;
   const advice = [text.missing.accessed, text.says(found.rule), text.elsewhere.accessed];
   return {
     field: "accessed",
     advice: advice.join(" "),
     rule: citeRule(found.rule, guidance.edition),
   };
-}
-
-function isWanted(item: Item, { when, withoutAddress }: Extract<Effect, { kind: "access-date" }>): boolean {
-  const online = item.fields.URL !== undefined || (withoutAddress && isEntry(item));
-  switch (when) {
-    case "always":
-    case "online":
-      return online;
-    case "undated":
-    case "changing":
-      return online && item.dates.issued === undefined;
-    default:
-      return when satisfies never;
-  }
 }
 
 /** An editor answers for a book without an author; a DOI stands for an address. */

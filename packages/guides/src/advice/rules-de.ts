@@ -105,6 +105,12 @@ export const germanRules = {
     "Online Gelesenes wird mit „[Internet]“, „[cited yyyy Mon dd]“ und „Available from:“ bezeichnet.",
   "“University Press” is abbreviated UP; “&” in a publisher's name is written “and”.":
     "„University Press“ wird zu UP gekürzt; „&“ im Namen eines Verlags wird „and“ geschrieben.",
+  "A place in a text without pages is cited by paragraph number.":
+    "Eine Stelle in einem Text ohne Seiten wird mit der Nummer des Absatzes zitiert.",
+  "A text without pages is cited without a number, unless its own paragraphs or sections are numbered.":
+    "Ein Text ohne Seiten wird ohne Nummer zitiert, außer wenn seine Absätze oder Abschnitte selbst nummeriert sind.",
+  "Where there are no pages, a chapter number, a section heading or the like stands in their place.":
+    "Wo es keine Seiten gibt, steht an ihrer Stelle eine Kapitelnummer, die Überschrift eines Abschnitts oder Ähnliches.",
 } as const;
 
 /** The sentences of the rules, which are English. */

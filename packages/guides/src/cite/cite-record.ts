@@ -4,6 +4,7 @@ import type { FoundStyle } from "@citable/styles";
 import { messages } from "../advice/messages.ts";
 import { missingFacts } from "../advice/missing-facts.ts";
 import { notesOnlyAdvice } from "../advice/notes-only.ts";
+import { adviceOn } from "../advice/passage.ts";
 import { withRequiredFacts } from "../house/required-facts.ts";
 import { guidanceFor } from "../rules/guidance.ts";
 import { defaultForms, refusalOf } from "./forms.ts";
@@ -56,7 +57,8 @@ export function citeOne(
     for (const repair of made) if (!repairs.some((known) => known.what === repair.what)) repairs.push(repair);
   }
   const missing = withRequiredFacts(missingFacts(record.item, guidance, citations, text), record.item, found, text);
-  return { citations, missing, repairs, issues };
+  const forms = citations.map(({ form }) => form);
+  return { citations, missing, advice: adviceOn(record.item, found, forms, options.language), repairs, issues };
 }
 
 /** A record in a form, with the repairs that the options leave. */

@@ -33,9 +33,19 @@ export interface Repair {
   readonly why: string;
 }
 
+/** What to know about citing a text without pages. */
+export interface Advice {
+  /** A place in the text, or the date on which it was read. */
+  readonly topic: "passage" | "access-date";
+  readonly text: string;
+  /** Where the guide says so; empty when no rule is known for the style. */
+  readonly rule: string;
+}
+
 export interface CiteResult {
   readonly citations: readonly PrintedCitation[];
   readonly missing: readonly Missing[];
+  readonly advice: readonly Advice[];
   readonly repairs: readonly Repair[];
   /** Why a form that was asked for is not among the citations. */
   readonly issues: readonly Issue[];

@@ -1,6 +1,8 @@
 import type { Item } from "@citable/model";
-import { citeRule } from "../rules/rule.ts";
-import type { ItemRepair, Situation } from "./repair-kinds.ts";
+import type { Form } from "../cite/result.ts";
+import type { Guidance } from "../rules/guidance.ts";
+import { citeRule, type GuideRule } from "../rules/rule.ts";
+import type { ItemRepair } from "./repair-kinds.ts";
 
 /**
  * Chicago cites an unsigned entry in a note by the work, with the headword as the place in it: “s.v. ‘Treaty’”. The
@@ -10,23 +12,30 @@ export const headwordLocator: ItemRepair = {
   kind: "item",
   name: "headword-locator",
   repair: (item, situation) => {
-    const found = situation.guidance.find("headword-locator", situation.item, situation.form);
+    const rule = headwordRule(situation.item, situation.form, situation.guidance);
     const { title } = situation.item.fields;
-    if (found === undefined || title === undefined || situation.place?.locator !== undefined) return undefined;
-    if (item.fields["container-title"] === undefined || (found.effect.printOnly && isOnline(situation)))
-      return undefined;
+    if (rule === undefined || title === undefined || situation.place?.locator !== undefined) return undefined;
+    if (item.fields["container-title"] === undefined) return undefined;
     return {
       item: asWork(item),
       place: { ...situation.place, locator: `“${title}”`, label: "sub-verbo" },
       reason: {
         what: "The note cites the work, with the headword as the place in it.",
-        why: `${citeRule(found.rule, situation.guidance.edition)}: ${found.rule.says}`,
+        why: `${citeRule(rule, situation.guidance.edition)}: ${rule.says}`,
       },
     };
   },
 };
 
-function isOnline({ item }: Situation): boolean {
+/** The rule by which an item is cited in a form by the work and its headword; undefined where it is not. */
+export function headwordRule(item: Item, form: Form, guidance: Guidance): GuideRule | undefined {
+  const found = guidance.find("headword-locator", item, form);
+  if (found === undefined || item.fields.title === undefined) return undefined;
+  if (item.fields["container-title"] === undefined || (found.effect.printOnly && isOnline(item))) return undefined;
+  return found.rule;
+}
+
+function isOnline(item: Item): boolean {
   return item.fields.URL !== undefined || item.dates.accessed !== undefined;
 }
 

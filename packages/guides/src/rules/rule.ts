@@ -29,6 +29,8 @@ export type Effect =
   | { readonly kind: "as-chapter" }
   /** A note cites the work, and the headword as a place in it; `printOnly`: not what was read online. */
   | { readonly kind: "headword-locator"; readonly printOnly: boolean }
+  /** What tells readers a place in a text without pages: a number, a heading, or nothing but the citation. */
+  | { readonly kind: "passage"; readonly by: "paragraph" | "heading" | "nothing" }
   /** The well-known work is cited in notes alone. */
   | { readonly kind: "notes-only" }
   | { readonly kind: "words" };

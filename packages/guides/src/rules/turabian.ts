@@ -56,4 +56,13 @@ export const turabianRules: readonly GuideRule[] = [
     source: "aut.ac.nz.libguides.com/turabian/referenceworks",
     certainty: "source read",
   },
+  {
+    ...both,
+    field: "locator",
+    appliesTo: { forms: ["note", "in-text"], lacking: "page" },
+    says: "Where there are no pages, a chapter number, a section heading or the like stands in their place.",
+    effect: { kind: "passage", by: "heading" },
+    source: "Chicago Manual of Style 17, which Turabian 9 follows",
+    certainty: "from memory",
+  },
 ];
