@@ -1,5 +1,3 @@
-import type { Issue } from "@citable/model";
-
 /** One entry of a .bib file, its values joined and its macros put in, but with LaTeX and braces as they were. */
 export interface BibEntry {
   /** In lower case: "article". */
@@ -10,9 +8,4 @@ export interface BibEntry {
   readonly fields: ReadonlyMap<string, string>;
   /** Where its @ stands, from 0. */
   readonly offset: number;
-}
-
-export interface BibFile {
-  readonly entries: readonly BibEntry[];
-  readonly issues: readonly Issue[];
 }

@@ -2,48 +2,67 @@ import type { Issue, Item, Parsed } from "@citable/model";
 import { type Format, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import { LineFinder } from "../syntax/line-finder.ts";
+import type { LineFinder } from "../syntax/line-finder.ts";
 import type { BibEntry } from "./entry.ts";
 import { Inheritance } from "./inherit.ts";
-import { parseBib } from "./parse-bib.ts";
+import { BibParser } from "./parse-bib.ts";
 import { readEntry } from "./read-entry.ts";
 import type { Dialect } from "./types.ts";
 import { writeEntry, writeKey } from "./write-entry.ts";
 
 /** Reads a .bib file of either dialect. Entries of type xdata only lend their fields and are no items. */
 export function readBib(text: string): Parsed<readonly Item[]> {
-  const { entries, issues } = parseBib(text);
-  const lines = new LineFinder(text);
-  const found: Issue[] = [...issues];
-  const inheritance = new Inheritance(entries, found, lines);
-  const ids = new Ids();
-  const items = entries.flatMap((entry) => {
-    if (entry.type === "xdata" || entry.type === "set") return [];
-    const read = readEntry(entry, inheritance.fieldsOf(entry), ids.take(entry, found, lines));
-    for (const issue of read.issues) found.push({ ...issue, at: lines.at(entry.offset) });
-    return [read.item];
-  });
-  if (entries.length === 0)
-    found.push({
-      code: "no-records",
-      severity: "note",
-      message: "The text has no BibTeX entry: entries begin with @ and a type.",
-    });
-  return { value: items, issues: found };
+  const parser = new BibParser(text);
+  const reading = new BibReading(parser);
+  if (/crossref|xdata/i.test(text)) readHeirs(parser, reading);
+  // Where nothing is inherited, no entry need be kept.
+  else for (let entry = parser.next(); entry !== undefined; entry = parser.next()) reading.add(entry, entry.fields);
+  return reading.finish();
 }
 
-class Ids {
-  readonly #taken = new UniqueNames();
+function readHeirs(parser: BibParser, reading: BibReading): void {
+  const entries: BibEntry[] = [];
+  for (let entry = parser.next(); entry !== undefined; entry = parser.next()) entries.push(entry);
+  const inheritance = new Inheritance(entries, parser.issues, parser.lines);
+  for (const entry of entries) reading.add(entry, inheritance.fieldsOf(entry));
+}
+
+/** The items of a file while it is read, with ids of their own. */
+class BibReading {
+  readonly #items: Item[] = [];
+  readonly #issues: Issue[];
+  readonly #lines: LineFinder;
+  readonly #ids = new UniqueNames();
   #count = 0;
 
-  /** The entry's key, made unique where it stands twice. */
-  take(entry: BibEntry, issues: Issue[], lines: LineFinder): string {
+  constructor({ issues, lines }: BibParser) {
+    this.#issues = issues;
+    this.#lines = lines;
+  }
+
+  add(entry: BibEntry, fields: ReadonlyMap<string, string>): void {
     this.#count += 1;
-    const key = entry.key ?? `entry-${this.#count}`;
-    const id = this.#taken.take(key);
+    if (entry.type === "xdata" || entry.type === "set") return;
+    const { item, issues } = readEntry(entry, fields, this.#idOf(entry));
+    this.#items.push(item);
+    for (const issue of issues) this.#issues.push({ ...issue, at: this.#lines.at(entry.offset) });
+  }
+
+  finish(): Parsed<readonly Item[]> {
+    if (this.#count === 0) {
+      const message = "The text has no BibTeX entry: entries begin with @ and a type.";
+      this.#issues.push({ code: "no-records", severity: "note", message });
+    }
+    return { value: this.#items, issues: this.#issues };
+  }
+
+  /** The entry's key, made unique where it stands twice. */
+  #idOf(entry: BibEntry): string {
+    const key = entry.key ?? `entry-${this.#items.length + 1}`;
+    const id = this.#ids.take(key);
     if (id === key) return key;
     const message = `The key "${key}" stands twice: this entry is called "${id}".`;
-    issues.push({ code: "repeated-key", severity: "warning", message, at: lines.at(entry.offset) });
+    this.#issues.push({ code: "repeated-key", severity: "warning", message, at: this.#lines.at(entry.offset) });
     return id;
   }
 }

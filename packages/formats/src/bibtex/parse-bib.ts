@@ -1,16 +1,7 @@
 import type { Issue } from "@citable/model";
 import { LineFinder } from "../syntax/line-finder.ts";
-import type { BibEntry, BibFile } from "./entry.ts";
+import type { BibEntry } from "./entry.ts";
 import { standardMacros } from "./macros.ts";
-
-/**
- * Parses a .bib file as BibTeX does (btxdoc, "Database-file format"): what stands outside of entries is comment, braces
- * count even behind a backslash, @string macros and # are resolved. Where a brace is not closed, the value ends before
- * the next line that opens an entry, so that one fault costs one entry. Takes time by the length of the text.
- */
-export function parseBib(text: string): BibFile {
-  return new BibParser(text).parse();
-}
 
 // An entry that opens a line within a value: its braces are out of balance.
 const nextEntry = /@[a-z]{2,30}[ \t]*[{(][ \t]*[^\s,{}()"=@]{1,200}[ \t]*,/iy;
@@ -45,45 +36,54 @@ function isBracket(code: number): boolean {
   return code === at || code === 92 || code === open || code === close || Number.isNaN(code);
 }
 
-class BibParser {
+/**
+ * Parses a .bib file as BibTeX does (btxdoc, "Database-file format"), one entry after the other: what stands outside of
+ * entries is comment, braces count even behind a backslash, @string macros and # are resolved. Where a brace is not
+ * closed, the value ends before the next line that opens an entry, so that one fault costs one entry. Takes time by the
+ * length of the text.
+ */
+export class BibParser {
+  readonly issues: Issue[] = [];
+  readonly lines: LineFinder;
   readonly #text: string;
-  readonly #lines: LineFinder;
   readonly #macros = standardMacros();
-  readonly #entries: BibEntry[] = [];
-  readonly #issues: Issue[] = [];
   #offset = 0;
 
   constructor(text: string) {
     this.#text = text;
-    this.#lines = new LineFinder(text);
+    this.lines = new LineFinder(text);
   }
 
-  parse(): BibFile {
-    for (let found = this.#nextAt(); found >= 0; found = this.#nextAt()) this.#parseObject(found);
-    return { entries: this.#entries, issues: this.#issues };
+  /** The next entry; undefined at the end of the file. */
+  next(): BibEntry | undefined {
+    for (let found = this.#nextAt(); found >= 0; found = this.#nextAt()) {
+      const entry = this.#parseObject(found);
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
   }
 
   #nextAt(): number {
     return this.#text.indexOf("@", this.#offset);
   }
 
-  #parseObject(start: number): void {
+  #parseObject(start: number): BibEntry | undefined {
     this.#offset = start + 1;
     const opening = this.#match(entryOpening);
     // An @ in a comment, as in an address.
-    if (opening === null) return;
+    if (opening === null) return undefined;
     const type = (opening[1] ?? "").toLowerCase();
     if (type === "comment") return this.#skipGroup();
-    if (type === "preamble") return void this.#parseValue();
-    const fields = new Map<string, string>();
+    if (type === "preamble") return this.#skipValue();
     if (type === "string") return this.#parseMacros(start);
+    const fields = new Map<string, string>();
     const key = (this.#match(keyThenComma) ?? this.#match(keyThenField))?.[1];
     this.#parseFields(fields, start);
     // "@word{" in a text: nothing of an entry but its opening.
-    if (key !== undefined || fields.size > 0) this.#entries.push({ type, key, fields, offset: start });
+    return key === undefined && fields.size === 0 ? undefined : { type, key, fields, offset: start };
   }
 
-  #parseMacros(start: number): void {
+  #parseMacros(start: number): undefined {
     const defined = new Map<string, string>();
     this.#parseFields(defined, start);
     for (const [name, value] of defined) this.#macros.set(name, value);
@@ -224,8 +224,12 @@ class BibParser {
     return { offset, closed: false };
   }
 
+  #skipValue(): undefined {
+    this.#parseValue();
+  }
+
   /** @comment{…} is one group; without a closing brace only its opening is passed over. */
-  #skipGroup(): void {
+  #skipGroup(): undefined {
     let depth = 1;
     for (let offset = this.#offset; offset < this.#text.length; offset += 1) {
       const code = this.#text.charCodeAt(offset);
@@ -248,6 +252,6 @@ class BibParser {
   }
 
   #report(code: string, message: string, offset = this.#offset): void {
-    this.#issues.push({ code, severity: "warning", message, at: this.#lines.at(offset) });
+    this.issues.push({ code, severity: "warning", message, at: this.lines.at(offset) });
   }
 }

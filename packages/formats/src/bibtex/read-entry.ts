@@ -1,6 +1,6 @@
 import { isItemType, type Issue, type Item, type ItemType, parseEdtf } from "@citable/model";
 import { finishItem, type ItemDraft } from "../mapping/item-draft.ts";
-import { readMapped, type ValueReader } from "../mapping/mapped.ts";
+import { MappedReading, type ValueReader } from "../mapping/mapped.ts";
 import { RowTable } from "../mapping/row.ts";
 import { readDate, readYear } from "./dates.ts";
 import type { BibEntry } from "./entry.ts";
@@ -22,10 +22,13 @@ export interface ReadEntry {
 export function readEntry(entry: BibEntry, fields: ReadonlyMap<string, string>, id: string): ReadEntry {
   const issues: Omit<Issue, "at">[] = [];
   const type = readType(entry.type, fields, issues);
-  const tags = prepare(entry.type, type, fields);
-  const { draft, unknown } = readMapped(readingTable, type, tags, new BibReader(entry, issues));
+  const reading = new MappedReading(readingTable, type, new BibReader(entry, issues));
+  if (needsPreparing(type, fields)) {
+    for (const [name, values] of prepare(entry.type, type, fields)) reading.take(name, values);
+  } else for (const [name, value] of fields) reading.take(name, [value]);
+  const { draft } = reading;
   readYearOf(draft, fields);
-  for (const name of unknown) {
+  for (const name of reading.unknown) {
     if (passedOver.has(name)) continue;
     issues.push(note("unknown-field", `The field "${name}" of "${id}" has no variable: it is left out.`));
   }
@@ -78,6 +81,20 @@ function prepare(
   if (tags.has("howpublished")) placeAddress(tags);
   if (type === "thesis") placeThesis(tags, native);
   return tags;
+}
+
+/** Fields that change what others mean; most entries have none of them. */
+const telling: ReadonlySet<string> = new Set(
+  (
+    "subtitle titleaddon booksubtitle booktitleaddon mainsubtitle journalsubtitle maintitle editortype editora editorb " +
+    "editorc eprint howpublished"
+  ).split(" "),
+);
+
+function needsPreparing(type: ItemType, fields: ReadonlyMap<string, string>): boolean {
+  if (type === "thesis") return true;
+  for (const name of fields.keys()) if (telling.has(name)) return true;
+  return false;
 }
 
 type TagDraft = Map<string, readonly string[]>;

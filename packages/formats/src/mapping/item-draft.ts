@@ -39,7 +39,9 @@ function withLanguageField(item: Item): Item {
 
 /** Adds names after those that are there. */
 export function addNames(draft: ItemDraft, variable: NameVariable, names: readonly Name[]): void {
-  if (names.length > 0) draft.names[variable] = [...(draft.names[variable] ?? []), ...names];
+  if (names.length === 0) return;
+  const before = draft.names[variable];
+  draft.names[variable] = before === undefined ? names : [...before, ...names];
 }
 
 /** A variable of an item with its value, told apart by what it holds. */

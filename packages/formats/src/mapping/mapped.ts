@@ -1,14 +1,6 @@
-import {
-  type DateValue,
-  isDateVariable,
-  isNameVariable,
-  type Item,
-  type ItemType,
-  type Name,
-  type Variable,
-} from "@citable/model";
+import type { DateValue, Item, ItemType, Name, Variable } from "@citable/model";
 import { addNames, contentsOf, type ItemDraft, newDraft } from "./item-draft.ts";
-import type { RankedRow, Row, RowTable } from "./row.ts";
+import type { RankedRow, Row, RowsByTag, RowTable } from "./row.ts";
 
 /** The values of one record by their tags; what a value is, the format says: text, or a node of its tree. */
 export type Tags<Value> = ReadonlyMap<string, readonly Value[]>;
@@ -40,51 +32,60 @@ export function readMapped<Value>(
   tags: Tags<Value>,
   reader: ValueReader<Value>,
 ): MappedRecord {
-  const index = table.readable(type);
-  const reading: Reading<Value> = { draft: newDraft(), ranks: new Map(), reader };
-  const unknown: string[] = [];
-  for (const [tag, values] of tags) {
-    const found = index.get(tag);
-    if (found === undefined) unknown.push(tag);
-    else readTag(reading, found, values);
-  }
-  return { draft: reading.draft, unknown };
+  const reading = new MappedReading(table, type, reader);
+  for (const [tag, values] of tags) reading.take(tag, values);
+  return reading;
 }
 
-interface Reading<Value> {
-  readonly draft: ItemDraft;
+/** A record while it is read by a table, one tag after the other. */
+export class MappedReading<Value> implements MappedRecord {
+  readonly draft: ItemDraft = newDraft();
+  readonly unknown: string[] = [];
+  readonly #index: RowsByTag;
+  readonly #reader: ValueReader<Value>;
   /** The rank of the row that filled a variable. */
-  readonly ranks: Map<Variable, number>;
-  readonly reader: ValueReader<Value>;
-}
+  readonly #ranks = new Map<Variable, number>();
 
-/** Of several rows for a tag the first counts; one that accepts only some values leaves the others to the next. */
-function readTag<Value>(reading: Reading<Value>, found: readonly RankedRow[], values: readonly Value[]): void {
-  let left = values;
-  for (const row of found) {
-    const { accepts } = row;
-    const isMeant = (value: Value): boolean => accepts?.(reading.reader.text([value], row) ?? "") !== false;
-    const meant = accepts === undefined ? left : left.filter(isMeant);
-    if (meant.length > 0) readRow(reading, row, meant);
-    left = accepts === undefined ? [] : left.filter((value) => !isMeant(value));
-    if (left.length === 0) return;
+  constructor(table: RowTable, type: ItemType, reader: ValueReader<Value>) {
+    this.#index = table.readable(type);
+    this.#reader = reader;
   }
-}
 
-function readRow<Value>({ draft, ranks, reader }: Reading<Value>, row: RankedRow, values: readonly Value[]): void {
-  const { variable } = row;
-  if (isNameVariable(variable)) return addNames(draft, variable, reader.names(values, row));
-  if ((ranks.get(variable) ?? Infinity) <= row.rank) return;
-  if (isDateVariable(variable)) {
-    const date = reader.date(values, row);
-    if (date === undefined) return;
-    draft.dates[variable] = date;
-  } else {
-    const text = reader.text(values, row);
-    if (text === undefined || text.trim() === "") return;
-    draft.fields[variable] = text;
+  /** Of several rows for a tag the first counts; one that accepts only some values leaves the others to the next. */
+  take(tag: string, values: readonly Value[]): void {
+    const found = this.#index.get(tag);
+    if (found === undefined) {
+      this.unknown.push(tag);
+      return;
+    }
+    let left = values;
+    for (const row of found) {
+      if (row.accepts === undefined) return this.#read(row, left);
+      const meant = this.#meant(row, left);
+      if (meant.length > 0) this.#read(row, meant);
+      left = left.filter((value) => !meant.includes(value));
+      if (left.length === 0) return;
+    }
   }
-  ranks.set(variable, row.rank);
+
+  #meant(row: RankedRow, values: readonly Value[]): readonly Value[] {
+    return values.filter((value) => row.accepts?.(this.#reader.text([value], row) ?? "") !== false);
+  }
+
+  #read(row: RankedRow, values: readonly Value[]): void {
+    if (row.kind === "names") return addNames(this.draft, row.variable, this.#reader.names(values, row));
+    if (row.hasRivals && (this.#ranks.get(row.variable) ?? Infinity) <= row.rank) return;
+    if (row.kind === "date") {
+      const date = this.#reader.date(values, row);
+      if (date === undefined) return;
+      this.draft.dates[row.variable] = date;
+    } else {
+      const text = this.#reader.text(values, row);
+      if (text === undefined || text.trim() === "") return;
+      this.draft.fields[row.variable] = text;
+    }
+    if (row.hasRivals) this.#ranks.set(row.variable, row.rank);
+  }
 }
 
 /** One tag with its values, as written. */

@@ -1,4 +1,13 @@
-import type { ItemType, Variable } from "@citable/model";
+import {
+  type DateVariable,
+  isDateVariable,
+  isNameVariable,
+  type ItemType,
+  type NameVariable,
+  type NumberVariable,
+  type TextVariable,
+  type Variable,
+} from "@citable/model";
 
 /**
  * One line of a mapping table: a place of the format and the variable that stands there. The table reads both ways.
@@ -50,9 +59,25 @@ export function itemType(table: readonly TypeRow[], native: string): ItemType | 
 /** The rows that count for a type of items, by their tags. */
 export type RowsByTag = ReadonlyMap<string, readonly RankedRow[]>;
 
-export interface RankedRow extends Row {
+/** A row in its table. */
+interface Ranked extends Row {
   /** The place in the table: of two rows for a variable the lower rank wins. */
   readonly rank: number;
+  /** Whether other rows of the table are for the same variable. */
+  readonly hasRivals: boolean;
+}
+
+/** A row in its table, told apart by what its variable holds. */
+export type RankedRow =
+  | (Ranked & { readonly kind: "text"; readonly variable: TextVariable | NumberVariable })
+  | (Ranked & { readonly kind: "names"; readonly variable: NameVariable })
+  | (Ranked & { readonly kind: "date"; readonly variable: DateVariable });
+
+function rankedRow(row: Row, rank: number, hasRivals: boolean): RankedRow {
+  const { variable } = row;
+  if (isNameVariable(variable)) return { ...row, rank, hasRivals, kind: "names", variable };
+  if (isDateVariable(variable)) return { ...row, rank, hasRivals, kind: "date", variable };
+  return { ...row, rank, hasRivals, kind: "text", variable };
 }
 
 /** Prepares a table for reading and writing: answers the rows of a type, indexed once. */
@@ -62,7 +87,9 @@ export class RowTable {
   readonly #writable = new Map<ItemType, ReadonlyMap<Variable, RankedRow>>();
 
   constructor(table: readonly Row[]) {
-    this.#rows = table.map((row, rank) => ({ ...row, rank }));
+    const counts = new Map<Variable, number>();
+    for (const { variable } of table) counts.set(variable, (counts.get(variable) ?? 0) + 1);
+    this.#rows = table.map((row, rank) => rankedRow(row, rank, (counts.get(row.variable) ?? 0) > 1));
   }
 
   /** The rows by which records of a type are read, by tag. */
