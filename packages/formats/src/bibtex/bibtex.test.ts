@@ -52,6 +52,13 @@ describe("the file", () => {
     expect(only("@book{key\n title = {A}}")).toMatchObject({ id: "key", fields: { title: "A" } });
   });
 
+  it("does not expand macros without end", () => {
+    const text = `@string{a = {xxxxxxxxxx}}\n${"@string{a = a # a}\n".repeat(100)}@book{b, title = a}`;
+    const { value, issues } = readBib(text);
+    expect(value[0]?.fields.title?.length).toBeLessThan(1_000_000);
+    expect(issues.map(({ code }) => code)).toContain("macro-too-long");
+  });
+
   it("says where a fault stands", () => {
     expect(readBib("\n\n@book{a,\n  title = {x\n").issues[0]).toMatchObject({ at: { line: 4, column: 11 } });
   });

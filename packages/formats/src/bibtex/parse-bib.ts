@@ -10,7 +10,6 @@ const keyThenComma = /\s*([^\s,{}="@]+(?: [^\s,{}="@]+)*)?\s*,/y;
 // The comma after the key forgotten, or nothing but a key.
 const keyThenField = /\s*([^\s,{}()="@]+)(?:\s*(?=[})])|[ \t]*\n(?=\s*[a-z][\w-]*\s*=))/iy;
 const bareValue = /[^\s,{}()="#%'@\\]+/y;
-const blank = /\s*/y;
 const braces = /[{}@]/g;
 const bracesAndQuotes = /[{}@"]/g;
 
@@ -20,6 +19,7 @@ const close = 125;
 const at = 64;
 
 const space = 32;
+const hash = 35;
 const equals = 61;
 
 function isBlankOrComma(code: number): boolean {
@@ -36,6 +36,27 @@ function isBracket(code: number): boolean {
   return code === at || code === 92 || code === open || code === close || Number.isNaN(code);
 }
 
+/** Where a text stands next; asked in rising order, it looks at each place only once. */
+class Sought {
+  readonly #text: string;
+  readonly #sought: string;
+  #found = -1;
+
+  constructor(text: string, sought: string) {
+    this.#text = text;
+    this.#sought = sought;
+  }
+
+  /** Infinity when it stands nowhere any more. */
+  from(start: number): number {
+    if (this.#found < start) {
+      const found = this.#text.indexOf(this.#sought, start);
+      this.#found = found < 0 ? Infinity : found;
+    }
+    return this.#found;
+  }
+}
+
 /**
  * Parses a .bib file as BibTeX does (btxdoc, "Database-file format"), one entry after the other: what stands outside of
  * entries is comment, braces count even behind a backslash, @string macros and # are resolved. Where a brace is not
@@ -48,9 +69,18 @@ export class BibParser {
   readonly #text: string;
   readonly #macros = standardMacros();
   #offset = 0;
+  /** How many characters macros have put in. */
+  #expanded = 0;
+  readonly #closes: Sought;
+  readonly #opens: Sought;
+  /** Lines that begin with an @. */
+  readonly #lineAts: Sought;
 
   constructor(text: string) {
     this.#text = text;
+    this.#closes = new Sought(text, "}");
+    this.#opens = new Sought(text, "{");
+    this.#lineAts = new Sought(text, "\n@");
     this.lines = new LineFinder(text);
   }
 
@@ -156,14 +186,14 @@ export class BibParser {
       const part = this.#parsePart();
       if (part === undefined) return whole;
       whole = whole === undefined ? part : whole + part;
-      this.#match(blank);
-      if (this.#text[this.#offset] !== "#") return whole;
+      this.#skipBlanks();
+      if (this.#text.charCodeAt(this.#offset) !== hash) return whole;
       this.#offset += 1;
     }
   }
 
   #parsePart(): string | undefined {
-    this.#match(blank);
+    this.#skipBlanks();
     const first = this.#text[this.#offset];
     if (first === "{") return this.#parseBraced();
     if (first === '"') return this.#parseQuoted();
@@ -171,9 +201,17 @@ export class BibParser {
     return bare === undefined || /^\d+$/.test(bare) ? bare : this.#macro(bare);
   }
 
+  /** Macros may make a file a few times as long as it is; what doubles itself line by line is left alone. */
+  #expand(name: string, value: string): string {
+    this.#expanded += value.length;
+    if (this.#expanded <= 10 * this.#text.length + 100_000) return value;
+    this.#report("macro-too-long", `The macros of this file grow too long: "${name}" is kept as text.`);
+    return name;
+  }
+
   #macro(name: string): string {
     const value = this.#macros.get(name.toLowerCase());
-    if (value !== undefined) return value;
+    if (value !== undefined) return this.#expand(name, value);
     this.#report(
       "unknown-macro",
       `The macro "${name}" is not defined: its name is kept as text.`,
@@ -182,8 +220,17 @@ export class BibParser {
     return name;
   }
 
+  #skipBlanks(): void {
+    while (this.#text.charCodeAt(this.#offset) <= space) this.#offset += 1;
+  }
+
   #parseBraced(): string {
     const start = this.#offset + 1;
+    const simple = this.#findSimpleClose(start);
+    if (simple !== undefined) {
+      this.#offset = simple + 1;
+      return this.#text.slice(start, simple);
+    }
     const end = this.#findClose(start, close);
     this.#offset = end.closed ? end.offset + 1 : end.offset;
     return this.#text.slice(start, end.offset);
@@ -194,6 +241,12 @@ export class BibParser {
     const end = this.#findClose(start, 34);
     this.#offset = end.closed ? end.offset + 1 : end.offset;
     return this.#text.slice(start, end.offset);
+  }
+
+  /** The closing brace of a value that has no other braces in it and no entry that opens a line. */
+  #findSimpleClose(start: number): number | undefined {
+    const end = this.#closes.from(start);
+    return end < this.#opens.from(start) && end < this.#lineAts.from(start) ? end : undefined;
   }
 
   /** Where a value ends: at its delimiter outside of braces, or before the next entry when it is never closed. */

@@ -222,6 +222,7 @@ class BibReader implements ValueReader<string> {
 
 /** "--" of a range of pages is what others write with a hyphen. */
 function readPages(text: string): string {
+  if (/^\d+–\d+$/.test(text)) return text.replace("–", "-");
   return text.includes("–") ? text.replaceAll(/(?<=[\p{L}\d])\s?[–—]\s?(?=[\p{L}\d])/gu, "-") : text;
 }
 
