@@ -104,7 +104,7 @@ describe("entries", () => {
 
   it.each([
     ["@phdthesis{a, school={S}}", { genre: "PhD thesis", publisher: "S" }],
-    ["@thesis{a, type={mathesis}, institution={S}}", { genre: "Master’s thesis", publisher: "S" }],
+    ["@thesis{a, type={mathesis}, institution={S}}", { genre: "Master's thesis", publisher: "S" }],
     [
       "@article{a, journal={J}, number=3, pages={12--15, 20}}",
       { "container-title": "J", issue: "3", page: "12-15, 20" },

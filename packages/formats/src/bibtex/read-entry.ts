@@ -168,8 +168,8 @@ function placeEprint(tags: TagDraft, fields: ReadonlyMap<string, string>): void 
 
 const theses: ReadonlyMap<string, string> = new Map([
   ["phdthesis", "PhD thesis"],
-  ["mastersthesis", "Master’s thesis"],
-  ["mathesis", "Master’s thesis"],
+  ["mastersthesis", "Master's thesis"],
+  ["mathesis", "Master's thesis"],
 ]);
 
 function placeThesis(tags: TagDraft, native: string): void {
@@ -196,6 +196,7 @@ class BibReader implements ValueReader<string> {
     if (verbatim.has(tag)) return readVerbatim(value);
     const text = readLatex(value, { protects: titles.has(tag), unknown: this.#unknown });
     if (tag === "langid") return tagOfLanguage(text);
+    if (variable === "archive") return text.replace(/^arxiv$/i, "arXiv");
     return variable === "page" ? readPages(text) : text;
   }
 

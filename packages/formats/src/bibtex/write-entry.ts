@@ -106,11 +106,7 @@ function placeYear(fields: Map<string, string>, item: Item): void {
 /** The entry type of a thesis in BibTeX says its kind; in biblatex, and for other kinds, `type` does. */
 function placeThesis(fields: Map<string, string>, native: string, dialect: Dialect): string {
   const genre = fields.get("type") ?? "";
-  const kind = /^PhD thesis$/.test(genre)
-    ? "phdthesis"
-    : /^Master(?:’|\{\\textquoteright\})s thesis$/.test(genre)
-      ? "mathesis"
-      : "";
+  const kind = /^PhD thesis$/.test(genre) ? "phdthesis" : /^Master's thesis$/.test(genre) ? "mathesis" : "";
   if (dialect === "biblatex") {
     if (kind !== "") fields.set("type", kind);
     return native;
