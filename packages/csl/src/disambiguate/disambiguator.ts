@@ -22,7 +22,7 @@ const undisturbed: Decision = { state: undecided, yearSuffix: undefined };
  */
 export class Disambiguator {
   readonly #options: DisambiguationOptions;
-  readonly #tryCite: TryCite;
+  readonly #trials: Trials;
   readonly #inOrder: InOrder;
   readonly #entries = new Map<string, Entry>();
   readonly #groups = new Map<string, Set<string>>();
@@ -32,14 +32,14 @@ export class Disambiguator {
 
   constructor(options: DisambiguationOptions, tryCite: TryCite, inOrder: InOrder) {
     this.#options = options;
-    this.#tryCite = remembering(tryCite);
+    this.#trials = new Trials(tryCite);
     this.#inOrder = inOrder;
     this.#names = isGlobalRule(options) ? new NameIndex(options) : undefined;
   }
 
   add(id: string): void {
     this.#entries.set(id, { initial: undecided, group: "", decision: undisturbed });
-    this.#names?.add(id, appearancesIn(this.#tryCite(id, undecided).lists, this.#options));
+    this.#names?.add(id, appearancesIn(this.#trials.trial(id, undecided).lists, this.#options));
     this.#changedItems.add(id);
   }
 
@@ -47,6 +47,7 @@ export class Disambiguator {
     const entry = this.#entries.get(id);
     if (entry !== undefined) this.#leaveGroup(id, entry);
     this.#names?.remove(id);
+    this.#trials.forget(id);
     this.#entries.delete(id);
     this.#changedItems.delete(id);
   }
@@ -77,7 +78,7 @@ export class Disambiguator {
     const givenLevels = this.#names?.levelsOf(id);
     entry.initial = givenLevels === undefined || givenLevels.size === 0 ? undecided : { ...undecided, givenLevels };
     this.#leaveGroup(id, entry);
-    entry.group = this.#tryCite(id, entry.initial).key;
+    entry.group = this.#trials.trial(id, entry.initial).key;
     const group = this.#groups.get(entry.group) ?? new Set<string>();
     this.#groups.set(entry.group, group.add(id));
     this.#changedGroups.add(entry.group);
@@ -95,7 +96,7 @@ export class Disambiguator {
     if (ids === undefined) return;
     const initial = new Map(this.#inOrder(ids).map((id) => [id, this.#entries.get(id)?.initial ?? undecided]));
     const decisions: ReadonlyMap<string, Decision> =
-      initial.size === 1 ? alone(initial) : resolveGroup(initial, this.#options, this.#tryCite);
+      initial.size === 1 ? alone(initial) : resolveGroup(initial, this.#options, this.#trials.trial);
     for (const [id, decision] of decisions) {
       const entry = this.#entries.get(id);
       if (entry === undefined || sameDecision(entry.decision, decision)) continue;
@@ -120,14 +121,25 @@ function sameState(a: DisambiguationState, b: DisambiguationState): boolean {
   return [...a.givenLevels].every(([key, level]) => b.givenLevels.get(key) === level);
 }
 
-/** Tries each item in each state only once, for as long as the state is in use. */
-function remembering(tryCite: TryCite): TryCite {
-  const known = new WeakMap<DisambiguationState, Map<string, Trial>>();
-  return (id, state) => {
-    const trials = known.get(state) ?? new Map<string, Trial>();
-    known.set(state, trials);
-    const trial = trials.get(id) ?? tryCite(id, state);
-    trials.set(id, trial);
+/** Tries each item in each state only once, for as long as the item is there and the state in use. */
+class Trials {
+  readonly #tryCite: TryCite;
+  readonly #known = new Map<string, WeakMap<DisambiguationState, Trial>>();
+
+  constructor(tryCite: TryCite) {
+    this.#tryCite = tryCite;
+  }
+
+  readonly trial: TryCite = (id, state) => {
+    const trials = this.#known.get(id) ?? new WeakMap<DisambiguationState, Trial>();
+    this.#known.set(id, trials);
+    const trial = trials.get(state) ?? this.#tryCite(id, state);
+    trials.set(state, trial);
     return trial;
   };
+
+  /** Another item may come under the same id. */
+  forget(id: string): void {
+    this.#known.delete(id);
+  }
 }

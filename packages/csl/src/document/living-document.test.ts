@@ -167,6 +167,26 @@ describe("LivingDocument", () => {
     expect(() => document.remove("b")).toThrow("The document has no citation “b”.");
   });
 
+  it("forgets what it knew of an item when another one comes under its id", () => {
+    const engine = engines["author-date, by cite"];
+    const [ash, birch, changed] = parseCslItems([
+      { id: "x", type: "book", author: [{ family: "Ash" }], issued: { "date-parts": [[2000]] } },
+      { id: "y", type: "book", author: [{ family: "Birch" }], issued: { "date-parts": [[2000]] } },
+      { id: "z", type: "book", author: [{ family: "Birch" }], issued: { "date-parts": [[2000]] } },
+    ]).value;
+    if (engine === undefined || ash === undefined || birch === undefined || changed === undefined) {
+      throw new TypeError("no engine");
+    }
+    const document = new LivingDocument(engine, {
+      citations: [
+        { id: "a", cites: [{ item: ash }] },
+        { id: "b", cites: [{ item: birch }] },
+      ],
+    });
+    document.replace({ id: "a", cites: [{ item: { ...changed, id: "x" } }] });
+    expect(document.citations().map(({ output }) => printText(output))).toEqual(["Birch 2000a", "Birch 2000b"]);
+  });
+
   it("goes on in another style", () => {
     const [first] = items;
     const { notes, numbers } = engines;

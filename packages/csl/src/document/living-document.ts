@@ -178,13 +178,7 @@ export class LivingDocument {
   /** The citations that print an item for which something changed. */
   #touchedBy(changed: ReadonlySet<string>): Iterable<Entry> {
     // When numbers are printed, a new item may shift those of all that follow it in the bibliography.
-    if (
-      this.#engine.citesByNumber &&
-      this.#items.order.length > 0 &&
-      this.#engine.bibliographyArea?.sorter !== undefined
-    ) {
-      return this.#entries;
-    }
+    if (this.#engine.citesByNumber && this.#engine.bibliographyArea?.sorter !== undefined) return this.#entries;
     return [...changed].flatMap((id) => [...(this.#citing.get(id) ?? [])]);
   }
 

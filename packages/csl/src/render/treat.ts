@@ -1,7 +1,7 @@
 import type { Item } from "@citable/model";
 import type { Scope } from "../compile/scope.ts";
 import { mapTexts, sequence, wrapper } from "../output/build.ts";
-import type { Output } from "../output/tree.ts";
+import type { Origin, Output } from "../output/tree.ts";
 import type { Dress, TextCase, TextTreatment } from "../style/elements.ts";
 import { changeCase } from "../text/case.ts";
 
@@ -31,16 +31,19 @@ const mostRemembered = 500;
 
 /** Changes case; remembers the latest plain texts, because an item prints in several places. */
 function caseChanger(textCase: TextCase): (content: readonly Output[], language: string) => readonly Output[] {
-  const remembered = new Map<string, readonly Output[]>();
+  const remembered = new Map<string, { readonly origin: Origin | undefined; readonly changed: readonly Output[] }>();
   return (content, language) => {
     if (!caseApplies(textCase, language)) return content;
     const [only] = content;
     if (content.length !== 1 || only?.kind !== "text") return changeCase(content, textCase, language);
     const key = `${language}|${only.text}`;
-    const known = remembered.get(key) ?? changeCase(content, textCase, language);
+    const known = remembered.get(key);
+    // The same words may come from another variable through a macro: what is printed must tell from which.
+    if (known !== undefined && known.origin === only.origin) return known.changed;
+    const changed = changeCase(content, textCase, language);
     if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(key, known);
-    return known;
+    remembered.set(key, { origin: only.origin, changed });
+    return changed;
   };
 }
 
