@@ -32,7 +32,7 @@ export class Disambiguator {
 
   constructor(options: DisambiguationOptions, tryCite: TryCite, inOrder: InOrder) {
     this.#options = options;
-    this.#trials = new Trials(tryCite);
+    this.#trials = remembering(tryCite);
     this.#inOrder = inOrder;
     this.#names = isGlobalRule(options) ? new NameIndex(options) : undefined;
   }
@@ -121,25 +121,25 @@ function sameState(a: DisambiguationState, b: DisambiguationState): boolean {
   return [...a.givenLevels].every(([key, level]) => b.givenLevels.get(key) === level);
 }
 
-/** Tries each item in each state only once, for as long as the item is there and the state in use. */
-class Trials {
-  readonly #tryCite: TryCite;
-  readonly #known = new Map<string, WeakMap<DisambiguationState, Trial>>();
-
-  constructor(tryCite: TryCite) {
-    this.#tryCite = tryCite;
-  }
-
-  readonly trial: TryCite = (id, state) => {
-    const trials = this.#known.get(id) ?? new WeakMap<DisambiguationState, Trial>();
-    this.#known.set(id, trials);
-    const trial = trials.get(state) ?? this.#tryCite(id, state);
-    trials.set(state, trial);
-    return trial;
-  };
-
+interface Trials {
+  readonly trial: TryCite;
   /** Another item may come under the same id. */
-  forget(id: string): void {
-    this.#known.delete(id);
-  }
+  readonly forget: (id: string) => void;
+}
+
+/** Tries each item in each state only once, for as long as the item is there and the state in use. */
+function remembering(tryCite: TryCite): Trials {
+  const known = new Map<string, WeakMap<DisambiguationState, Trial>>();
+  return {
+    trial: (id, state) => {
+      const trials = known.get(id) ?? new WeakMap<DisambiguationState, Trial>();
+      known.set(id, trials);
+      const trial = trials.get(state) ?? tryCite(id, state);
+      trials.set(state, trial);
+      return trial;
+    },
+    forget: (id) => {
+      known.delete(id);
+    },
+  };
 }
