@@ -36,6 +36,7 @@ describe("checkBoundaries", () => {
     ["Node's modules where they are allowed", "src/node/archive.ts", "node:fs"],
     ["Node's modules in a test", "src/find.test.ts", "node:fs"],
     ["what the root provides to tests", "src/find.test.ts", "vitest"],
+    ["the workspace's tools in a test", "test/find.test.ts", "../../../tools/browser/start-browser.ts"],
   ])("accepts %s", (_, path, specifier) => {
     expect(faultsOf(styles(path, specifier))).toEqual([]);
   });
@@ -50,6 +51,7 @@ describe("checkBoundaries", () => {
     ],
     ["its own name", "src/index.ts", "@citable/styles", "import its files by relative paths"],
     ["a path that leaves the package", "src/index.ts", "../../model/src/index.ts", "leaves the package"],
+    ["the workspace's tools in a source", "src/a.ts", "../../../tools/browser/start-browser.ts", "leaves the package"],
     ["a test from a source", "src/index.ts", "./find.test.ts", "only tests import tests"],
     ["Node's modules elsewhere", "src/find.ts", "node:fs", "only src/node may use it"],
     ["what nothing declares", "src/find.test.ts", "lodash", "missing from the devDependencies"],

@@ -42,6 +42,8 @@ function faultOf(check: Check, file: SourceFile, { specifier }: ImportedModule):
 
 function relativeFault(file: SourceFile, specifier: string): string | undefined {
   const path = posix.join(posix.dirname(file.path), specifier);
+  // From packages/NAME, the tools of the workspace; what is shipped has none of them.
+  if (!file.shipped && path.startsWith("../../tools/")) return undefined;
   if (path.startsWith("../")) return `"${specifier}" leaves the package; import another package by its name`;
   if (file.shipped && path.endsWith(".test.ts")) return `"${specifier}" is a test; only tests import tests`;
   return undefined;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { startBrowser } from "./browser.ts";
+import { startBrowser } from "../../../tools/browser/start-browser.ts";
 import { classicScript, elementHtml, fallback, highwire, jsonLd, pageOf, record } from "./pages.ts";
 import { startSite, type Site } from "./site.ts";
 

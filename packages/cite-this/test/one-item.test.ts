@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseCslItem } from "@citable/model";
-import { startBrowser } from "./browser.ts";
+import { startBrowser } from "../../../tools/browser/start-browser.ts";
 import { citeItem } from "../src/citing/cite-item.ts";
 import { accessedOn } from "../src/citing/access-date.ts";
 import { readCslItem } from "../src/record/csl-json.ts";

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { startBrowser } from "./browser.ts";
+import { startBrowser } from "../../../tools/browser/start-browser.ts";
 import { printStyleFile, storeStyle } from "../src/styles/style-file.ts";
 import { findStyle } from "../tools/built-in-styles.ts";
 import { pageOf } from "./pages.ts";

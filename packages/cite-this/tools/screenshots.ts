@@ -1,7 +1,7 @@
 // Writes docs/images/cite-this.png: the built element on a page of a reference work, light and dark.
 import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { startBrowser } from "../test/browser.ts";
+import { startBrowser } from "../../../tools/browser/start-browser.ts";
 import { startSite } from "../test/site.ts";
 
 const image = fileURLToPath(new URL("../../../docs/images/cite-this.png", import.meta.url));

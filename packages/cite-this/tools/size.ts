@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { startBrowser } from "../test/browser.ts";
+import { startBrowser } from "../../../tools/browser/start-browser.ts";
 import { pageOf } from "../test/pages.ts";
 import { startSite } from "../test/site.ts";
 import { firstPaint, type FirstPaint } from "../test/first-paint.ts";

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "@citable/server";
 import { startServer } from "./app-server.ts";
-import { startBrowser } from "./browser.ts";
+import { startBrowser } from "../../../tools/browser/start-browser.ts";
 
 const mla = "Haverkamp, Ilse M. “Varrin, Concord of.” Encyclopedia of the Northern Straits. Accessed 7 Mar. 2021.";
 

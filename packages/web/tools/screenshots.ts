@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { startServer } from "../test/app-server.ts";
-import { startBrowser } from "../test/browser.ts";
+import { startBrowser } from "../../../tools/browser/start-browser.ts";
 
 const folder = fileURLToPath(new URL("../../../docs/images/", import.meta.url));
 
