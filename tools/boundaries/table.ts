@@ -26,7 +26,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   "@citable/formats": { packages: ["@citable/model"], libraries: ["saxes", "yaml"], node: "nowhere" },
   "@citable/capture": {
     packages: ["@citable/model", "@citable/formats"],
-    libraries: ["htmlparser2", "css-select", "domhandler", "domutils", "ipaddr.js", "undici"],
+    libraries: ["htmlparser2", "css-select", "domhandler", "domutils", "chardet", "ipaddr.js", "undici"],
     node: { under: "src/fetch" },
   },
   "@citable/guides": {

@@ -1,3 +1,4 @@
 export { captureSource } from "./capture-source.ts";
+export { decodeStream } from "./decode/decode-stream.ts";
 export { CaptureError } from "./capture-error.ts";
 export type { CaptureOptions, CaptureResult, MissingFact, NoteMark, SeeAlso } from "./capture-result.ts";

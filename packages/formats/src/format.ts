@@ -20,6 +20,15 @@ export interface Format {
   /** Reads a file of any length in memory that does not grow with it, one item at a time. */
   readonly readStream?: (chunks: AsyncIterable<string>) => AsyncIterable<Parsed<Item>>;
   readonly write?: (items: readonly Item[]) => Written;
+  /** What `write` puts around and between records; without it a text can only be written as a whole. */
+  readonly envelope?: Envelope;
+}
+
+/** The text of several records is `open`, then each record's own text with `between` between them, then `close`. */
+export interface Envelope {
+  readonly open: string;
+  readonly between: string;
+  readonly close: string;
 }
 
 /** What a writer answers: the text, and what of the items is not in it, or does not read back as it was. */

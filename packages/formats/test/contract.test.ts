@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { items } from "./arbitraries.ts";
 import { contentsOf } from "../src/mapping/item-draft.ts";
 import { lossesOf } from "../src/mapping/compare-items.ts";
-import { detectFormat, type Format, FormatError, formatNamed, formats } from "../src/index.ts";
+import { detectFormat, type Format, FormatError, formatNamed, formats, writePieces } from "../src/index.ts";
 
 const sample: Item = {
   id: "levine",
@@ -66,6 +66,22 @@ describe.each(both.map((format) => [format.name, format] as const))("%s", (_, fo
     );
   });
 });
+
+async function* many(count: number): AsyncGenerator<Item> {
+  for (let index = 0; index < count; index += 1) yield { ...sample, id: `levine${index}` };
+}
+
+describe.each(formats.filter(({ write }) => write !== undefined).map((format) => [format.name, format] as const))(
+  "%s",
+  (_, format) => {
+    it.each([0, 1, 450])("writes %i records in pieces as it does at once", async (count) => {
+      const [list, pieces]: [Item[], string[]] = [[], []];
+      for await (const item of many(count)) list.push(item);
+      for await (const { text } of writePieces(format, many(count))) pieces.push(text);
+      expect(pieces.join("")).toBe(format.write?.(list).text);
+    });
+  },
+);
 
 describe.each(readable.map((format) => [format.name, format] as const))("%s", (_, format) => {
   it("never throws but for what cannot be read at all", () => {

@@ -67,10 +67,10 @@ const legacyByLanguage: Readonly<Record<string, string>> = {
   zh: "gb18030",
 };
 
-/** The likeliest encoding of a page that declares none and is not UTF-8, by its `lang`. */
-export function legacyCharset(bytes: Uint8Array): string {
+/** The likeliest encoding of a page that declares none and is not UTF-8, by its `lang`; undefined when it has none. */
+export function legacyCharset(bytes: Uint8Array): string | undefined {
   const language = /<html[^>]{0,300}\slang\s*=\s*["']?([a-z]{2})/i.exec(headAsLatin(bytes))?.[1];
-  return legacyByLanguage[language?.toLowerCase() ?? ""] ?? "windows-1252";
+  return language === undefined ? undefined : (legacyByLanguage[language.toLowerCase()] ?? "windows-1252");
 }
 
 /** A decoder for an encoding's label, if the label is a known one (WHATWG Encoding, 4.2). */

@@ -1,6 +1,7 @@
 import type { Issue } from "@citable/model";
 import { CaptureError } from "../capture-error.ts";
 import { byteOrderMark, declaredCharset, decoderFor, legacyCharset, unmarkedUtf16 } from "./charset.ts";
+import { guessCharset } from "./guess-charset.ts";
 import { signatureOf } from "./signatures.ts";
 
 /** More than this is no page that a person reads: the whole Encyclopaedia Britannica of 1911 has 250 MB in 29 volumes. */
@@ -94,10 +95,12 @@ function decodedUnmarked(bytes: Uint8Array): Decoded {
   if (declared !== undefined && !/^utf-?8$/.test(declared)) {
     if (decoderFor(declared) !== undefined) return decodedAs(bytes, declared);
     const issues = [unknownLabel(declared)];
-    return mostlyUtf8(bytes) ? decodedAs(bytes, "utf-8", issues) : decodedAs(bytes, legacyCharset(bytes), issues);
+    return mostlyUtf8(bytes)
+      ? decodedAs(bytes, "utf-8", issues)
+      : decodedAs(bytes, legacyCharset(bytes) ?? guessCharset(bytes), issues);
   }
   if (mostlyUtf8(bytes)) return decodedAs(bytes, "utf-8");
-  const encoding = legacyCharset(bytes);
+  const encoding = legacyCharset(bytes) ?? guessCharset(bytes);
   return decodedAs(bytes, encoding, [assumed(encoding)]);
 }
 

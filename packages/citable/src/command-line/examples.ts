@@ -6,13 +6,24 @@ interface Example {
 }
 
 /** What help is shown of: the program or one of its commands. */
-export type HelpPage = "root" | "cite" | "record" | "styles" | "house" | "tags" | "embed" | "check" | "serve";
+export type HelpPage =
+  | "root"
+  | "cite"
+  | "record"
+  | "convert"
+  | "styles"
+  | "house"
+  | "tags"
+  | "embed"
+  | "check"
+  | "serve";
 
 const all: Readonly<Record<HelpPage, readonly Example[]>> = {
   root: [
     { call: "citable cite entry.txt", what: "in MLA, 9th edition" },
     { call: "citable cite page.html --style chicago-notes@17 --form note", what: "as a footnote" },
     { call: "citable record page.html --evidence", what: "what is known, and where it was read" },
+    { call: "citable convert library.bib --to ris", what: "records in another format" },
     { call: "citable styles history", what: "find a style" },
     { call: "citable serve", what: "the same in a browser" },
   ],
@@ -30,6 +41,13 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
     { call: "citable record page.html > page.json", what: "keep it, correct it, cite it" },
     { call: "citable record entry.txt --evidence", what: "where each field was read" },
     { call: "citable record entry.txt --references | citable cite -", what: "cite the works that an entry lists" },
+    { call: "citable record 10.1000/182 --format bibtex", what: "as an entry of BibTeX" },
+  ],
+  convert: [
+    { call: "citable convert library.bib --to ris -o library.ris", what: "from BibTeX to RIS" },
+    { call: "citable convert *.ris --to csl-json > all.json", what: "many files into one" },
+    { call: "pbpaste | citable convert - --to bibtex", what: "what was just copied" },
+    { call: "citable convert export.txt --from nbib --to bib", what: "where the content does not tell the format" },
   ],
   styles: [
     { call: "citable styles chicago", what: "all editions at hand" },
@@ -68,7 +86,17 @@ citation; with --style all, one for each style.`;
 const exitCodes = `
 Exit codes: 0; 1 nothing citable in a source; 2 it cannot be done as asked.`;
 
-const notes: Readonly<Partial<Record<HelpPage, string>>> = { root: exitCodes, cite: jsonShape + "\n" + exitCodes };
+const formatNames = `
+Formats: csl-json, csl-yaml, bibtex, biblatex, ris, enw, nbib, coins, endnote-xml, highwire (write only),
+schema-org (write only), wikipedia, mods, marcxml (read only), hayagriva, cff.
+
+Exit codes: 0; 1 a file has no records; 2 a file cannot be read, or it cannot be done as asked.`;
+
+const notes: Readonly<Partial<Record<HelpPage, string>>> = {
+  root: exitCodes,
+  cite: jsonShape + "\n" + exitCodes,
+  convert: formatNames,
+};
 
 /** What stands below the options in a command's help. */
 export function examples(page: HelpPage, paint: Paint): string {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { CiteFlags } from "../commands/cite.ts";
+import type { ConvertFlags } from "../commands/convert.ts";
 import type { RecordFlags } from "../commands/record.ts";
 import type { ServeFlags } from "../commands/serve.ts";
 import { defaultStyle } from "../front-door/default-style.ts";
@@ -30,6 +31,7 @@ export function createProgram(terminal: Terminal): Command {
     });
   addCite(program, terminal);
   addRecord(program, terminal);
+  addConvert(program, terminal);
   addStyles(program, terminal);
   addHouse(program, terminal);
   addPageCommands(program, terminal);
@@ -84,11 +86,32 @@ function addRecord(program: Command, terminal: Terminal): void {
     .argument("<source...>", sources)
     .option("--evidence", "where in the source each field was read, and all else that was noticed")
     .option("--references", "the works that the source's own bibliography lists, instead of the source")
+    .option("--format <format>", "write the records in this format: bibtex, ris, …; convert --help names all")
     .option(...offlineOption)
     .addHelpText("after", examples("record", terminal.paint))
     .action(async (paths: string[], flags: RecordFlags) => {
       const { recordCommand } = await import("../commands/record.ts");
       await recordCommand(paths, flags, terminal);
+    });
+}
+
+function addConvert(program: Command, terminal: Terminal): void {
+  program
+    .command("convert")
+    .summary("turn files of records into another format")
+    .description(
+      "Reads files of records (BibTeX, RIS, CSL-JSON and others, told by their content) and writes them as one file. " +
+        "What cannot be read or carried goes to standard error, with a summary at the end.",
+    )
+    .argument("<file...>", "a file of records, or - for standard input")
+    .requiredOption("--to <format>", "the format to write")
+    .option("--from <format>", "the format to read (default: told by the content and the file's name)")
+    .option("-o, --output <file>", "the file to write, put in place when it is whole (default: standard output)")
+    .option("--issues", "tell every issue, not only the first of each kind")
+    .addHelpText("after", examples("convert", terminal.paint))
+    .action(async (paths: string[], flags: ConvertFlags) => {
+      const { convertCommand } = await import("../commands/convert.ts");
+      await convertCommand(paths, flags, terminal);
     });
 }
 

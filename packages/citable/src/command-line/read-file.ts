@@ -64,6 +64,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "No file has so long a name; to cite a text, pipe it in and give - as the source.",
 };
 
-function unreadable(error: unknown): string {
+/** Why something cannot be read, in one sentence. */
+export function unreadable(error: unknown): string {
   return reasons[codeOf(error)] ?? `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
 }

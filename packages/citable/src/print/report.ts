@@ -21,7 +21,7 @@ export function issueLines(issues: readonly Issue[], paint: Paint): readonly str
 
 const inks: Readonly<Record<string, Ink>> = { missing: "missing", repaired: "repaired", warning: "warning" };
 
-type ReportWord = "missing" | "advice" | "repaired" | "warning" | "note";
+type ReportWord = "missing" | "advice" | "repaired" | "warning" | "note" | "converted";
 
 /** A line such as `missing: publisher – …`; a line break in what a source says would make it two. */
 export function reportLine(paint: Paint, word: ReportWord, text: string): string {

@@ -92,6 +92,7 @@ export const bibtex: Format = {
   detect: (text) => (biblatexOnly.test(text.slice(0, 20_000)) ? 0.9 : 1) * detectBib(text),
   read: readBib,
   write: (items) => writeBib(items, "bibtex", "BibTeX"),
+  envelope: { open: "", between: "\n", close: "" },
 };
 
 export const biblatex: Format = {
@@ -102,4 +103,5 @@ export const biblatex: Format = {
   detect: (text) => (biblatexOnly.test(text.slice(0, 20_000)) ? 1 : 0.9) * detectBib(text),
   read: readBib,
   write: (items) => writeBib(items, "biblatex", "BibLaTeX"),
+  envelope: { open: "", between: "\n", close: "" },
 };

@@ -142,4 +142,5 @@ export const coins: Format = {
   detect: (text) => (/class\s*=\s*["']?[^"'>]*\bZ3988\b|ctx_ver=Z39\.88/i.test(text.slice(0, 200_000)) ? 0.8 : 0),
   read,
   write,
+  envelope: { open: "", between: "", close: "" },
 };

@@ -85,4 +85,9 @@ export const cslJson: Format = {
   read: readCslJson,
   readStream,
   write,
+  envelope: {
+    open: "[\n",
+    between: ",\n",
+    close: "\n]\n",
+  },
 };

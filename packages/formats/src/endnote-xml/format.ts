@@ -130,4 +130,9 @@ export const endnoteXml: Format = {
   detect: (text) => (/<records>\s*<record>|<ref-type\b/.test(text.slice(0, 20_000)) ? 0.95 : 0),
   read,
   write,
+  envelope: {
+    open: '<?xml version="1.0" encoding="UTF-8"?>\n<xml>\n  <records>\n',
+    between: "",
+    close: "  </records>\n</xml>\n",
+  },
 };

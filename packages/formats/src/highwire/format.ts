@@ -100,4 +100,9 @@ export const highwire: Format = {
   mediaTypes: [],
   detect: (text) => (/<meta\s[^>]*citation_title/i.test(text.slice(0, 50_000)) ? 0.8 : 0),
   write,
+  envelope: {
+    open: "",
+    between: "\n",
+    close: "",
+  },
 };

@@ -181,4 +181,9 @@ export const mods: Format = {
   detect: (text) => (/<(?:\w+:)?mods(?:Collection)?[\s>]|loc\.gov\/mods/.test(text.slice(0, 20_000)) ? 0.95 : 0),
   read,
   write,
+  envelope: {
+    open: '<?xml version="1.0" encoding="UTF-8"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3">\n',
+    between: "",
+    close: "</modsCollection>\n",
+  },
 };

@@ -27,6 +27,7 @@ export function lineFormat(description: LineFormat): Format {
     detect,
     read,
     readStream: (chunks) => readStream(chunks, description),
+    envelope: { open: "", between: "", close: "" },
     write: (items): Written => {
       const text = items.map((item) => description.writeRecord(item)).join("");
       return { text, issues: lossesOf(items, read(text).value, label) };

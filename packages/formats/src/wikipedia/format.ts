@@ -192,4 +192,5 @@ export const wikipedia: Format = {
   detect: (text) => (/\{\{\s*cit(?:e [a-z]|ation\s*\|)/i.test(text.slice(0, 50_000)) ? 0.9 : 0),
   read,
   write,
+  envelope: { open: "", between: "", close: "" },
 };
