@@ -38,6 +38,17 @@ describe("citable cite", () => {
     expect(lines).toContainEqual(expect.stringMatching(/^repaired: .*headword/i));
   });
 
+  it.each([
+    ["--language", ["--language", "de"], "C"],
+    ["the system's language", [], "de_DE.UTF-8"],
+  ])("tells it in German with %s", async (_, flags, language) => {
+    const { out, beside } = await citable(["cite", sample("entry.txt"), ...flags], "", undefined, language);
+    expect(out).toContain("Accessed 7 Mar. 2021.");
+    expect(beside).toMatch(/^fehlt: publisher – Der Verlag ist nicht angegeben\./m);
+    expect(beside).toMatch(/^Rat: Das Zugriffsdatum /m);
+    expect(beside).toMatch(/^berichtigt: Das Stichwort behält /m);
+  });
+
   it("repairs nothing with --exact", async () => {
     const { beside } = await citable(["cite", sample("entry.txt"), "--exact"]);
     expect(beside).not.toContain("repaired:");

@@ -31,9 +31,10 @@ export async function citable(
   words: readonly string[],
   input: string | Uint8Array = "",
   data: string = nothingInstalled,
+  language = "C",
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const plain = { NO_COLOR: "1", FORCE_COLOR: undefined, CITABLE_DEBUG: undefined };
+    const plain = { NO_COLOR: "1", FORCE_COLOR: undefined, CITABLE_DEBUG: undefined, LC_ALL: language };
     const env = { ...process.env, ...plain, CITABLE_DATA: data };
     const child = execFile(
       process.execPath,

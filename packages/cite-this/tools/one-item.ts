@@ -31,7 +31,8 @@ const ofTheEngine: Readonly<Record<string, string>> = {
     export function escapeHtml(text) { return text; }`,
   // The box speaks English, and tells what is missing; how to cite a place in the text it does not say.
   "guides/src/advice/messages-de.ts": `export const germanMessages = undefined;`,
-  "guides/src/advice/passage.ts": `export function adviceOn() { return []; }`,
+  "guides/src/advice/advice-on.ts": `export function adviceOn() { return []; }`,
+  "guides/src/advice/sentence.ts": `export function inWords() { return ""; }`,
   // The built-in styles were checked when they were made; how long a style may work is bounded all the same.
   "csl/src/compile/check-macros.ts": `export function checkMacros() {}`,
 };
@@ -56,7 +57,7 @@ export function oneItemAtATime(rules: string): Plugin {
     // Why a repair was made is for those who ask; the box shows what came of it.
     transform: (code, id) =>
       id.replaceAll("\\", "/").includes("/packages/guides/src/repairs/")
-        ? code.replaceAll(/\b(what|why): (?:`[^`$]*`|"[^"]*")/g, '$1: ""')
+        ? code.replaceAll(/\b(what|why|text): "[^"]*"/g, '$1: ""')
         : undefined,
     buildEnd(error) {
       if (error === undefined && left.size > 0) throw new Error(`No longer in the engine: ${[...left].join(", ")}.`);

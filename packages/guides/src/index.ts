@@ -1,4 +1,4 @@
-export type { Language } from "./advice/messages.ts";
+export { languages, pickLanguage, type Language } from "./advice/language.ts";
 export { citeRecord } from "./cite/cite-record.ts";
 export { citeRecords, type ListedResult } from "./cite/cite-records.ts";
 export type {

@@ -14,6 +14,8 @@ describe("what is missing", () => {
       field: "publisher",
       advice:
         "The publisher is not stated. A publisher that is not known is left out. Look at the work's title page or imprint, the foot of the page, or a library catalogue.",
+      without: "A publisher that is not known is left out.",
+      where: "Look at the work's title page or imprint, the foot of the page, or a library catalogue.",
       rule: "MLA Handbook 9, 5.54–67",
     });
   });
@@ -37,8 +39,26 @@ describe("in German", () => {
       field: "publisher",
       advice:
         "Der Verlag ist nicht angegeben. Ein unbekannter Verlag wird weggelassen. Sehen Sie auf der Titelseite oder im Impressum nach, am Fuß der Seite oder in einem Bibliothekskatalog.",
+      without: "Ein unbekannter Verlag wird weggelassen.",
+      where: "Sehen Sie auf der Titelseite oder im Impressum nach, am Fuß der Seite oder in einem Bibliothekskatalog.",
       rule: "MLA Handbook 9, 5.54–67",
     });
+  });
+
+  it("tells what was repaired, and why", () => {
+    const { repairs } = citeRecord(bare, foundMini({ bibliography: `<text variable="title" text-case="title"/>` }), {
+      language: "de",
+    });
+    expect(repairs).toContainEqual({
+      name: "headword-case",
+      what: `Das Stichwort behält seine Groß- und Kleinschreibung: „${bare.item.fields.title ?? ""}“.`,
+      why: expect.stringMatching(/^Der Stil ändert/),
+    });
+  });
+
+  it("says why a form is absent", () => {
+    const { issues } = citeRecord(bare, mla, { forms: ["note"], language: "de" });
+    expect(issues[0]?.message).toBe("Mini zitiert im Text, nicht in Anmerkungen: Verlangen Sie „in-text“.");
   });
 
   it("says what the institution asks for, and where a guide cites in notes alone", () => {
@@ -46,10 +66,12 @@ describe("in German", () => {
       name: "College",
       contact: "a@college.example",
       required: { all: ["volume"] },
-      accessDate: false,
+      accessDate: "never",
+      notes: ["Hand in a list."],
     } as const;
     const chicago = foundMini({ bibliography, class: "note" }, { family: "chicago-notes", edition: "17" });
-    const { missing, issues } = citeRecord(bareUnsigned, { ...chicago, house }, { language: "de" });
+    const { missing, advice, issues } = citeRecord(bareUnsigned, { ...chicago, house }, { language: "de" });
+    expect(advice).toContainEqual({ topic: "institution", text: "Hand in a list.", rule: "College" });
     expect(missing.find(({ field }) => field === "volume")?.advice).toBe(
       "College verlangt „volume“ für solche Werke. Fragen an: a@college.example.",
     );

@@ -34,6 +34,7 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
     { call: "pbpaste | citable cite - --format html", what: "what was just copied" },
     { call: "citable cite entry.txt --style ./my-journal.csl", what: "in a style of your own" },
     { call: "citable cite 10.1000/182 https://example.org/", what: "what an identifier or address stands for" },
+    { call: "citable cite entry.txt --language de", what: "with what is missing told in German" },
     { call: "citable cite entry.txt --format json", what: "with the evidence of each field" },
     { call: "citable cite entry.json --style all --format ndjson", what: "in every style, a line each" },
   ],
@@ -78,7 +79,8 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
 
 const jsonShape = `
 --format json prints {record, evidence, citations: [{style, form, text, html, markdown}],
-missing: [{field, advice, rule}], advice: [{topic, text, rule}], repairs: [{what, why}],
+missing: [{field, advice, without?, where?, demand?, rule}],
+advice: [{topic, text, rule, wanted?}], repairs: [{name, what, why}],
 references: [records]}; records are CSL-JSON. It is one object for one source, and a list of them for several sources or a list of items.
 --format ndjson prints a line {style, title, form, text, html, missing, repairs, error?} for each
 citation; with --style all, one for each style.`;

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { CiteFlags } from "../commands/cite.ts";
+import type { CiteFlags } from "../commands/cite-flags.ts";
 import type { ConvertFlags } from "../commands/convert.ts";
 import type { RecordFlags } from "../commands/record.ts";
 import type { ServeFlags } from "../commands/serve.ts";
@@ -68,6 +68,12 @@ function addCite(program: Command, terminal: Terminal): void {
         .default("text"),
     )
     .option("--locale <tag>", "the language to print in, such as en-US or de (default: the style's own)")
+    .addOption(
+      new Option("--language <language>", "the language of advice (default: the system's, else en)").choices([
+        "en",
+        "de",
+      ]),
+    )
     .option("--accessed <day>", "the day you read the source, YYYY-MM-DD")
     .option("--exact", "no repairs: what the style says, to the letter")
     .option(...offlineOption)

@@ -1,4 +1,4 @@
-import type { Form } from "@citable/guides";
+import type { Language } from "@citable/guides";
 import { CallError } from "../command-line/failure.ts";
 import { openStyle } from "../command-line/open-style.ts";
 import type { Terminal } from "../command-line/terminal.ts";
@@ -9,17 +9,8 @@ import { citedJson, isList, jsonText } from "../print/json.ts";
 import { asLine } from "../print/line.ts";
 import { issueLines, reportLine, reportLines } from "../print/report.ts";
 import { styledLineJson } from "../print/styled-line.ts";
-import { readSources, refuse, type SourceFlags } from "./captured-sources.ts";
-
-export interface CiteFlags extends SourceFlags {
-  readonly style: string;
-  readonly form: Form;
-  readonly format: Format;
-  readonly locale?: string;
-  readonly accessed?: string;
-  readonly exact?: boolean;
-  readonly stylesFrom?: string;
-}
+import { readSources, refuse } from "./captured-sources.ts";
+import { languageFor, type CiteFlags } from "./cite-flags.ts";
 
 /** `citable cite`: prints each source's citation, and beside it what is missing and what was repaired. */
 export async function citeCommand(paths: readonly string[], flags: CiteFlags, terminal: Terminal): Promise<void> {
@@ -29,6 +20,7 @@ export async function citeCommand(paths: readonly string[], flags: CiteFlags, te
     return citeAllCommand(paths, flags, terminal);
   }
   const options = await optionsFrom(flags, terminal);
+  const { language } = options;
   const written: object[] = [];
   let asList = paths.length > 1;
   for await (const source of readSources(paths, terminal, flags)) {
@@ -42,20 +34,22 @@ export async function citeCommand(paths: readonly string[], flags: CiteFlags, te
         { format: flags.format, title: cited.style.title, withId: isList(source.captured) },
         terminal,
       );
-    tellAbout(cited, paths.length > 1 ? `${source.name}: ` : "", terminal);
+    tellAbout(cited, { label: paths.length > 1 ? `${source.name}: ` : "", language }, terminal);
     asList ||= isList(source.captured);
   }
   if (written.length > 0) terminal.print(jsonText(written, asList));
 }
 
-async function optionsFrom(flags: CiteFlags, terminal: Terminal): Promise<CiteOptions> {
+async function optionsFrom(flags: CiteFlags, terminal: Terminal): Promise<CiteOptions & { language: Language }> {
   const { form, locale, accessed, exact = false } = flags;
+  const language = languageFor(flags);
   const style = await openStyle(flags.style, { locale, from: flags.stylesFrom });
-  if (style.notice !== undefined) terminal.tell(reportLine(terminal.paintBeside, "note", style.notice));
+  if (style.notice !== undefined) terminal.tell(reportLine(terminal.paintBeside, "note", style.notice, language));
   return {
     style,
     forms: [form],
     exact,
+    language,
     ...(locale !== undefined && { locale }),
     ...(accessed !== undefined && { accessed }),
   };
@@ -101,13 +95,19 @@ function printLines(entries: readonly CitedRecord[], wanted: LinesWanted, termin
   }
 }
 
+interface Telling {
+  /** The source, where there are several. */
+  readonly label: string;
+  readonly language: Language;
+}
+
 /** The lines beside the citations; each names its record where there are several. */
-function tellAbout({ captured, entries }: Cited, label: string, terminal: Terminal): void {
+function tellAbout({ captured, entries }: Cited, { label, language }: Telling, terminal: Terminal): void {
   const { tell, paintBeside } = terminal;
-  for (const line of issueLines(captured.issues, paintBeside)) tell(`${label}${line}`);
+  for (const line of issueLines(captured.issues, paintBeside, language)) tell(`${label}${line}`);
   for (const entry of entries) {
     if (entry.citations.length === 0) continue;
     const whose = entries.length > 1 || isList(captured) ? `${label}${asLine(entry.record.item.id)}: ` : label;
-    for (const line of reportLines(entry, paintBeside)) tell(`${whose}${line}`);
+    for (const line of reportLines(entry, paintBeside, language)) tell(`${whose}${line}`);
   }
 }

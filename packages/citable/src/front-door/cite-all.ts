@@ -1,5 +1,12 @@
 import { setImmediate } from "node:timers/promises";
-import { citeRecord, type CiteOptions as RecordOptions, type Form, type Missing, type Repair } from "@citable/guides";
+import {
+  citeRecord,
+  type CiteOptions as RecordOptions,
+  type Form,
+  type Language,
+  type Missing,
+  type Repair,
+} from "@citable/guides";
 import type { SourceRecord } from "@citable/model";
 import { addressOf, type Catalogue, type FoundStyle, type StyleSummary } from "@citable/styles";
 import { localeOption } from "./style.ts";
@@ -26,6 +33,7 @@ export interface CiteAllRequest {
   readonly catalogue: Catalogue;
   readonly form: Form;
   readonly locale?: string;
+  readonly language?: Language;
   readonly exact?: boolean;
   readonly context?: string;
 }
@@ -63,11 +71,12 @@ export async function* citeInAll(request: CiteAllRequest): AsyncGenerator<readon
 }
 
 function inStyle(record: SourceRecord, found: FoundStyle, request: CiteAllRequest): StyledLine {
-  const { form, locale, exact = false, context } = request;
+  const { form, locale, exact = false, language = "en", context } = request;
   const heading = { style: found.name, title: found.title, form, id: record.item.id };
   const options: RecordOptions = {
     forms: [form],
     exact,
+    language,
     ...localeOption(locale),
     ...(context !== undefined && { context }),
   };

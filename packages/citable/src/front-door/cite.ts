@@ -1,5 +1,5 @@
 import type { CaptureResult } from "@citable/capture";
-import { citeRecords, type CiteResult, type Form } from "@citable/guides";
+import { citeRecords, type CiteResult, type Form, type Language } from "@citable/guides";
 import type { SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { accessDate, accessedOn } from "./accessed.ts";
@@ -19,6 +19,8 @@ export interface CiteOptions {
   readonly locale?: string;
   /** The day on which the source was read, YYYY-MM-DD; goes before the one that the source states. */
   readonly accessed?: string;
+  /** The language of advice and reasons, not of the citation; English without it. */
+  readonly language?: Language;
   /** Switches every repair off: pure CSL. */
   readonly exact?: boolean;
   /** The file's name, if there is one: its ending helps to tell a page from a text. */
@@ -48,14 +50,14 @@ export interface Cited {
  * @example (await cite(page, { style: "apa@7" })).entries[0]?.citations[0]?.text
  */
 export async function cite(source: Source | CaptureResult, options: CiteOptions = {}): Promise<Cited> {
-  const { style: asked = defaultStyle, locale, name } = options;
+  const { style: asked = defaultStyle, locale, name, language = "en" } = options;
   const date = options.accessed === undefined ? undefined : accessDate(options.accessed);
   const captured = isCaptured(source) ? source : capture(source, name === undefined ? {} : { name });
   const style = await styleFor(asked, locale);
   const stated = captured.records.filter(({ item }) => statesSomething(item));
   const dated = date === undefined ? stated : stated.map((record) => accessedOn(record, date));
   const forms = options.forms ?? ["bibliography"];
-  const settings = { forms, exact: options.exact ?? false, ...localeOption(locale), ...contextOf(captured) };
+  const settings = { forms, exact: options.exact ?? false, language, ...localeOption(locale), ...contextOf(captured) };
   return { captured, style, entries: citeRecords(dated, style, settings) };
 }
 

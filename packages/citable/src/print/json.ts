@@ -10,9 +10,9 @@ export function citedJson(entry: CitedRecord, captured: CaptureResult): object {
     record: toCslJson(record.item),
     evidence: record.evidence,
     citations: citations.map(citationJson),
-    missing: missing.map(({ field, advice, rule }) => ({ field, advice, rule })),
-    advice: advised.map(({ topic, text, rule }) => ({ topic, text, rule })),
-    repairs: repairs.map(({ what, why }) => ({ what, why })),
+    missing,
+    advice: advised,
+    repairs,
     references: referencesJson(captured),
   };
 }

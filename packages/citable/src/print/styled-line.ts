@@ -10,8 +10,8 @@ export function styledLineJson(line: StyledLine, withId: boolean): object {
     ...(withId && { id }),
     text,
     html,
-    missing: missing.map(({ field, advice, rule }) => ({ field, advice, rule })),
-    repairs: repairs.map(({ name, what, why }) => ({ name, what, why })),
+    missing,
+    repairs,
     ...(error !== undefined && { error }),
   };
 }

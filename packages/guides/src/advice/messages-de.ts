@@ -1,5 +1,7 @@
 import type { Messages, PassageMessages } from "./messages.ts";
+import { listed } from "./listed.ts";
 import { germanRules } from "./rules-de.ts";
+import { germanSentences } from "./sentences-de.ts";
 
 /** German. */
 export const germanMessages: Messages = {
@@ -39,9 +41,20 @@ export const germanMessages: Messages = {
     page: "Sehen Sie auf der ersten und der letzten Seite des Textes nach.",
   },
   says: ({ says }) => germanRules[says],
+  fromMemory: "Diese Regel ist aus dem Gedächtnis; prüfen Sie sie im Regelwerk.",
   leaveOut: "Lassen Sie diesen Eintrag im Literaturverzeichnis weg, wenn das Werk allgemein bekannt ist.",
   requires: (institution, field) => `${institution} verlangt „${field}“ für solche Werke.`,
   questions: (contact) => `Fragen an: ${contact}.`,
+  phrase: (phrase) => germanSentences[phrase],
+  list: (parts) => listed(parts, "und"),
+  noForm: {
+    bibliography: (style) =>
+      `${style} hat kein Literaturverzeichnis: Zitieren Sie in Anmerkungen oder wählen Sie einen Stil mit Verzeichnis.`,
+    note: (style) => `${style} zitiert im Text, nicht in Anmerkungen: Verlangen Sie „in-text“.`,
+    "in-text": (style) => `${style} zitiert in Anmerkungen, nicht im Text: Verlangen Sie „note“.`,
+  },
+  nothingPrinted: (style, form) =>
+    `${style} gibt für diesen Datensatz in der Form „${form}“ nichts aus: Er hat keine der Angaben, die der Stil druckt.`,
 };
 
 /** German, on texts without pages. */
@@ -56,5 +69,4 @@ export const germanPassageMessages: PassageMessages = {
     "Eine Stelle in einem Text ohne Seiten findet man an der Überschrift ihres Abschnitts oder am Absatz, wenn die Absätze gezählt sind.",
   accessDateWanted: "Das Zugriffsdatum gehört zu dieser Angabe.",
   accessDateUnwanted: "Das Zugriffsdatum ist hier nicht nötig.",
-  fromMemory: "Diese Regel ist aus dem Gedächtnis; prüfen Sie sie im Regelwerk.",
 };

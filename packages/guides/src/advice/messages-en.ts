@@ -1,3 +1,4 @@
+import { listed } from "./listed.ts";
 import type { Messages, PassageMessages } from "./messages.ts";
 
 /** English. */
@@ -35,9 +36,19 @@ export const englishMessages: Messages = {
     page: "Look at the first and the last page of the text.",
   },
   says: (rule) => rule.says,
+  fromMemory: "This rule is remembered; check it in the guide.",
   leaveOut: "Leave this entry out of the bibliography if the work is well known.",
   requires: (institution, field) => `${institution} requires “${field}” for such works.`,
   questions: (contact) => `Questions: ${contact}.`,
+  phrase: (phrase) => phrase,
+  list: (parts) => listed(parts, "and"),
+  noForm: {
+    bibliography: (style) => `${style} has no bibliography: cite in notes, or pick a style with a list of works.`,
+    note: (style) => `${style} cites in the text, not in notes: ask for “in-text”.`,
+    "in-text": (style) => `${style} cites in notes, not in the text: ask for “note”.`,
+  },
+  nothingPrinted: (style, form) =>
+    `${style} prints nothing for this record in the form “${form}”: it has none of the facts that the style prints.`,
 };
 
 /** English, on texts without pages. */
@@ -52,5 +63,4 @@ export const englishPassageMessages: PassageMessages = {
     "A place in a text without pages is found by the heading of its section, or by its paragraph where these are numbered.",
   accessDateWanted: "The date of access belongs to this citation.",
   accessDateUnwanted: "The date of access is not needed here.",
-  fromMemory: "This rule is remembered; check it in the guide.",
 };

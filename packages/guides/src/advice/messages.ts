@@ -1,10 +1,10 @@
 import type { Item, Variable } from "@citable/model";
+import type { Form } from "../cite/result.ts";
 import { isEntry, type GuideRule } from "../rules/rule.ts";
+import type { Language } from "./language.ts";
 import { germanMessages } from "./messages-de.ts";
 import { englishMessages } from "./messages-en.ts";
-
-/** The languages in which there is advice. */
-export type Language = "en" | "de";
+import type { Phrase } from "./sentences-de.ts";
 
 /** Facts with words of their own where they are missing. */
 export type WantedFact =
@@ -34,11 +34,20 @@ export interface Messages {
   readonly elsewhere: Readonly<Record<Exclude<WantedFact, "title">, string>>;
   /** What a guide's rule says. */
   readonly says: (rule: GuideRule) => string;
+  /** After a rule that nobody has read in its guide. */
+  readonly fromMemory: string;
   /** Before the rule of a guide that cites well-known works in notes alone. */
   readonly leaveOut: string;
   /** What an institution asks for. */
   readonly requires: (institution: string, field: Variable) => string;
   readonly questions: (contact: string) => string;
+  /** What is said of repairs. */
+  readonly phrase: (phrase: Phrase) => string;
+  /** "the headword, the editor and the year". */
+  readonly list: (parts: readonly string[]) => string;
+  /** Why a style cannot print a form. */
+  readonly noForm: Readonly<Record<Form, (style: string) => string>>;
+  readonly nothingPrinted: (style: string, form: Form) => string;
 }
 
 /** The words on texts without pages, apart from the others: not every program tells of them. */
@@ -49,8 +58,6 @@ export interface PassageMessages {
   /** Before the rule on the date of access. */
   readonly accessDateWanted: string;
   readonly accessDateUnwanted: string;
-  /** After a rule that nobody has read in its guide. */
-  readonly fromMemory: string;
 }
 
 const catalogues: Readonly<Record<Language, Messages>> = { en: englishMessages, de: germanMessages };
@@ -58,6 +65,11 @@ const catalogues: Readonly<Record<Language, Messages>> = { en: englishMessages, 
 /** The messages of a language; English ones without it. */
 export function messages(language: Language = "en"): Messages {
   return catalogues[language];
+}
+
+/** What a guide's rule says; one that is only remembered says so. */
+export function ruleInWords(rule: GuideRule, { says, fromMemory }: Messages): string {
+  return rule.certainty === "from memory" ? `${says(rule)} ${fromMemory}` : says(rule);
 }
 
 /** "The publisher is not stated." */

@@ -3,7 +3,7 @@ import type { Missing, PrintedCitation } from "../cite/result.ts";
 import { hasVariable, holdsFor, type Guidance } from "../rules/guidance.ts";
 import { citeRule, isEntry, type GuideRule } from "../rules/rule.ts";
 import { accessDateVerdict } from "./access-date.ts";
-import { missingInWords, whereToLook, type Messages } from "./messages.ts";
+import { missingInWords, ruleInWords, whereToLook, type Messages } from "./messages.ts";
 
 const ofEntries: readonly Variable[] = ["author", "title", "container-title", "editor", "publisher", "issued", "URL"];
 const ofPages: readonly Variable[] = ["author", "title", "container-title", "issued", "URL"];
@@ -34,10 +34,7 @@ export function missingFacts(
   const facts = wantedFacts(item).flatMap((field): readonly Missing[] => {
     if (hasVariable(item, field) || isReplaced(item, field)) return [];
     const rule = ruleAbout(item, field, guidance, citations);
-    const advice = [missingInWords(text, field), rule && text.says(rule), whereToLook(text, field, item)].filter(
-      (part) => part !== undefined,
-    );
-    return [{ field, advice: advice.join(" "), rule: rule === undefined ? "" : citeRule(rule, guidance.edition) }];
+    return [missing(field, { rule, guidance, where: whereToLook(text, field, item) }, text)];
   });
   return accessed === undefined ? facts : [...facts, accessed];
 }
@@ -53,11 +50,23 @@ function missingAccessDate(
   const forms = citations.map(({ form }) => form);
   const found = accessDateVerdict(item, guidance, forms);
   if (found?.wanted !== true) return undefined;
-  const advice = [text.missing.accessed, text.says(found.rule), text.elsewhere.accessed];
+  return missing("accessed", { rule: found.rule, guidance, where: text.elsewhere.accessed }, text);
+}
+
+interface Known {
+  readonly rule: GuideRule | undefined;
+  readonly guidance: Guidance;
+  readonly where: string | undefined;
+}
+
+function missing(field: Variable, { rule, guidance, where }: Known, text: Messages): Missing {
+  const without = rule && ruleInWords(rule, text);
   return {
-    field: "accessed",
-    advice: advice.join(" "),
-    rule: citeRule(found.rule, guidance.edition),
+    field,
+    advice: [missingInWords(text, field), without, where].filter((part) => part !== undefined).join(" "),
+    ...(without !== undefined && { without }),
+    ...(where !== undefined && { where }),
+    rule: rule === undefined ? "" : citeRule(rule, guidance.edition),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Issue, Item } from "@citable/model";
 import type { Form } from "../cite/result.ts";
 import type { Guidance } from "../rules/guidance.ts";
 import { citeRule } from "../rules/rule.ts";
-import type { Messages } from "./messages.ts";
+import { ruleInWords, type Messages } from "./messages.ts";
 
 /**
  * Where a guide cites well-known works in notes alone, the entry of the bibliography is printed with this advice:
@@ -11,7 +11,7 @@ import type { Messages } from "./messages.ts";
 export function notesOnlyAdvice(item: Item, form: Form, guidance: Guidance, text: Messages): Issue | undefined {
   const found = form === "bibliography" ? guidance.find("notes-only", item, form) : undefined;
   if (found === undefined) return undefined;
-  const reason = `${citeRule(found.rule, guidance.edition)}: ${text.says(found.rule)}`;
+  const reason = `${citeRule(found.rule, guidance.edition)}: ${ruleInWords(found.rule, text)}`;
   return {
     code: "notes-only",
     severity: "note",

@@ -4,10 +4,11 @@ import type { FoundStyle } from "@citable/styles";
 import { messages } from "../advice/messages.ts";
 import { missingFacts } from "../advice/missing-facts.ts";
 import { notesOnlyAdvice } from "../advice/notes-only.ts";
-import { adviceOn } from "../advice/passage.ts";
+import { inWords } from "../advice/sentence.ts";
+import { adviceOn } from "../advice/advice-on.ts";
 import { withRequiredFacts } from "../house/required-facts.ts";
 import { guidanceFor } from "../rules/guidance.ts";
-import { defaultForms, refusalOf } from "./forms.ts";
+import { defaultForms, hasForm } from "./forms.ts";
 import { printForm } from "./print-form.ts";
 import { finishRepaired, prepareExact, prepareRepaired, type Prepared } from "./repaired.ts";
 import type { CiteOptions, CiteResult, Form, PrintedCitation, Repair } from "./result.ts";
@@ -43,18 +44,20 @@ export function citeOne(
   const repairs: Repair[] = [];
   const issues: Issue[] = [];
   for (const form of options.forms ?? defaultForms(found.style)) {
-    const refusal = refusalOf(form, found);
-    if (refusal !== undefined) {
-      issues.push(refusal);
+    if (!hasForm(form, found)) {
+      issues.push({ code: "form-not-in-style", severity: "warning", message: text.noForm[form](found.title) });
       continue;
     }
     const prepared = prepare(record, form, found, options);
     const { output, repairs: made } = finishRepaired(prepared, print(prepared));
     const advice = notesOnlyAdvice(record.item, form, guidance, text);
     if (advice !== undefined) issues.push(advice);
-    if (output === undefined) issues.push(nothingPrinted(form, found));
+    if (output === undefined) issues.push(nothingPrinted(text.nothingPrinted(found.title, form)));
     else citations.push(printed(output, form, found));
-    for (const repair of made) if (!repairs.some((known) => known.what === repair.what)) repairs.push(repair);
+    for (const { name, what, why } of made) {
+      const told = { name, what: inWords(what, text), why: inWords(why, text) };
+      if (!repairs.some((known) => known.what === told.what)) repairs.push(told);
+    }
   }
   const missing = withRequiredFacts(missingFacts(record.item, guidance, citations, text), record.item, found, text);
   const forms = citations.map(({ form }) => form);
@@ -88,10 +91,6 @@ function printed(output: Settled, form: Form, found: FoundStyle): PrintedCitatio
   };
 }
 
-function nothingPrinted(form: Form, { title }: FoundStyle): Issue {
-  return {
-    code: "nothing-printed",
-    severity: "warning",
-    message: `${title} prints nothing for this record in the form “${form}”: it has none of the facts that the style prints.`,
-  };
+function nothingPrinted(message: string): Issue {
+  return { code: "nothing-printed", severity: "warning", message };
 }

@@ -2,7 +2,7 @@ import type { Engine, Settled } from "@citable/csl";
 import type { Item, SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { citeOne, prepare, type PrintPrepared } from "./cite-record.ts";
-import { defaultForms, refusalOf } from "./forms.ts";
+import { defaultForms, hasForm } from "./forms.ts";
 import type { Prepared } from "./repaired.ts";
 import type { CiteOptions, CiteResult, Form } from "./result.ts";
 
@@ -26,7 +26,7 @@ export function citeRecords(
 ): readonly ListedResult[] {
   // By their place in the list: the ids that a source states may be there twice.
   const listed = records.map((record, index) => ({ ...record, item: { ...record.item, id: String(index) } }));
-  const forms = (options.forms ?? defaultForms(found.style)).filter((form) => refusalOf(form, found) === undefined);
+  const forms = (options.forms ?? defaultForms(found.style)).filter((form) => hasForm(form, found));
   const lists = new Map(forms.map((form) => [form, new PreparedList(listed, form, found, options)]));
   const print: PrintPrepared = ({ situation, item }) => lists.get(situation.form)?.printed(item.id);
   return order(lists, listed, found, options).flatMap((index) => {

@@ -1,5 +1,4 @@
 import type { IndependentStyle } from "@citable/csl";
-import type { Issue } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import type { Form } from "./result.ts";
 
@@ -9,26 +8,16 @@ export function defaultForms(style: IndependentStyle): readonly Form[] {
   return style.bibliography === undefined ? [citing] : ["bibliography", citing];
 }
 
-/** Why a style cannot print a form; undefined when it can. */
-export function refusalOf(form: Form, { style, title }: FoundStyle): Issue | undefined {
+/** Whether a style can print a form. */
+export function hasForm(form: Form, { style }: FoundStyle): boolean {
   switch (form) {
     case "bibliography":
-      return style.bibliography === undefined
-        ? refusal(`${title} has no bibliography: cite in notes, or pick a style with a list of works.`)
-        : undefined;
+      return style.bibliography !== undefined;
     case "note":
-      return style.class === "note"
-        ? undefined
-        : refusal(`${title} cites in the text, not in notes: ask for “in-text”.`);
+      return style.class === "note";
     case "in-text":
-      return style.class === "in-text"
-        ? undefined
-        : refusal(`${title} cites in notes, not in the text: ask for “note”.`);
+      return style.class === "in-text";
     default:
       return form satisfies never;
   }
-}
-
-function refusal(message: string): Issue {
-  return { code: "form-not-in-style", severity: "warning", message };
 }

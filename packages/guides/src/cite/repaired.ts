@@ -1,12 +1,17 @@
 import type { Engine, IndependentStyle, Locale, Settled } from "@citable/csl";
 import type { Item } from "@citable/model";
 import { itemRepairs, outputRepairs, styleRepairs } from "../repairs/all-repairs.ts";
-import type { ItemRepaired, Situation } from "../repairs/repair-kinds.ts";
+import type { ItemRepaired, Reason, Situation } from "../repairs/repair-kinds.ts";
 import { changedStyle } from "../style/variants.ts";
 import { engineFor } from "./engines.ts";
 import { printForm } from "./print-form.ts";
 import { textOf } from "./probe.ts";
-import type { CitePlace, Repair } from "./result.ts";
+import type { CitePlace } from "./result.ts";
+
+/** A repair that was made, by its name. */
+export interface MadeRepair extends Reason {
+  readonly name: string;
+}
 
 /** An item and the engine to print it with, after all repairs that come before printing. */
 export interface Prepared {
@@ -14,7 +19,7 @@ export interface Prepared {
   readonly engine: Engine;
   readonly item: Item;
   readonly place: CitePlace | undefined;
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly MadeRepair[];
   /** Names of repairs to leave out. */
   readonly without: ReadonlySet<string>;
 }
@@ -22,12 +27,12 @@ export interface Prepared {
 /** What was printed after repairs, and which of them were made. */
 export interface RepairedOutput {
   readonly output: Settled | undefined;
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly MadeRepair[];
 }
 
 /** Repairs style and item as far as the item in its form calls for it, but for the repairs that are switched off. */
 export function prepareRepaired(asked: Situation, locales: readonly Locale[], without: ReadonlySet<string>): Prepared {
-  const repairs: Repair[] = [];
+  const repairs: MadeRepair[] = [];
   const style = repairStyle(asked, without, repairs);
   const situation: Situation = { ...asked, style };
   const engine = engineFor(style, locales, asked.locale);
@@ -48,7 +53,7 @@ export function finishRepaired(prepared: Prepared, printed: Settled | undefined)
   return { output: repairOutput(printed, prepared.situation, prepared.without, repairs), repairs };
 }
 
-function repairStyle(situation: Situation, without: ReadonlySet<string>, repairs: Repair[]): IndependentStyle {
+function repairStyle(situation: Situation, without: ReadonlySet<string>, repairs: MadeRepair[]): IndependentStyle {
   let style = situation.style;
   for (const repair of styleRepairs) {
     if (without.has(repair.name) || !repair.applies({ ...situation, style })) continue;
@@ -63,7 +68,7 @@ function repairItem(
   situation: Situation,
   engine: Engine,
   without: ReadonlySet<string>,
-  repairs: Repair[],
+  repairs: MadeRepair[],
 ): Pick<ItemRepaired, "item" | "place"> {
   let current: Pick<ItemRepaired, "item" | "place"> = { item: situation.item };
   for (const repair of itemRepairs) {
@@ -86,7 +91,7 @@ function repairOutput(
   printed: Settled | undefined,
   situation: Situation,
   without: ReadonlySet<string>,
-  repairs: Repair[],
+  repairs: MadeRepair[],
 ): Settled | undefined {
   let output = printed;
   for (const repair of outputRepairs) {

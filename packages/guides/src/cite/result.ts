@@ -1,6 +1,6 @@
 import type { Cite, Settled } from "@citable/csl";
 import type { Issue, Variable } from "@citable/model";
-import type { Language } from "../advice/messages.ts";
+import type { Language } from "../advice/language.ts";
 
 /** What can be printed of a record: an entry of the bibliography, a foot- or endnote, a citation in the text. */
 export type Form = "bibliography" | "note" | "in-text";
@@ -19,8 +19,14 @@ export interface PrintedCitation {
 /** A fact that the citation would have and the record has not. */
 export interface Missing {
   readonly field: Variable;
-  /** What the guide does without it, and where it usually stands. */
+  /** All there is to say: that it is missing, then `without`, `where` and `demand`. */
   readonly advice: string;
+  /** What the guide does without it; absent where no rule is known for the style. */
+  readonly without?: string;
+  /** Where such a fact usually stands. */
+  readonly where?: string;
+  /** What the user's institution asks, where its house style stands over the guide. */
+  readonly demand?: string;
   /** Where the guide says so: "MLA 9, 5.68–83". Empty when no rule is known for the style. */
   readonly rule: string;
 }
@@ -33,13 +39,15 @@ export interface Repair {
   readonly why: string;
 }
 
-/** What to know about citing a text without pages. */
+/** What to know besides what is missing. */
 export interface Advice {
-  /** A place in the text, or the date on which it was read. */
-  readonly topic: "passage" | "access-date";
+  /** A place in a text without pages, the date on which it was read, or what the user's institution adds. */
+  readonly topic: "passage" | "access-date" | "institution";
   readonly text: string;
-  /** Where the guide says so; empty when no rule is known for the style. */
+  /** Where the guide says so, or the institution's name; empty when no rule is known for the style. */
   readonly rule: string;
+  /** Of an access date: whether it belongs to the citation. */
+  readonly wanted?: boolean;
 }
 
 export interface CiteResult {

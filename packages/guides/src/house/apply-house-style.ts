@@ -50,11 +50,12 @@ function withTerms(style: IndependentStyle, terms: readonly HouseTerm[], languag
   return { ...style, locales: [...style.locales, locale] };
 }
 
-function demandsOf({ name, contact, required, accessDate }: HouseStyle): HouseDemands {
+function demandsOf({ name, contact, required, accessDate, notes }: HouseStyle): HouseDemands {
   return {
     name,
     ...(contact !== undefined && { contact }),
     required: Object.fromEntries(required),
-    accessDate: accessDate === "always",
+    accessDate,
+    notes,
   };
 }

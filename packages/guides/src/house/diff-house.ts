@@ -63,12 +63,13 @@ function hyphenated(option: string): string {
   return option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function termsAndDemands({ terms, required }: HouseStyle): readonly Said[] {
+function termsAndDemands({ terms, required, notes }: HouseStyle): readonly Said[] {
   return [
     ...terms.map(({ name, form, single }) => ({ field: name, after: `The term “${name}” (${form}) is “${single}”.` })),
     ...[...required].map(([type, fields]) => ({
       field: "required",
       after: `${type === "all" ? "Every record" : `A record of the type ${type}`} must have ${fields.join(", ")}.`,
     })),
+    ...notes.map((note) => ({ field: "note", after: note })),
   ];
 }

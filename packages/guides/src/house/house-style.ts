@@ -25,6 +25,8 @@ export interface HouseStyle {
   readonly terms: readonly HouseTerm[];
   /** The facts that every record must have, and those of a type. */
   readonly required: ReadonlyMap<ItemType | "all", readonly Variable[]>;
+  /** What else people are told, each a sentence or a few. */
+  readonly notes: readonly string[];
 }
 
 /** Small options of the base that a house sets otherwise. */

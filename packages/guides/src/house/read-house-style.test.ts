@@ -20,6 +20,7 @@ describe("readHouseStyle", () => {
         options: { citation: {}, bibliography: {} },
         terms: [],
         required: new Map(),
+        notes: [],
       },
       issues: [],
     });
@@ -67,6 +68,8 @@ describe("readHouseStyle", () => {
       { required: { book: ["publsher"] } },
       "required.book[0]: “required.book[0]” is no fact that CSL knows: “publsher”",
     ],
+    [{ notes: "Hand in a list." }, "notes: “notes” must be a list, not a text."],
+    [{ notes: ["Hand in a list.", 7] }, "notes[1]: “notes[1]” must be a text, not a number."],
     [{ required: ["URL"] }, "required: “required” must be an object, not a list."],
     [{ name: " " }, "name: “name” is empty."],
     [{ extend: "apa@7" }, "extend: “extend” is not known; there is name, contact, extends"],

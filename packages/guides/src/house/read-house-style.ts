@@ -27,6 +27,7 @@ const keys = [
   "options",
   "terms",
   "required",
+  "notes",
 ] as const;
 
 /**
@@ -75,6 +76,7 @@ function readSwitches(read: Read, reader: NodeReader): Omit<HouseStyle, Optional
     options: readOptions(read("options"), reader),
     terms: readTerms(read("terms"), reader),
     required: readRequired(read("required"), reader),
+    notes: readNotes(read("notes"), reader),
   };
 }
 
@@ -129,6 +131,10 @@ function readRequired(node: JsonNode | undefined, reader: NodeReader): HouseStyl
     else reader.complain(list.at, path, "is no type of CSL, such as book, chapter or entry-encyclopedia, nor “all”");
   }
   return required;
+}
+
+function readNotes(node: JsonNode | undefined, reader: NodeReader): readonly string[] {
+  return reader.items(node, "notes").flatMap((item, place) => reader.text(item, `notes[${place}]`) ?? []);
 }
 
 function readVariable(node: JsonNode, path: string, reader: NodeReader): readonly Variable[] {

@@ -15,24 +15,19 @@ export function withRequiredFacts(
   text: Messages,
 ): readonly Missing[] {
   if (house === undefined) return missing;
+  const asked = house.accessDate === "never" ? missing.filter(({ field }) => field !== "accessed") : missing;
   const wanted = demanded(house, item).filter((field) => !hasVariable(item, field));
-  const known = missing.map((fact) =>
-    wanted.includes(fact.field) ? withDemand(fact, demandIn(house, fact.field, text)) : fact,
-  );
-  const more = wanted.filter((field) => !missing.some((fact) => fact.field === field));
-  return [...known, ...more.map((field) => ({ field, advice: demandIn(house, field, text), rule: house.name }))];
+  const known = asked.map((fact) => (wanted.includes(fact.field) ? withDemand(fact, house, text) : fact));
+  const more = wanted.filter((field) => !asked.some((fact) => fact.field === field));
+  return [...known, ...more.map((field) => withDemand({ field, advice: "", rule: house.name }, house, text))];
 }
 
 function demanded({ required, accessDate }: HouseDemands, item: Item): readonly Variable[] {
-  const always = accessDate && hasVariable(item, "URL") ? (["accessed"] as const) : [];
+  const always = accessDate === "always" && hasVariable(item, "URL") ? (["accessed"] as const) : [];
   return [...new Set([...(required["all"] ?? []), ...(required[item.type] ?? []), ...always])];
 }
 
-function withDemand(fact: Missing, demand: string): Missing {
-  return { ...fact, advice: `${fact.advice} ${demand}` };
-}
-
-function demandIn({ name, contact }: HouseDemands, field: Variable, text: Messages): string {
-  const demand = text.requires(name, field);
-  return contact === undefined ? demand : `${demand} ${text.questions(contact)}`;
+function withDemand(fact: Missing, { name, contact }: HouseDemands, text: Messages): Missing {
+  const demand = [text.requires(name, fact.field), contact && text.questions(contact)].filter(Boolean).join(" ");
+  return { ...fact, advice: `${fact.advice} ${demand}`.trimStart(), demand };
 }

@@ -1,5 +1,4 @@
 import type { Branch, Condition, Element } from "@citable/csl";
-import { citeRule } from "../rules/rule.ts";
 import { rewriteStyle } from "@citable/styles";
 import { visitAll } from "../style/visit.ts";
 import type { Situation, StyleRepair } from "./repair-kinds.ts";
@@ -26,7 +25,7 @@ export const accessDate: StyleRepair = {
     const found = ruleFor(situation);
     return {
       what: "The access date is given although there is no address.",
-      why: found === undefined ? "" : `${citeRule(found.rule, situation.guidance.edition)}: ${found.rule.says}`,
+      why: found && { rule: found.rule, edition: situation.guidance.edition },
     };
   },
 };

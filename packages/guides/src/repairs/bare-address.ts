@@ -1,5 +1,4 @@
 import type { Run } from "@citable/csl";
-import { citeRule } from "../rules/rule.ts";
 import type { OutputRepair } from "./repair-kinds.ts";
 
 /** The address is printed without “https://”; a link still leads to all of it. */
@@ -14,7 +13,7 @@ export const bareAddress: OutputRepair = {
       output: { blocks },
       reason: {
         what: "The address is printed without “https://”.",
-        why: `${citeRule(found.rule, guidance.edition)}: ${found.rule.says}`,
+        why: { rule: found.rule, edition: guidance.edition },
       },
     };
   },

@@ -18,8 +18,11 @@ export const emptyEntry: ItemRepair = {
     return {
       item: { ...item, type },
       reason: {
-        what: `Formatted as the style formats the type “${type}”.`,
-        why: `For the type “${captured.type}” and these facts the style prints nothing.`,
+        what: { text: "Formatted as the style formats the type “{type}”.", words: { type } },
+        why: {
+          text: "For the type “{type}” and these facts the style prints nothing.",
+          words: { type: captured.type },
+        },
       },
     };
   },

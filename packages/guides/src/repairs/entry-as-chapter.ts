@@ -3,7 +3,8 @@ import type { Item, ItemType, Variable } from "@citable/model";
 import { printForm } from "../cite/print-form.ts";
 import { printedVariables } from "../cite/probe.ts";
 import type { Form } from "../cite/result.ts";
-import { citeRule, isEntry, type GuideRule } from "../rules/rule.ts";
+import { isEntry, type GuideRule } from "../rules/rule.ts";
+import type { Phrase } from "../advice/sentences-de.ts";
 import type { ItemRepair, Reason, Situation } from "./repair-kinds.ts";
 
 /** What a citation of an entry must not lose, and how much each counts. */
@@ -43,8 +44,14 @@ export const entryAsChapter: ItemRepair = {
     return {
       item: { ...item, type },
       reason: {
-        what: `The entry is formatted as the style formats ${words[type] ?? "a chapter"}.`,
-        why: `For entries of reference works the style would leave out ${lost(item, type, engine, situation.form)}.`,
+        what: {
+          text: "The entry is formatted as the style formats {part}.",
+          words: { part: [words[type] ?? "a chapter of a book"] },
+        },
+        why: {
+          text: "For entries of reference works the style would leave out {facts}.",
+          words: { facts: lost(item, type, engine, situation.form) },
+        },
       },
     };
   },
@@ -56,12 +63,12 @@ function asGuideSays(item: Item, rule: GuideRule, { guidance }: Situation): { it
     item: { ...item, type: "chapter" },
     reason: {
       what: "The signed entry is formatted as a chapter of a book.",
-      why: `${citeRule(rule, guidance.edition)}: ${rule.says}`,
+      why: { rule, edition: guidance.edition },
     },
   };
 }
 
-const words: Partial<Record<ItemType, string>> = {
+const words: Partial<Record<ItemType, Phrase>> = {
   chapter: "a chapter of a book",
   "paper-conference": "a paper of a volume",
   "article-journal": "an article",
@@ -90,7 +97,7 @@ function isPresent(item: Item, fact: Variable): boolean {
   return { ...item.fields, ...item.names, ...item.dates }[fact] !== undefined;
 }
 
-const factWords: Partial<Record<Variable, string>> = {
+const factWords: Partial<Record<Variable, Phrase>> = {
   title: "the headword",
   "container-title": "the title of the work",
   author: "the author",
@@ -99,9 +106,8 @@ const factWords: Partial<Record<Variable, string>> = {
   publisher: "the publisher",
 };
 
-function lost(item: Item, type: ItemType, engine: Engine, form: Form): string {
+function lost(item: Item, type: ItemType, engine: Engine, form: Form): readonly Phrase[] {
   const before = printedVariables(printForm(engine, item, form));
   const after = printedVariables(printForm(engine, { ...item, type }, form));
-  const gained = facts.flatMap(([fact]) => (after.has(fact) && !before.has(fact) ? [factWords[fact] ?? fact] : []));
-  return gained.length < 2 ? gained.join("") : `${gained.slice(0, -1).join(", ")} and ${gained.at(-1)}`;
+  return facts.flatMap(([fact]) => (after.has(fact) && !before.has(fact) ? (factWords[fact] ?? []) : []));
 }

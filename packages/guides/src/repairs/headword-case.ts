@@ -21,7 +21,10 @@ export const headwordCase: ItemRepair = {
     return {
       item: repaired,
       reason: {
-        what: `The headword keeps its own case: “${captured.fields.title ?? ""}”.`,
+        what: {
+          text: "The headword keeps its own case: “{headword}”.",
+          words: { headword: captured.fields.title ?? "" },
+        },
         why: "The style changes the case of titles, and a headword is cited as it is printed.",
       },
     };

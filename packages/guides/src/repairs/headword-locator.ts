@@ -1,7 +1,7 @@
 import type { Item } from "@citable/model";
 import type { Form } from "../cite/result.ts";
 import type { Guidance } from "../rules/guidance.ts";
-import { citeRule, type GuideRule } from "../rules/rule.ts";
+import type { GuideRule } from "../rules/rule.ts";
 import type { ItemRepair } from "./repair-kinds.ts";
 
 /**
@@ -21,7 +21,7 @@ export const headwordLocator: ItemRepair = {
       place: { ...situation.place, locator: `“${title}”`, label: "sub-verbo" },
       reason: {
         what: "The note cites the work, with the headword as the place in it.",
-        why: `${citeRule(rule, situation.guidance.edition)}: ${rule.says}`,
+        why: { rule, edition: situation.guidance.edition },
       },
     };
   },

@@ -17,7 +17,10 @@ export const hyphenatedGivenName: ItemRepair = {
     return {
       item: { ...item, names: capitalizedNames(item) },
       reason: {
-        what: `Both halves of ${names.map((name) => `“${name}”`).join(", ")} give an initial.`,
+        what: {
+          text: "Both halves of a hyphenated given name give an initial: {names}.",
+          words: { names: names.join(", ") },
+        },
         why: "The style shortens given names, and a hyphenated one has two initials.",
       },
     };

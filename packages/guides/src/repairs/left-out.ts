@@ -1,6 +1,5 @@
 import type { Item, Variable } from "@citable/model";
 import { hasVariable } from "../rules/guidance.ts";
-import { citeRule } from "../rules/rule.ts";
 import type { ItemRepair } from "./repair-kinds.ts";
 
 /** Facts that a guide leaves out of entries, whatever the style prints. */
@@ -14,8 +13,8 @@ export const leftOut: ItemRepair = {
     return {
       item: without(item, fields),
       reason: {
-        what: `Left out: ${fields.join(", ")}.`,
-        why: `${citeRule(found.rule, guidance.edition)}: ${found.rule.says}`,
+        what: { text: "Left out: {fields}.", words: { fields: fields.join(", ") } },
+        why: { rule: found.rule, edition: guidance.edition },
       },
     };
   },

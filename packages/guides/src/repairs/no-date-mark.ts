@@ -1,4 +1,3 @@
-import { citeRule } from "../rules/rule.ts";
 import { rewriteStyle } from "@citable/styles";
 import type { StyleRepair } from "./repair-kinds.ts";
 
@@ -19,7 +18,7 @@ export const noDateMark: StyleRepair = {
     const found = guidance.find("no-date", item, form);
     return {
       what: "“n.d.” is left out.",
-      why: found === undefined ? "" : `${citeRule(found.rule, guidance.edition)}: ${found.rule.says}`,
+      why: found && { rule: found.rule, edition: guidance.edition },
     };
   },
 };

@@ -1,4 +1,3 @@
-import { citeRule } from "../rules/rule.ts";
 import type { ItemRepair } from "./repair-kinds.ts";
 
 /** MLA's spelling of publishers: UP for University Press, “and” for “&”, a space after each initial. */
@@ -15,8 +14,8 @@ export const publisherName: ItemRepair = {
     return {
       item: { ...item, fields: { ...item.fields, publisher: spelled } },
       reason: {
-        what: `“${publisher}” is written “${spelled}”.`,
-        why: `${citeRule(found.rule, guidance.edition)}: ${found.rule.says}`,
+        what: { text: "“{publisher}” is written “{spelled}”.", words: { publisher, spelled } },
+        why: { rule: found.rule, edition: guidance.edition },
       },
     };
   },

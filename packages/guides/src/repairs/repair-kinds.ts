@@ -1,5 +1,6 @@
 import type { Engine, IndependentStyle, Settled } from "@citable/csl";
 import type { Item } from "@citable/model";
+import type { Sentence } from "../advice/sentence.ts";
 import type { CitePlace, Form } from "../cite/result.ts";
 import type { Guidance } from "../rules/guidance.ts";
 
@@ -19,10 +20,10 @@ export interface Situation {
   readonly context: string | undefined;
 }
 
-/** What was done, for people. */
+/** What was done and why, to be told in the reader's language. */
 export interface Reason {
-  readonly what: string;
-  readonly why: string;
+  readonly what: Sentence;
+  readonly why: Sentence | undefined;
 }
 
 interface Named {

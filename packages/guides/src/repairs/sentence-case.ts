@@ -1,10 +1,10 @@
 import { isEnglish, type Item, type Name } from "@citable/model";
-import { citeRule, isEntry } from "../rules/rule.ts";
+import { isEntry } from "../rules/rule.ts";
 import { setsCase, surveyStyle } from "../style/survey.ts";
 import { isCaseKept, keepCase } from "../words/case-marks.ts";
 import { gatherEvidence } from "../words/evidence.ts";
 import { sentenceCase as setInSentenceCase } from "../words/sentence-case.ts";
-import type { ItemRepair, Situation } from "./repair-kinds.ts";
+import type { ItemRepair, Reason, Situation } from "./repair-kinds.ts";
 
 /** Items whose container is a periodical or a site, the name of which keeps its capitals. */
 const inPeriodicals = /^(?:article|post|review|webpage|broadcast)/;
@@ -32,12 +32,12 @@ export const sentenceCase: ItemRepair = {
     if (found !== undefined) setHeadword(fields, situation);
     const changed = (["title", "container-title"] as const).some((field) => fields[field] !== item.fields[field]);
     if (!changed) return undefined;
-    const reason =
+    const reason: Reason =
       found === undefined
         ? { what: "Names in titles keep their capitals.", why: "The style would lower every letter of a title." }
         : {
             what: "Titles are set in sentence case; names keep their capitals.",
-            why: `${citeRule(found.rule, situation.guidance.edition)}: ${found.rule.says}`,
+            why: { rule: found.rule, edition: situation.guidance.edition },
           };
     return { item: { ...item, fields }, reason };
   },

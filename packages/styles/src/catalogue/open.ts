@@ -56,8 +56,10 @@ export interface HouseDemands {
   readonly contact?: string;
   /** The facts that records of a type, or of all types ("all"), must have. */
   readonly required: Readonly<Record<string, readonly Variable[]>>;
-  /** Whether the day of access is wanted of all that has an address. */
-  readonly accessDate: boolean;
+  /** Whether the day of access is wanted of all that has an address, of nothing, or as the guide has it. */
+  readonly accessDate: "always" | "never" | "guide";
+  /** What else people are told: "Hand in the list as a file of its own." */
+  readonly notes: readonly string[];
 }
 
 /** Reads a style that was found, its parent if it depends on one, and its locales. */

@@ -2,8 +2,8 @@ import type { HouseDemands } from "@citable/styles";
 import { describe, expect, it } from "vitest";
 import type { Advice, Form } from "../cite/result.ts";
 import { bare, bareUnsigned, clubb, fullUnsigned, record } from "../../test/entries.ts";
-import type { Language } from "./messages.ts";
-import { adviceOn } from "./passage.ts";
+import type { Language } from "./language.ts";
+import { adviceOn } from "./advice-on.ts";
 
 interface Asked {
   readonly guide: string;
@@ -106,14 +106,15 @@ describe("the date of access", () => {
 
   it("is the institution's affair where a house style stands over the guide", () => {
     const asked = { guide: "apa@7", form: "bibliography" } as const;
-    const house = { name: "College", required: {}, accessDate: true };
+    const house = { name: "College", required: {}, accessDate: "always", notes: [] } as const;
     expect(advise(record({ ...dated, ...seen }), { ...asked, house })).toEqual([
       {
         topic: "access-date",
+        wanted: true,
         text: "The date of access belongs to this citation. College requires “accessed” for such works.",
         rule: "College",
       },
     ]);
-    expect(advise(record(dated), { ...asked, house: { ...house, accessDate: false } })).toEqual([]);
+    expect(advise(record(dated), { ...asked, house: { ...house, accessDate: "never" } })).toEqual([]);
   });
 });

@@ -7,7 +7,8 @@ import { citeRule, entryTypes, type GuideRule } from "../rules/rule.ts";
 import { accessDateVerdict } from "./access-date.ts";
 import { englishPassageMessages } from "./messages-en.ts";
 import { germanPassageMessages } from "./messages-de.ts";
-import { messages, type Language, type Messages, type PassageMessages } from "./messages.ts";
+import type { Language } from "./language.ts";
+import { messages, type Messages, type PassageMessages } from "./messages.ts";
 
 type Words = Messages & PassageMessages;
 
@@ -21,8 +22,8 @@ const pages: readonly ItemType[] = ["webpage", "post", "post-weblog"];
 const oftenWithoutPages: ReadonlySet<ItemType> = new Set([...entryTypes, ...pages, ...articles]);
 
 /**
- * What there is to know about citing a text without pages, besides what is missing: how the guide cites a place in it,
- * for each form that cites one, and whether it wants the date of access and why.
+ * What there is to know besides what is missing: how the guide cites a place in a text without pages, for each form that
+ * cites one, whether it wants the date of access and why, and what the user's institution adds.
  */
 export function adviceOn(
   item: Item,
@@ -30,16 +31,23 @@ export function adviceOn(
   forms: readonly Form[],
   language: Language = "en",
 ): readonly Advice[] {
-  if (!oftenWithoutPages.has(item.type) || item.fields.page !== undefined) return [];
-  const guidance = guidanceFor(found);
   const text: Words = { ...messages(language), ...catalogues[language] };
+  const { house } = found;
+  const added = house === undefined ? [] : institutionAdvice(house);
+  if (!oftenWithoutPages.has(item.type) || item.fields.page !== undefined) return added;
+  const guidance = guidanceFor(found);
   // A list of works cites no places.
   const citing = forms.filter((form) => form !== "bibliography");
   const passages = citing.map((form) => passageAdvice(item, form, guidance, text));
-  const { house } = found;
   const dates =
-    house === undefined ? accessDateAdvice(item, guidance, forms, text) : demandedAccessDate(item, house, text);
-  return [...passages, ...dates];
+    house === undefined || house.accessDate === "guide"
+      ? accessDateAdvice(item, guidance, forms, text)
+      : demandedAccessDate(item, house, text);
+  return [...passages, ...dates, ...added];
+}
+
+function institutionAdvice({ name, notes }: HouseDemands): readonly Advice[] {
+  return notes.map((text) => ({ topic: "institution", text, rule: name }));
 }
 
 function passageAdvice(item: Item, form: Form, guidance: Guidance, text: Words): Advice {
@@ -61,13 +69,14 @@ function accessDateAdvice(item: Item, guidance: Guidance, forms: readonly Form[]
   if (verdict === undefined || (verdict.wanted && !known)) return [];
   if (!known && item.fields.URL === undefined) return [];
   const words = `${verdict.wanted ? text.accessDateWanted : text.accessDateUnwanted} ${text.says(verdict.rule)}`;
-  return [fromRule({ topic: "access-date", text: words }, verdict.rule, guidance, text)];
+  return [fromRule({ topic: "access-date", text: words, wanted: verdict.wanted }, verdict.rule, guidance, text)];
 }
 
 /** An institution may have it otherwise than the guide; it alone is heard. */
 function demandedAccessDate(item: Item, { name, accessDate }: HouseDemands, text: Words): readonly Advice[] {
-  if (!accessDate || item.dates.accessed === undefined) return [];
-  return [{ topic: "access-date", text: `${text.accessDateWanted} ${text.requires(name, "accessed")}`, rule: name }];
+  if (accessDate !== "always" || item.dates.accessed === undefined) return [];
+  const words = `${text.accessDateWanted} ${text.requires(name, "accessed")}`;
+  return [{ topic: "access-date", text: words, wanted: true, rule: name }];
 }
 
 /** Advice with its rule; what is only remembered says so. */

@@ -1,0 +1,66 @@
+/** What is said of repairs, in German; words in braces are filled in. A sentence that is not here does not compile. */
+export const germanSentences = {
+  "a chapter of a book": "ein Kapitel eines Buches",
+  "a paper of a volume": "einen Beitrag eines Bandes",
+  "an article": "einen Aufsatz",
+  "a web page": "eine Webseite",
+  "the headword": "das Stichwort",
+  "the title of the work": "den Titel des Werks",
+  "the author": "den Verfasser",
+  "the year": "das Jahr",
+  "the editor": "den Herausgeber",
+  "the publisher": "den Verlag",
+  "Both halves of a hyphenated given name give an initial: {names}.":
+    "Beide Hälften eines Vornamens mit Bindestrich ergeben eine Initiale: {names}.",
+  "For entries of reference works the style would leave out {facts}.":
+    "Bei Artikeln aus Nachschlagewerken würde der Stil {facts} weglassen.",
+  "For the type “{type}” and these facts the style prints nothing.":
+    "Für den Typ „{type}“ und diese Angaben gibt der Stil nichts aus.",
+  "Formatted as the style formats the type “{type}”.": "Formatiert, wie der Stil den Typ „{type}“ formatiert.",
+  "It is unsigned, and the style would credit it to the editor.":
+    "Er ist nicht gezeichnet, und der Stil würde ihn dem Herausgeber zuschreiben.",
+  "It is unsigned, and the style would start with the date, or cite it by nothing else.":
+    "Er ist nicht gezeichnet, und der Stil würde mit dem Datum beginnen oder ihn nur damit zitieren.",
+  "Labels, brackets and marks without anything to belong to are left out.":
+    "Bezeichnungen, Klammern und Zeichen, zu denen nichts gehört, werden weggelassen.",
+  "Left out: {fields}.": "Weggelassen: {fields}.",
+  "Names in titles keep their capitals.": "Namen in Titeln behalten ihre Großbuchstaben.",
+  "The access date is given although there is no address.":
+    "Das Zugriffsdatum ist angegeben, obwohl es keine Adresse gibt.",
+  "The address is printed without “https://”.": "Die Adresse steht ohne „https://“.",
+  "The entry is formatted as the style formats {part}.":
+    "Der Artikel ist so formatiert, wie der Stil {part} formatiert.",
+  "The entry starts with its headword, not with the editor of the work.":
+    "Der Artikel beginnt mit seinem Stichwort, nicht mit dem Herausgeber des Werks.",
+  "The entry starts with its headword.": "Der Artikel beginnt mit seinem Stichwort.",
+  "The headword follows the author.": "Das Stichwort folgt auf den Verfasser.",
+  "The headword keeps its own case: “{headword}”.":
+    "Das Stichwort behält seine Groß- und Kleinschreibung: „{headword}“.",
+  "The name of the host keeps its lower case.": "Der Name des Rechners bleibt kleingeschrieben.",
+  "The note cites the work, with the headword as the place in it.":
+    "Die Anmerkung zitiert das Werk, mit dem Stichwort als Stelle darin.",
+  "The signed entry is formatted as a chapter of a book.":
+    "Der gezeichnete Artikel ist als Kapitel eines Buches formatiert.",
+  "The style changes the case of titles, and a headword is cited as it is printed.":
+    "Der Stil ändert die Groß- und Kleinschreibung von Titeln, und ein Stichwort wird zitiert, wie es gedruckt ist.",
+  "The style leaves out the titles of chapters, and an entry cannot be found without its headword.":
+    "Der Stil lässt die Titel von Kapiteln weg, und ein Artikel ist ohne sein Stichwort nicht zu finden.",
+  "The style prints them although the record has no fact for that place.":
+    "Der Stil druckt sie, obwohl der Datensatz an dieser Stelle keine Angabe hat.",
+  "The style sets titles in title case, and the name of a host is not a word of a title.":
+    "Der Stil schreibt die Wörter von Titeln groß, und der Name eines Rechners ist kein Wort eines Titels.",
+  "The style shortens given names, and a hyphenated one has two initials.":
+    "Der Stil kürzt Vornamen, und einer mit Bindestrich hat zwei Initialen.",
+  "The style would lower every letter of a title.": "Der Stil würde jeden Buchstaben eines Titels kleinschreiben.",
+  "The work's own date is not known, and the style would print the year of access in its place.":
+    "Das Datum des Werks selbst ist nicht bekannt, und der Stil würde stattdessen das Jahr des Zugriffs drucken.",
+  "The year of access does not stand for the year of publication.":
+    "Das Jahr des Zugriffs steht nicht für das Erscheinungsjahr.",
+  "Titles are set in sentence case; names keep their capitals.":
+    "In Titeln steht nur das erste Wort groß; Namen behalten ihre Großbuchstaben.",
+  "“n.d.” is left out.": "„n.d.“ ist weggelassen.",
+  "“{publisher}” is written “{spelled}”.": "„{publisher}“ wird „{spelled}“ geschrieben.",
+} as const;
+
+/** A sentence on what was done, or a phrase of one, in English. */
+export type Phrase = keyof typeof germanSentences;
