@@ -28,8 +28,22 @@ const inks: Readonly<Record<string, Ink>> = { missing: "missing", repaired: "rep
 type ReportWord = "missing" | "advice" | "repaired" | "warning" | "note" | "converted";
 
 const words: Readonly<Record<Language, Readonly<Record<ReportWord, string>>>> = {
-  en: { missing: "missing", advice: "advice", repaired: "repaired", warning: "warning", note: "note" },
-  de: { missing: "fehlt", advice: "Rat", repaired: "berichtigt", warning: "Warnung", note: "Hinweis" },
+  en: {
+    missing: "missing",
+    advice: "advice",
+    repaired: "repaired",
+    converted: "converted",
+    warning: "warning",
+    note: "note",
+  },
+  de: {
+    missing: "fehlt",
+    advice: "Rat",
+    repaired: "berichtigt",
+    converted: "umgewandelt",
+    warning: "Warnung",
+    note: "Hinweis",
+  },
 };
 
 /** A line such as `missing: publisher – …`; a line break in what a source says would make it two. */

@@ -48,7 +48,7 @@ describe("the catalogues", () => {
       text.requires("College", "edition"),
       text.questions("a@college.example"),
       text.list(["A", "B"]),
-      ...Object.values(text.noForm).map((inWords) => inWords("Mini")),
+      ...Object.values(text.noForm).map((message) => message("Mini")),
       text.nothingPrinted("Mini", "note"),
     ]);
     expect(gesagt).toHaveLength(said?.length ?? 0);

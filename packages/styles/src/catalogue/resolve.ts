@@ -131,25 +131,47 @@ async function editionMissing(
   edition: string,
 ): Promise<UnknownStyleError> {
   const asked = editionName(family, edition);
-  const atHand = (await editionsAtHand(sources, family)).map((located) => located.edition);
-  const toMake = (await editionsToMake(sources, family)).map(({ overlay }) => overlay.edition);
-  const names = [...atHand, ...toMake].sort(compareEditions).map((each) => editionName(family, each));
+  const names = await namesToHave(sources, family);
   const rest = names.length === 0 ? `nor is any other edition of ${family.title}` : `there is ${inWords(names, "and")}`;
   return new UnknownStyleError(`${asked} is not at hand; ${rest}.`, asked, names);
 }
 
+/** The editions of a family that are at hand or can be made, newest first, as people ask for them. */
+async function namesToHave(sources: readonly StyleSource[], family: StyleFamily): Promise<readonly string[]> {
+  const atHand = (await editionsAtHand(sources, family)).map((located) => located.edition);
+  const toMake = (await editionsToMake(sources, family)).map(({ overlay }) => overlay.edition);
+  return [...atHand, ...toMake].sort(compareEditions).map((edition) => editionName(family, edition));
+}
+
+/** The name fits several families: which of them have the edition, or that none has it. */
 async function ambiguous(
   sources: readonly StyleSource[],
   asked: string,
-  meant: { readonly families: readonly StyleFamily[]; readonly edition: string | undefined },
+  { families: called, edition }: { readonly families: readonly StyleFamily[]; readonly edition: string | undefined },
 ): Promise<UnknownStyleError> {
-  const atHand = await Promise.all(meant.families.map((family) => editionsAtHand(sources, family)));
-  const all = atHand.flatMap((editions) =>
-    meant.edition === undefined ? editions.slice(0, 1) : editions.filter(({ edition }) => edition === meant.edition),
-  );
-  const names = all.map((located) => editionName(located.family, located.edition));
-  const shown = names.length === 0 ? meant.families.map((family) => family.name) : names;
-  return new UnknownStyleError(`“${asked}” may mean ${inWords(shown, "or")}; say which.`, asked, shown);
+  const names = await Promise.all(called.map(async (family) => namesToHave(sources, family)));
+  const newest = await Promise.all(called.map(async (family, index) => newestName(sources, family, names[index])));
+  const meant = edition === undefined ? newest : names.flat().filter((name) => name.endsWith(`@${edition}`));
+  if (meant.length > 0) return new UnknownStyleError(mayMean(asked, meant), asked, meant);
+  const all = names.flat();
+  const rest = all.length === 0 ? "nor is any other edition" : `there is ${inWords(all, "and")}`;
+  return new UnknownStyleError(`“${asked}” is not at hand; ${rest}.`, asked, all);
+}
+
+/** What the family's bare name stands for: the newest at hand goes before a newer one that would have to be made. */
+async function newestName(
+  sources: readonly StyleSource[],
+  family: StyleFamily,
+  [toHave = family.name]: readonly string[] = [],
+): Promise<string> {
+  const [atHand] = await editionsAtHand(sources, family);
+  return atHand === undefined ? toHave : editionName(family, atHand.edition);
+}
+
+function mayMean(asked: string, [only = "", ...others]: readonly string[]): string {
+  return others.length === 0
+    ? `“${asked}” is at hand only as ${only}; ask for it by that name.`
+    : `“${asked}” may mean ${inWords([only, ...others], "or")}; say which.`;
 }
 
 function unknown(styles: readonly ListedStyle[], asked: string): UnknownStyleError {
