@@ -48,7 +48,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   // The server hands out the web app's files; it imports none of its modules.
   "@citable/server": {
     packages: [...everything, "@citable/web"],
-    libraries: ["hono", "@hono/node-server", "@hono/zod-openapi", "zod"],
+    libraries: ["hono", "@hono/node-server", "@hono/zod-openapi", "kysely", "pg"],
     node: "everywhere",
   },
   citable: {

@@ -1,8 +1,14 @@
-import { Hono, type Context } from "hono";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { addBibliographies } from "./api/bibliographies.ts";
+import { refuseUnfit } from "./api/in-words.ts";
+import { addLinks } from "./api/links.ts";
+import { addRecords } from "./api/records.ts";
 import { readCiteQuestion } from "./cite-question.ts";
 import { problemOf, RequestError } from "./problem.ts";
 import { largestItem, largestSource, readBody, readJson } from "./request-body.ts";
 import { securityHeaders } from "./security-headers.ts";
+import type { Storage } from "./storage/storage.ts";
 import type { WebFile, WebFiles } from "./web-files.ts";
 import type { CaptureAnswer, CiteAnswer, CiteQuestion, StyleAnswer } from "./wire.ts";
 
@@ -16,15 +22,21 @@ export interface Dependencies {
   readonly styles: (query: string) => Promise<readonly StyleAnswer[]>;
   /** The web app's files. */
   readonly web: WebFiles;
+  /** Where bibliographies are kept; without it the server keeps nothing. */
+  readonly storage?: Storage | undefined;
   /** Told of errors nobody foresaw; never of what a user sent. */
   readonly report?: (error: unknown) => void;
 }
 
+/** So many records a bibliography may have. */
+const mostRecords = 100_000;
+
 /** The HTTP API and the web app, as one hono application without a socket. */
-export function createApp(dependencies: Dependencies): Hono {
-  const app = new Hono();
+export function createApp(dependencies: Dependencies): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: refuseUnfit });
   app.use(securityHeaders);
   addRoutes(app, dependencies);
+  addKeeping(app, dependencies.storage);
   app.on(["GET", "HEAD"], "*", (context) => sendFile(context, dependencies.web));
   app.notFound((context) => sendProblem(context, nothingHere(context)));
   app.onError((error, context) => {
@@ -35,7 +47,7 @@ export function createApp(dependencies: Dependencies): Hono {
   return app;
 }
 
-function addRoutes(app: Hono, dependencies: Dependencies): void {
+function addRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
   app.post("/api/v1/capture", async (context) => {
     const name = context.req.query("name");
     const bytes = await readBody(context.req, largestSource);
@@ -59,6 +71,21 @@ function addRoutes(app: Hono, dependencies: Dependencies): void {
     });
   }
   app.get("/healthz", (context) => context.text("ok\n"));
+}
+
+function addKeeping(app: OpenAPIHono, storage: Storage | undefined): void {
+  app.use("/api/v1/bibliographies/*", async (context, next) => {
+    if (storage === undefined) {
+      throw new RequestError(404, "nothing-kept", "This server keeps nothing; its operator can give it a data folder.");
+    }
+    await next();
+    // What a link opens is for its holder alone, who asks again each time (by ETag).
+    context.header("Cache-Control", "private, no-cache");
+  });
+  if (storage === undefined) return;
+  addBibliographies(app, storage, mostRecords);
+  addRecords(app, storage, mostRecords);
+  addLinks(app, storage);
 }
 
 function answer(context: Context, body: CaptureAnswer | CiteAnswer | readonly StyleAnswer[]): Response {

@@ -1,6 +1,5 @@
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Hono } from "hono";
 
 /** The port used unless another is asked for. */
 export const defaultPort = 4840;
@@ -14,6 +13,9 @@ export class PortTakenError extends Error {
   }
 }
 
+/** What answers requests: an application of hono. */
+type Served = Pick<Parameters<typeof createAdaptorServer>[0], "fetch">;
+
 export interface Listening {
   readonly url: string;
   readonly port: number;
@@ -26,7 +28,7 @@ export interface Listening {
  * or any free one when the default is in use.
  */
 export async function listen(
-  app: Hono,
+  app: Served,
   options: { readonly port?: number; readonly host: string },
 ): Promise<Listening> {
   if (options.port !== undefined) return open(app, options.port, options.host);
@@ -38,7 +40,7 @@ export async function listen(
   }
 }
 
-async function open(app: Hono, port: number, host: string): Promise<Listening> {
+async function open(app: Served, port: number, host: string): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host });
   if (!isPlainServer(server)) throw new TypeError("The HTTP adaptor made another kind of server than HTTP/1.");
   // A client that sends nothing, or drop by drop, must not hold a connection for ever.

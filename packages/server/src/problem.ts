@@ -1,4 +1,6 @@
+import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { StorageError, type StorageFault } from "./storage/storage-error.ts";
 
 /** Something wrong with a request. The message is one sentence: what was wrong, where, what to do. */
 export class RequestError extends Error {
@@ -31,12 +33,26 @@ const known: ReadonlyMap<string, { status: ContentfulStatusCode; code: string }>
   ["StyleError", { status: 422, code: "unreadable-style" }],
 ]);
 
+const storageFaults: Readonly<Record<StorageFault, { status: ContentfulStatusCode; code: string }>> = {
+  "not-found": { status: 404, code: "not-found" },
+  changed: { status: 412, code: "changed" },
+  full: { status: 507, code: "full" },
+  unavailable: { status: 503, code: "unavailable" },
+};
+
 const titles: Readonly<Record<string, string>> = {
   "bad-json": "The request is not JSON",
   "bad-request": "The request cannot be understood",
   "broken-off": "The request is not complete",
+  changed: "It was changed in the meantime",
+  full: "There is no room left",
+  "no-key": "A key is needed",
+  "nothing-kept": "This server keeps nothing",
+  "read-only": "The link is for reading only",
   "not-found": "There is nothing here",
   "too-large": "The source is too large",
+  unavailable: "The database does not answer",
+  unconditional: "Say which version you change",
   "unknown-style": "No such style",
   "unreadable-item": "The item cannot be read",
   "unreadable-source": "The source cannot be read",
@@ -48,6 +64,12 @@ const titles: Readonly<Record<string, string>> = {
 /** The problem document for an error. Errors nobody foresaw say nothing of their inside. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof RequestError) return problem(error.status, error.code, error.message);
+  if (error instanceof StorageError) {
+    const { status, code } = storageFaults[error.fault];
+    return problem(status, code, error.message);
+  }
+  // What hono itself finds before a handler is asked: JSON that is none.
+  if (error instanceof HTTPException && error.status === 400) return problem(400, "bad-json", `${error.message}.`);
   const found = error instanceof Error ? known.get(error.name) : undefined;
   if (found !== undefined && error instanceof Error) return problem(found.status, found.code, error.message);
   return problem(

@@ -6,6 +6,7 @@ import { citeprocPlusSource } from "@citable/styles/node";
 import { createApp } from "./app.ts";
 import { listen, type Listening } from "./listen.ts";
 import { createPipeline } from "./pipeline.ts";
+import { openStorage, type StoragePlace } from "./storage/open-storage.ts";
 import { findWebRoot, readWebFiles } from "./web-files.ts";
 import type { CiteQuestion } from "./wire.ts";
 
@@ -16,6 +17,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** The styles to cite in, first come first; without it those that come with Citable. */
   readonly sources?: readonly StyleSource[];
+  /** Where bibliographies are kept; without a place the server keeps nothing. */
+  readonly storage?: StoragePlace;
 }
 
 /** Starts the server with the real libraries and the built web app. */
@@ -24,14 +27,21 @@ export async function startCitable(options: ServeOptions = {}): Promise<Listenin
   if (!existsSync(join(root, "index.html"))) throw new WebAppMissingError(root);
   const catalogue = createCatalogue(options.sources ?? [citeprocPlusSource()]);
   const pipeline = createPipeline(catalogue, citeRecord);
-  const app = createApp({ ...pipeline, web: await readWebFiles(root), report });
+  const storage = await openStorage(options.storage ?? {});
+  const app = createApp({ ...pipeline, web: await readWebFiles(root), report, storage });
   const listening = await listen(app, {
     host: options.host ?? "127.0.0.1",
     ...(options.port === undefined ? {} : { port: options.port }),
   });
   // The first style the app asks for is read while the browser still opens the page.
   void Promise.resolve(pipeline.cite(firstQuestion)).catch(report);
-  return listening;
+  return {
+    ...listening,
+    close: async () => {
+      await listening.close();
+      await storage?.close();
+    },
+  };
 }
 
 /** The log has errors that nobody foresaw; never what was sent. */

@@ -127,7 +127,10 @@ function addServe(program: Command): void {
     .summary("open the web app on this machine")
     .description("Serves the web app and its API on 127.0.0.1 until Ctrl-C.")
     .option("--port <number>", "the port (default: 4840, or a free one if that is taken)", portNumber)
-    .option("--data <folder>", "the folder for what is to be kept (this version keeps nothing)")
+    .option(
+      "--data <folder>",
+      "the folder for what is to be kept: bibliographies, installed styles (default: nothing is kept)",
+    )
     .addHelpText(
       "after",
       examples("serve", (_, text) => text),

@@ -12,7 +12,11 @@ export interface ServeFlags {
 export async function serveCommand({ port, data }: ServeFlags): Promise<void> {
   if (data !== undefined) await checkFolder(data);
   try {
-    await serve({ sources: sourcesAt(data), ...(port !== undefined && { port }) });
+    await serve({
+      sources: sourcesAt(data),
+      storage: { folder: data, databaseUrl: process.env["DATABASE_URL"] },
+      ...(port !== undefined && { port }),
+    });
   } catch (error) {
     if (codeOf(error) !== "EACCES") throw error;
     throw new CallError(`Port ${port} may not be opened by you; choose one from 1024 up.`, { cause: error });
