@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { capturedSample } from "./src/captured-sample.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const fonts = ["source-sans-3", "source-serif-4"] as const;
@@ -18,12 +19,27 @@ function fontLicences(): Plugin {
   };
 }
 
+/** Reads the sample when the app is built: the first screen needs no reader of sources. */
+function readSample(): Plugin {
+  return {
+    name: "read-sample",
+    transform: (_code, id) =>
+      id.endsWith("/captured-sample.ts")
+        ? `export const capturedSample = ${JSON.stringify(capturedSample)};`
+        : undefined,
+  };
+}
+
 const config: UserConfig = defineConfig({
   root: here,
   // Relative addresses, so that the app also works below a path of a larger site.
   base: "./",
   resolve: { conditions: ["@citable/source", "browser", "module", "import", "default"] },
-  plugins: [fontLicences()],
+  plugins: [fontLicences(), readSample()],
+  worker: {
+    format: "es",
+    rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
+  },
   build: {
     outDir: "dist/app",
     emptyOutDir: true,

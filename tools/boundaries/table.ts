@@ -39,10 +39,10 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     libraries: [],
     node: "nowhere",
   },
-  // The web app talks to the server by HTTP only.
+  // The web app reads and cites in the page, so that it works offline; it talks to the server by HTTP only.
   "@citable/web": {
-    packages: ["@citable/model", "@citable/csl", "@citable/guides", "@citable/cite-this"],
-    libraries: ["lit"],
+    packages: everything,
+    libraries: ["lit", "comlink", "docx"],
     node: "nowhere",
   },
   // The server hands out the web app's files; it imports none of its modules.

@@ -29,6 +29,7 @@ function app(overrides: Partial<Dependencies> = {}): ReturnType<typeof createApp
   return createApp({
     capture: () => captured,
     cite: () => cited,
+    library: async (path) => (path === "summaries/apa.json" ? { id: "apa", title: "APA" } : undefined),
     styles: async (query) => [{ id: "mla", title: `Modern Language Association ${query}`, name: "mla@9" }],
     web: new Map([
       ["/", webFile("/index.html", "<!doctype html><title>Citable</title>")],
@@ -149,6 +150,20 @@ describe("POST /api/v1/cite", () => {
     expect(await response.text()).not.toContain("secret");
     expect(reported).toEqual([broken]);
   });
+});
+
+describe("GET /library/…", () => {
+  it("hands out what a page needs to cite on its own, and says when nothing has changed", async () => {
+    const answer = await app().request("/library/summaries/apa.json");
+    expect(await answer.json()).toEqual({ id: "apa", title: "APA" });
+    const known = { "If-None-Match": answer.headers.get("etag") ?? "" };
+    expect((await app().request("/library/summaries/apa.json", { headers: known })).status).toBe(304);
+  });
+
+  it.each(["/library/", "/library/styles", "/library/%2e%2e/package.json", "/library/%"])(
+    "has nothing at %s",
+    async (path) => expect((await app().request(path)).status).toBe(404),
+  );
 });
 
 describe("the other routes", () => {

@@ -1,5 +1,8 @@
+import type { RemoteAnswer } from "@citable/styles";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
 import { addBibliographies } from "./api/bibliographies.ts";
 import { refuseUnfit } from "./api/in-words.ts";
 import { addLinks } from "./api/links.ts";
@@ -20,6 +23,8 @@ export interface Dependencies {
   readonly cite: (question: CiteQuestion) => CiteAnswer | Promise<CiteAnswer>;
   /** The styles at hand that fit some words. */
   readonly styles: (query: string) => Promise<readonly StyleAnswer[]>;
+  /** The styles and locales themselves, for a page that cites on its own; undefined if there is no such path. */
+  readonly library: (path: string) => Promise<RemoteAnswer | undefined>;
   /** The web app's files. */
   readonly web: WebFiles;
   /** Where bibliographies are kept; without it the server keeps nothing. */
@@ -70,6 +75,11 @@ function addRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
       throw new RequestError(405, "wrong-method", `${path} is used with ${method}.`);
     });
   }
+  app.get("/library/*", etag(), compress(), async (context) => {
+    const found = await dependencies.library(context.req.path.slice("/library/".length));
+    if (found === undefined) throw nothingHere(context);
+    return context.json(found, 200, { "Cache-Control": "no-cache" });
+  });
   app.get("/healthz", (context) => context.text("ok\n"));
 }
 

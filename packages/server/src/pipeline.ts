@@ -1,6 +1,6 @@
 import { captureSource } from "@citable/capture";
 import { parseCslItems, toCslJson, type Item, type SourceRecord } from "@citable/model";
-import type { Catalogue, FoundStyle } from "@citable/styles";
+import { answerRemote, type Catalogue, type FoundStyle } from "@citable/styles";
 import type { Dependencies } from "./app.ts";
 import { RequestError } from "./problem.ts";
 import type { CaptureAnswer, CiteAnswer, CiteQuestion, Form, WireRecord } from "./wire.ts";
@@ -17,15 +17,16 @@ const keptStyles = 40;
 /** So many styles are answered to a search. */
 const longestList = 50;
 
-/** The three things the API does, from the libraries that do them. */
+/** The things the API does, from the libraries that do them. */
 export function createPipeline(
   catalogue: Catalogue,
   citeRecord: CiteRecord,
-): Pick<Dependencies, "capture" | "cite" | "styles"> {
+): Pick<Dependencies, "capture" | "cite" | "styles" | "library"> {
   const find = keptFinder(catalogue);
   return {
     capture,
     cite: async (question) => cite(question, await find(question.style, question.locale), citeRecord),
+    library: async (path) => answerRemote(catalogue.sources, path),
     styles: async (query) => {
       const found = await catalogue.search(query);
       return found

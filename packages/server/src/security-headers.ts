@@ -3,11 +3,12 @@ import type { MiddlewareHandler } from "hono";
 /**
  * What a page from this server may do: load its own files and talk to this server, nothing else.
  * Trusted Types close the ways by which a string becomes script; `lit-html` is the policy of the template library,
- * which only ever passes the application's own constant templates.
+ * which only ever passes the application's own constant templates; `citable` lets the app start its own workers.
  */
 export const contentSecurityPolicy: string = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
@@ -17,7 +18,7 @@ export const contentSecurityPolicy: string = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
+  "trusted-types lit-html citable",
 ].join("; ");
 
 const fixed: Readonly<Record<string, string>> = {

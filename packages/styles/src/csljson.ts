@@ -1,4 +1,4 @@
-import { StyleError, type XmlElement } from "@citable/csl";
+import { parseXml, StyleError, type XmlElement } from "@citable/csl";
 import { addressOf } from "./style-id.ts";
 
 /** As deep as a style's XML may nest, too. */
@@ -29,6 +29,31 @@ function readNode(node: unknown, depth: number): XmlElement {
       typeof child === "string" ? decodeReferences(child) : readNode(child, depth + 1),
     ),
   };
+}
+
+/** A node of a csljson tree: its name, attributes and children. */
+export interface CsljsonNode {
+  readonly n: string;
+  readonly a: Readonly<Record<string, string>>;
+  readonly c: readonly (CsljsonNode | string)[];
+}
+
+/**
+ * Turns the file of a style or locale into the csljson tree from which `elementFromCsljson` makes it again.
+ * @throws StyleError if a file in XML is not well-formed
+ */
+export function csljsonFromFile(file: string | XmlElement): CsljsonNode {
+  return nodeOf(typeof file === "string" ? parseXml(file) : file);
+}
+
+function nodeOf({ name, attributes, children }: XmlElement): CsljsonNode {
+  const texts = Object.entries(attributes).map(([key, text]): [string, string] => [key, encodeReferences(text)]);
+  const nodes = children.map((child) => (typeof child === "string" ? encodeReferences(child) : nodeOf(child)));
+  return { n: name, a: Object.fromEntries(texts), c: nodes };
+}
+
+function encodeReferences(text: string): string {
+  return text.replaceAll("&", "&amp;");
 }
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

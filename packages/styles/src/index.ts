@@ -13,6 +13,8 @@ export { readElements } from "./overlays/fragment.ts";
 export { withDoiAfter } from "./overlays/address.ts";
 export { withoutIbid } from "./overlays/positions.ts";
 export { rewriteAll, rewriteStyle, type Rewrite } from "./overlays/rewrite.ts";
+export { answerRemote, type RemoteAnswer } from "./remote/answer.ts";
+export { remoteSource, type Fetch } from "./remote/remote-source.ts";
 export type { StyleSource, StyleSummary } from "./source.ts";
 export { addressOf, idInAddress } from "./style-id.ts";
 export { summarizeStyle } from "./summary.ts";

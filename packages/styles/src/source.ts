@@ -1,4 +1,5 @@
 import type { XmlElement } from "@citable/csl";
+import { isRecord } from "./csljson.ts";
 
 /** A style's line in a list: what can be told without reading how it prints. */
 export interface StyleSummary {
@@ -35,4 +36,23 @@ export interface StyleSource {
 export async function summaryIn(source: StyleSource, id: string): Promise<StyleSummary | undefined> {
   if (source.summary !== undefined) return source.summary(id);
   return (await source.list()).find((summary) => summary.id === id);
+}
+
+/** True for what was a `StyleSummary` before it was stored or sent. */
+export function isSummary(value: unknown): value is StyleSummary {
+  if (!isRecord(value) || typeof value["id"] !== "string" || typeof value["title"] !== "string") return false;
+  return (
+    isTextOrAbsent(value["parent"]) &&
+    isTextOrAbsent(value["format"]) &&
+    isTextOrAbsent(value["language"]) &&
+    (value["fields"] === undefined || isTextList(value["fields"]))
+  );
+}
+
+function isTextOrAbsent(value: unknown): boolean {
+  return value === undefined || typeof value === "string";
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }

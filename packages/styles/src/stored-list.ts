@@ -1,5 +1,4 @@
-import { isRecord } from "./csljson.ts";
-import type { StyleSummary } from "./source.ts";
+import { isSummary, type StyleSummary } from "./source.ts";
 
 /** A style in a stored list, with the file that holds it. */
 export interface StoredStyle {
@@ -64,22 +63,4 @@ function parse(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isSummary(value: unknown): value is StyleSummary {
-  if (!isRecord(value) || typeof value["id"] !== "string" || typeof value["title"] !== "string") return false;
-  return (
-    isTextOrAbsent(value["parent"]) &&
-    isTextOrAbsent(value["format"]) &&
-    isTextOrAbsent(value["language"]) &&
-    (value["fields"] === undefined || isTextList(value["fields"]))
-  );
-}
-
-function isTextOrAbsent(value: unknown): boolean {
-  return value === undefined || typeof value === "string";
-}
-
-function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }

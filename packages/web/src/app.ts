@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { capturedSample } from "./captured-sample.ts";
 import { citationView } from "./citation/citation-view.ts";
-import { httpClient } from "./client.ts";
+import { workerClient } from "./client.ts";
 import { createEffects, type Effects } from "./effects.ts";
 import { markIcon } from "./icons.ts";
 import { findingsView } from "./record/findings-view.ts";
 import { recordView } from "./record/record-view.ts";
-import { sampleName, sampleText } from "./sample.ts";
+import { sampleName } from "./sample.ts";
 import { showEvidence, sourceView } from "./source/source-view.ts";
 import { initialState, reduce, type Action } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
@@ -28,7 +29,7 @@ export class CitableApp extends LitElement {
     this.state = initialState;
     this.dropping = false;
     this.#effects = createEffects({
-      client: httpClient(document.baseURI),
+      client: workerClient(),
       state: () => this.state,
       dispatch: this.#dispatch,
     });
@@ -40,7 +41,8 @@ export class CitableApp extends LitElement {
     this.addEventListener("dragleave", this.#dragLeave);
     this.addEventListener("drop", this.#drop);
     document.addEventListener("paste", this.#paste);
-    void this.#effects.open(new Blob([sampleText]), sampleName);
+    this.#dispatch({ kind: "source-read", name: sampleName, captured: capturedSample });
+    this.#effects.cite(0);
   }
 
   override disconnectedCallback(): void {
@@ -71,8 +73,8 @@ export class CitableApp extends LitElement {
       </main>
       <footer class="page-foot">
         <p>
-          What you open here is read by the server this page came from, and by nobody else. Nothing is kept, nothing is
-          counted, no other site is asked.
+          What you open here is read in your browser and leaves it only if you save it. Nothing is counted, no other
+          site is asked.
         </p>
       </footer>
       <p class="visually-hidden" role="status">${this.state.announcement}</p>

@@ -1,22 +1,18 @@
-import {
-  readCaptured,
-  readCited,
-  readStyles,
-  type Captured,
-  type Cited,
-  type StyleChoice,
-  type WireItem,
-} from "./answers.ts";
-import { isObject, textOf } from "./json.ts";
+/// <reference types="vite/client" />
+import { wrap } from "comlink";
+import type { Captured, Cited, StyleChoice } from "./answers.ts";
+import type { CiteQuestion, CitedList, Download, ListQuestion, WriteQuestion } from "./pipeline/questions.ts";
+import workerAddress from "./pipeline/worker.ts?worker&url";
+import type { RemotePipeline } from "./pipeline/worker.ts";
+import { ownScript } from "./trusted-scripts.ts";
 
-/**
- * Everything the app asks of the outside. This first version asks the server; a client that computes citations
- * in the page takes its place by implementing the same three calls.
- */
+/** Everything the app asks of the outside. */
 export interface Client {
   readonly capture: (source: Blob, name?: string) => Promise<Captured>;
-  readonly cite: (item: WireItem, style: string, signal: AbortSignal) => Promise<Cited>;
-  readonly styles: (query: string, signal: AbortSignal) => Promise<readonly StyleChoice[]>;
+  readonly cite: (question: CiteQuestion) => Promise<Cited>;
+  readonly list: (question: ListQuestion) => Promise<CitedList>;
+  readonly styles: (query: string) => Promise<readonly StyleChoice[]>;
+  readonly write: (question: WriteQuestion) => Promise<Download>;
 }
 
 /** A call that failed. The message is a sentence that can be shown. */
@@ -24,42 +20,22 @@ export class ClientError extends Error {
   override readonly name = "ClientError";
 }
 
-const unreachable = "Citable’s server does not answer. Check that it is still running, then try again.";
-
-/** A client over HTTP; `base` is the address of the app. */
-export function httpClient(base: string): Client {
+/** A client that reads and cites in a worker of the page; nothing of a source leaves the browser. */
+export function workerClient(): Client {
+  const pipeline = wrap<RemotePipeline>(new Worker(ownScript(workerAddress), { type: "module" }));
   return {
-    capture: async (source, name) => {
-      const query = name === undefined ? "" : `?${new URLSearchParams({ name }).toString()}`;
-      return readCaptured(await ask(new URL(`api/v1/capture${query}`, base), { method: "POST", body: source }));
-    },
-    cite: async (item, style, signal) => {
-      const body = JSON.stringify({ item, style });
-      const headers = { "content-type": "application/json" };
-      return readCited(await ask(new URL("api/v1/cite", base), { method: "POST", body, headers, signal }));
-    },
-    styles: async (query, signal) => {
-      const search = new URLSearchParams({ query }).toString();
-      return readStyles(await ask(new URL(`api/v1/styles?${search}`, base), { signal }));
-    },
+    capture: async (source, name) => told(pipeline.capture(source, name)),
+    cite: async (question) => told(pipeline.cite(question)),
+    list: async (question) => told(pipeline.list(question)),
+    styles: async (query) => told(pipeline.styles(query)),
+    write: async (question) => told(pipeline.write(question)),
   };
 }
 
-async function ask(address: URL, request: RequestInit): Promise<unknown> {
-  let response: Response;
+async function told<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
-    response = await fetch(address, request);
+    return await answer;
   } catch (error) {
-    throw isAbort(error) ? error : new ClientError(unreachable);
+    throw new ClientError(error instanceof Error ? error.message : String(error));
   }
-  const answer: unknown = await response.json().catch((error: unknown) => {
-    throw isAbort(error) ? error : new ClientError(unreachable);
-  });
-  if (response.ok) return answer;
-  throw new ClientError((isObject(answer) && textOf(answer, "detail")) || unreachable);
-}
-
-/** Whether a call ended because a newer one took its place. */
-export function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
 }

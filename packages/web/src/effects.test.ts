@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { readCaptured, readCited, type Cited } from "./answers.ts";
+import type { Cited } from "./answers.ts";
+import { capturedOf, citedOf } from "../test/answers.ts";
 import { ClientError, type Client } from "./client.ts";
 import { createEffects, type Effects } from "./effects.ts";
 import { initialState, reduce, type Action } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
 
-const captured = readCaptured({
+const captured = capturedOf({
   text: "x",
   records: [{ item: { id: "1", type: "book", title: "Salt" }, evidence: [] }],
 });
 
 function citedAs(html: string): Cited {
-  return readCited({ citations: [{ form: "bibliography", html }] });
+  return citedOf({ citations: [{ form: "bibliography", html }] });
 }
 
 function app(client: Partial<Client>): { readonly effects: Effects; readonly state: () => State } {
@@ -20,7 +21,9 @@ function app(client: Partial<Client>): { readonly effects: Effects; readonly sta
     client: {
       capture: async () => captured,
       cite: async () => citedAs("cited"),
+      list: async () => ({ entries: [], hanging: false }),
       styles: async () => [],
+      write: async () => ({ content: "", mediaType: "text/plain", ending: ".txt", lost: [] }),
       ...client,
     },
     state: () => state,

@@ -1,4 +1,4 @@
-import { ClientError, isAbort, type Client } from "./client.ts";
+import { ClientError, type Client } from "./client.ts";
 import type { Action } from "./state/reduce.ts";
 import { activeRecord, currentItem } from "./state/record-rows.ts";
 import type { State } from "./state/state.ts";
@@ -52,13 +52,15 @@ export function createEffects({ client, state, dispatch }: Surroundings): Effect
     dispatch({ kind: "citing" });
     citing(delay, async (signal) => {
       try {
-        const cited = await client.cite(currentItem(record), state().style.name, signal);
+        const { source, style } = state();
+        const context = source.phase === "read" ? source.captured.text : "";
+        const cited = await client.cite({ item: currentItem(record), style: style.name, context, place: undefined });
         if (signal.aborted) return;
         const again = state().cited.phase === "cited";
         dispatch({ kind: "cited", cited });
         if (again) announce("The citation has changed.");
       } catch (error) {
-        if (!isAbort(error)) dispatch({ kind: "cite-failed", message: inWords(error) });
+        if (!signal.aborted) dispatch({ kind: "cite-failed", message: inWords(error) });
       }
     });
   };
@@ -68,10 +70,10 @@ export function createEffects({ client, state, dispatch }: Surroundings): Effect
     searching(searchDelay, async (signal) => {
       if (query.trim() === "") return dispatch({ kind: "styles-found", results: [] });
       try {
-        const results = await client.styles(query, signal);
+        const results = await client.styles(query);
         if (!signal.aborted) dispatch({ kind: "styles-found", results });
       } catch (error) {
-        if (!isAbort(error)) dispatch({ kind: "styles-failed", message: inWords(error) });
+        if (!signal.aborted) dispatch({ kind: "styles-failed", message: inWords(error) });
       }
     });
   };

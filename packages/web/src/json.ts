@@ -10,14 +10,3 @@ export function textOf(object: JsonObject, key: string): string {
   const value = object[key];
   return typeof value === "string" ? value : "";
 }
-
-/** The member as a number, if it is one. */
-export function numberOf(object: JsonObject, key: string): number | undefined {
-  const value = object[key];
-  return typeof value === "number" ? value : undefined;
-}
-
-/** The objects in a list; anything else is passed over. */
-export function objectsOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}

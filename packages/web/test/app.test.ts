@@ -277,13 +277,13 @@ describe("the citation", () => {
     await page.context().close();
   });
 
-  it("says in words that the server is gone", async () => {
+  it("says in words that a style cannot be had", async () => {
     const page = await openApp();
-    await page.route("**/api/v1/cite", (route) => route.abort());
+    await page.context().route("**/library/styles/apa.json", (route) => route.abort());
     await page.getByLabel("APA").check();
-    await expectShown(page, "Citable’s server does not answer.");
+    await expectShown(page, "library/styles/apa.json cannot be reached");
     problems.length = 0;
-    await page.unroute("**/api/v1/cite");
+    await page.context().unroute("**/library/styles/apa.json");
     await page.getByRole("button", { name: "Try again" }).click();
     await settled(page);
     await page.context().close();

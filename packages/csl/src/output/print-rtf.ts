@@ -41,6 +41,8 @@ function escapeRtf(text: string): string {
 }
 
 export interface RtfDocumentOptions {
+  /** The heading of the list, centred above it: "Works Cited". */
+  readonly heading?: string;
   /** How far the lines after the first are indented, in points; 36 unless told, 0 for none. */
   readonly hangingIndent?: number;
   /** The name of the font; Times New Roman unless told. */
@@ -51,10 +53,11 @@ export interface RtfDocumentOptions {
 
 /** A complete document, one paragraph for each line: what a word processor opens. */
 export function rtfDocument(paragraphs: readonly Settled[], options: RtfDocumentOptions = {}): string {
-  const { hangingIndent = 36, font = "Times New Roman", size = 12 } = options;
+  const { heading = "", hangingIndent = 36, font = "Times New Roman", size = 12 } = options;
   const indent = Math.round(hangingIndent * 20);
   const setting = `\\pard\\fi${-indent}\\li${indent}\\tx${indent}\\sa120 `;
-  const lines = paragraphs.map((paragraph) => `${setting}${printRtf(paragraph)}\\par`);
+  const title = heading === "" ? [] : [`\\pard\\qc\\sa240 ${escapeRtf(heading)}\\par`];
+  const lines = [...title, ...paragraphs.map((paragraph) => `${setting}${printRtf(paragraph)}\\par`)];
   const face = escapeRtf(font.replaceAll(";", ""));
   const head = `{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman\\fcharset0 ${face};}}`;
   return `${head}\n\\f0\\fs${Math.round(size * 2)}\n${lines.join("\n")}\n}\n`;

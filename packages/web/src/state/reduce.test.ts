@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readCaptured, readCited } from "../answers.ts";
+import { capturedOf, citedOf } from "../../test/answers.ts";
 import { initialState, reduce, type Action } from "./reduce.ts";
 import { activeRecord, currentItem, evidenceMarks, recordLine, recordRows } from "./record-rows.ts";
 import type { State } from "./state.ts";
 
-const captured = readCaptured({
+const captured = capturedOf({
   kind: "text",
   text: "Varrin, Concord of. Ilse M. Haverkamp",
   records: [
@@ -21,24 +21,24 @@ const captured = readCaptured({
           quote: "Varrin, Concord of",
           method: "headword",
           confidence: 0.9,
-          place: { start: 0, end: 18 },
+          start: 0,
+          end: 18,
         },
         {
           field: "author",
           quote: "Ilse M. Haverkamp",
           method: "signature",
           confidence: 0.8,
-          place: { start: 20, end: 37 },
+          start: 20,
+          end: 37,
         },
         {
           field: "type",
           quote: "",
           method: "shape of the page",
           confidence: 0.7,
-          place: { kind: "selector", selector: "p" },
         },
       ],
-      issues: [],
     },
   ],
   references: [{ item: { id: "2", type: "book", title: "Salt", issued: { "date-parts": [[1968]] } }, evidence: [] }],
@@ -56,7 +56,7 @@ function itemOf(state: State): unknown {
 
 const missing: Action = {
   kind: "cited",
-  cited: readCited({ citations: [], missing: [{ field: "URL", advice: "Add it.", rule: "5.84" }], repairs: [] }),
+  cited: citedOf({ citations: [], missing: [{ field: "URL", advice: "Add it.", rule: "5.84" }], repairs: [] }),
 };
 
 describe("reduce", () => {
@@ -68,7 +68,7 @@ describe("reduce", () => {
   });
 
   it("gives a source that says nothing a record to fill by hand", () => {
-    const nothing = readCaptured({ text: "Some words." });
+    const nothing = capturedOf({ text: "Some words." });
     const state = reduce(initialState, { kind: "source-read", name: "", captured: nothing });
     expect(activeRecord(state)?.item).toEqual({ id: "by-hand", type: "document" });
     expect(state.announcement).toBe("The source was read, but nothing in it says what it is.");

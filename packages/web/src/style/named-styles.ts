@@ -43,6 +43,7 @@ export const namedStyles: readonly NamedStyle[] = [
 /** The heading above a form of the citation. */
 export function formHeading(form: string, style: string): string {
   if (form === "note") return "Note";
+  if (form === "short-note") return "Short note";
   if (form === "in-text") return "In the text";
   return namedStyles.find((named) => named.name === style)?.entryName ?? "Bibliography entry";
 }

@@ -1,0 +1,71 @@
+import { citeRecord } from "@citable/guides";
+import { parseCslItems, type Item, type SourceRecord } from "@citable/model";
+import type { Catalogue, FoundStyle } from "@citable/styles";
+import type { Captured, Cited, StyleChoice, WireItem } from "../answers.ts";
+import { citeList } from "./cite-list.ts";
+import { recentStyles } from "./recent-styles.ts";
+import type { CiteQuestion, CitedList, ListQuestion, Download, WriteQuestion } from "./questions.ts";
+
+/** All that the app computes, without the page around it: it runs in a worker, and in tests. */
+export interface Pipeline {
+  readonly capture: (source: Uint8Array, name: string | undefined) => Promise<Captured>;
+  readonly cite: (question: CiteQuestion) => Promise<Cited>;
+  readonly list: (question: ListQuestion) => Promise<CitedList>;
+  readonly styles: (query: string) => Promise<readonly StyleChoice[]>;
+  readonly write: (question: WriteQuestion) => Promise<Download>;
+}
+
+/** So many styles are shown to a search. */
+const longestList = 50;
+
+export function createPipeline(catalogue: Catalogue): Pipeline {
+  const find = recentStyles(catalogue);
+  return {
+    capture: read,
+    cite: async (question) => cite(question, await find(question.style)),
+    list: async (question) => citeList(readRecords(question.items), await find(question.style), question.order),
+    styles: async (query) => {
+      const found = await catalogue.search(query);
+      return found.slice(0, longestList).map(({ id, title, name }) => ({ name: name ?? id, title }));
+    },
+    write: async (question) => {
+      // Writers of files are asked for seldom: they are loaded when they are.
+      const { writeList } = await import("./write-list.ts");
+      return writeList(readRecords(question.items), await find(question.style), question);
+    },
+  };
+}
+
+/** Readers of sources are loaded when the first one is opened: they are half of all that the worker needs. */
+async function read(source: Uint8Array, name: string | undefined): Promise<Captured> {
+  const { readFormat } = await import("./read-format.ts");
+  const listed = readFormat(source, name);
+  if (listed !== undefined) return listed;
+  const { capture } = await import("./capture.ts");
+  return capture(source, name);
+}
+
+function cite({ item, context, place }: CiteQuestion, found: FoundStyle): Cited {
+  const [record] = readRecords([item]);
+  if (record === undefined) return { citations: [], missing: [], repairs: [], advice: [] };
+  const first = citeRecord(record, found, { context, ...(place && { place }) });
+  const citations: Cited["citations"][number][] = first.citations.map(({ form, html }) => ({ form, html }));
+  if (found.style.class === "note") {
+    const again = citeRecord(record, found, { context, forms: ["note"], place: { ...place, position: "subsequent" } });
+    const short = again.citations.filter(({ html }) => citations.every((citation) => citation.html !== html));
+    citations.push(...short.map(({ html }) => ({ form: "short-note", html })));
+  }
+  return {
+    citations: citations.filter(({ html }) => html.trim() !== ""),
+    missing: first.missing.map(({ field, advice, rule }) => ({ field, advice, rule })),
+    repairs: first.repairs.map(({ what, why }) => ({ what, why })),
+    advice: first.advice.map(({ topic, text, rule }) => ({ topic, text, rule })),
+  };
+}
+
+function readRecords(items: readonly WireItem[]): readonly SourceRecord[] {
+  return items.flatMap((json): readonly SourceRecord[] => {
+    const [item]: readonly Item[] = parseCslItems(json).value;
+    return item === undefined ? [] : [{ item, evidence: [], issues: [] }];
+  });
+}

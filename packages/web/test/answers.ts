@@ -1,0 +1,21 @@
+import type { Captured, Cited } from "../src/answers.ts";
+
+/** What was read of a source, of which a test says what matters to it. */
+export function capturedOf(parts: Partial<Captured>): Captured {
+  return {
+    kind: "text",
+    text: "",
+    records: [],
+    references: [],
+    seeAlso: [],
+    notes: [],
+    missing: [],
+    issues: [],
+    ...parts,
+  };
+}
+
+/** A citation, of which a test says what matters to it. */
+export function citedOf(parts: Partial<Cited>): Cited {
+  return { citations: [], missing: [], repairs: [], advice: [], ...parts };
+}
