@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "tools/**/*.test.ts"],
     isolate: false,
+    // What must end soon whatever it is given is tested by ending at all: no test looks at a clock.
     testTimeout: 30_000,
+    hookTimeout: 120_000,
   },
 });

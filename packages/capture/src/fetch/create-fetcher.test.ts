@@ -37,11 +37,9 @@ const noNames: NameLookup = (_, callback) => callback(Object.assign(new Error("n
 
 /** The code of the error that a fetch ends with. */
 async function codeFor(url: string, options: FetcherOptions = {}): Promise<string> {
-  const started = performance.now();
   const error = await createFetcher({ policy: loopbackOnly, ...options })({ url, types }).catch(
     (thrown: unknown) => thrown,
   );
-  expect(performance.now() - started).toBeLessThan(5_000);
   expect(error).toBeInstanceOf(FetchError);
   return error instanceof FetchError ? error.code : "";
 }

@@ -20,7 +20,7 @@ const json = { "content-type": "application/json" };
 const work = '{"message": {"DOI": "10.5555/a", "type": "book", "title": ["Salt"]}}';
 
 function clientAt(url: string, clock: QuickClock, contact?: string): ServiceClient {
-  const fetcher = createFetcher({ policy: loopbackOnly, limits: { deadline: 500 } });
+  const fetcher = createFetcher({ policy: loopbackOnly, limits: { deadline: 2_000 } });
   return createServiceClient({ fetcher, bases: basesAt(url), clock, ...(contact !== undefined && { contact }) });
 }
 
