@@ -17,7 +17,7 @@ const unused = (): never => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "citable-api-"));
   storage = await openSqlite(folder);
-  app = createApp({ capture: unused, cite: unused, styles: unused, web: new Map(), storage });
+  app = createApp({ capture: unused, cite: unused, styles: unused, library: unused, web: new Map(), storage });
 });
 
 afterAll(async () => {
@@ -203,7 +203,7 @@ describe("records", () => {
 });
 
 it("says so where nothing is kept", async () => {
-  const bare = createApp({ capture: unused, cite: unused, styles: unused, web: new Map() });
+  const bare = createApp({ capture: unused, cite: unused, styles: unused, library: unused, web: new Map() });
   const response = await bare.request("/api/v1/bibliographies", { method: "POST" });
   expect([response.status, (await response.json()).type]).toEqual([404, "urn:citable:problem:nothing-kept"]);
 });
