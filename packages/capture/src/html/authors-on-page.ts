@@ -7,7 +7,7 @@ import type { Hint, PageFacts } from "./page-facts.ts";
 import { authorName, isEastAsianName, namesIn } from "./people.ts";
 import { isPersonName } from "../names/person.ts";
 import { shownAuthors } from "./shown-authors.ts";
-import type { SiteName } from "./site-names.ts";
+import type { SiteName } from "./site-name.ts";
 import { type Signal, trust } from "./trust.ts";
 
 /** One source's list of authors. */

@@ -7,7 +7,7 @@ import { linkedHints } from "./schema-org.ts";
 import { comparable } from "../merge/agreement.ts";
 import { trust } from "./trust.ts";
 import { fitTogether, withoutSite } from "./title-suffix.ts";
-import type { SiteName } from "./site-names.ts";
+import type { SiteName } from "./site-name.ts";
 
 /** The title that was decided on, with all hints that say it, the first the one whose words are kept. */
 export interface Headline {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { namesIn } from "./people.ts";
-import type { SiteName } from "./site-names.ts";
+import type { SiteName } from "./site-name.ts";
 
 const sites: readonly SiteName[] = [
   { name: "River News", signal: "open graph site", confidence: 0.6, place: { selector: "meta" } },

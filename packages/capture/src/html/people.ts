@@ -13,7 +13,7 @@ import {
   tails,
   titles,
 } from "./author-words.ts";
-import { lettersOf, type SiteName } from "./site-names.ts";
+import { lettersOf, type SiteName } from "./site-name.ts";
 
 /**
  * How far words are known to name people: "exact" is one name by a citing vocabulary, "typed" a person by schema.org,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { captureSource } from "../capture-source.ts";
 import { withoutSite } from "./title-suffix.ts";
-import type { SiteName } from "./site-names.ts";
+import type { SiteName } from "./site-name.ts";
 
 const place = { selector: "meta" };
 const sites: readonly SiteName[] = [{ name: "River News", signal: "open graph site", confidence: 0.6, place }];
@@ -26,6 +26,8 @@ function siteOf(head: string, body = "", url = "https://www.rivernews.example/a"
   return captureSource(html, { url }).records[0]?.item.fields["container-title"];
 }
 
+const named = (name: string): string => `<meta property="og:site_name" content="${name}">`;
+
 describe("the site's name", () => {
   it.each([
     ["og:site_name", '<meta property="og:site_name" content="River News">', ""],
@@ -38,6 +40,43 @@ describe("the site's name", () => {
     ["the copyright line", "", "<footer>© 2026 River News. All rights reserved.</footer>"],
   ])("is read from %s", (_, head, body) => {
     expect(siteOf(head, body)).toBe("River News");
+  });
+
+  it.each([
+    [
+      "the name of its feed",
+      '<link rel="alternate" type="application/rss+xml" title="River News &raquo; Feed" href="/feed">',
+      "",
+    ],
+    [
+      "the name of its search",
+      '<link rel="search" type="application/opensearchdescription+xml" title="River News (en)">',
+      "",
+    ],
+    ["a logo inside the home link", "", '<a href="/"><span><picture><img alt="River News"></picture></span></a>'],
+    ["the home link's label", "", '<a href="/" aria-label="Zur River News Startseite"><svg></svg></a>'],
+    ["a name with its abbreviation", '<meta property="og:site_name" content="River News (RN)">', ""],
+    [
+      "the name that the host bears, though another is longer",
+      '<meta property="og:site_name" content="News Online"><meta name="application-name" content="River News Online"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Tolls","publisher":{"@type":"Organization","name":"River News"}}</script>',
+      "",
+    ],
+  ])("is read from %s", (_, head, body) => {
+    expect(siteOf(head, body)).toBe("River News");
+  });
+
+  it.each([
+    ["loses the ending that the page leaves away", "Lindow.de", "<p>Lindow reports.</p>", "Lindow"],
+    [
+      "keeps the ending that the page prints",
+      "Lindow.de",
+      "<p>Lindow.de reports, not Lindow. Lindow.de!</p>",
+      "Lindow.de",
+    ],
+    ["keeps the ending when nothing else is printed", "Lindow.de", "", "Lindow.de"],
+    ["keeps .com", "Lindow.com", "<p>Lindow reports.</p>", "Lindow.com"],
+  ])("%s", (_, name, body, expected) => {
+    expect(siteOf(named(name), body, `https://${name.toLowerCase()}/a`)).toBe(expected);
   });
 
   it("is not the host's label", () => {

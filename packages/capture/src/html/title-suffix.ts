@@ -1,6 +1,6 @@
 import { comparable } from "../merge/agreement.ts";
 import type { Hint } from "./page-facts.ts";
-import { lettersOf, type SiteName } from "./site-names.ts";
+import { lettersOf, type SiteName } from "./site-name.ts";
 
 const separators = /(\s+[|–—·•»«:/~-]{1,2}\s+|\s*\|\s*|\s+::\s+)/;
 

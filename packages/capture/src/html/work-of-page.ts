@@ -4,7 +4,8 @@ import { tagsNamed } from "./meta-tags.ts";
 import { attributePlace, pageCandidate } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { jsonPlace, subjectNodes, wordsOf } from "./schema-org.ts";
-import { chooseSite, lettersOf, type SiteName } from "./site-names.ts";
+import { chooseSite } from "./choose-site.ts";
+import { lettersOf, type SiteName } from "./site-name.ts";
 
 const workTags = [
   "citation_encyclopedia_title",
@@ -63,14 +64,14 @@ function isWebPart(type: unknown): boolean {
 }
 
 function siteAsWork(facts: PageFacts, sites: readonly SiteName[]): readonly Candidate[] {
-  return chooseSite(sites).map(({ name, signal, place }) =>
+  return chooseSite(facts, sites).map(({ name, signal, place }) =>
     pageCandidate(facts.page, signal, { kind: "text", field: "container-title", text: name }, place),
   );
 }
 
 /** The publisher, where the page names one that is not the site by another spelling. */
 export function readPublisher(facts: PageFacts, sites: readonly SiteName[]): readonly Candidate[] {
-  const [chosen] = chooseSite(sites);
+  const [chosen] = chooseSite(facts, sites);
   return sites
     .filter(({ signal, name }) => signal === "json-ld publisher" && lettersOf(name) !== lettersOf(chosen?.name ?? ""))
     .slice(0, 1)

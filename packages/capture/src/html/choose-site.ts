@@ -1,0 +1,76 @@
+import type { PageFacts } from "./page-facts.ts";
+import { isDomain, lettersOf, type SiteName, siteName } from "./site-name.ts";
+
+/**
+ * The names that agree on the best supported site, in its best spelling; the host's label is never a name. Names
+ * agree when they have the same letters; those that only contain the host's own name support it by half.
+ */
+export function chooseSite(facts: PageFacts, sites: readonly SiteName[]): readonly SiteName[] {
+  const groups = new Map<string, SiteName[]>();
+  for (const each of sites) {
+    const key = lettersOf(each.name);
+    if (key !== "") groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const named = [...groups.values()].filter((group) => group.some((each) => each.signal !== "host name"));
+  const [best] = named.toSorted((one, other) => support(other, sites) - support(one, sites));
+  const agreeing = best?.filter((each) => each.signal !== "host name") ?? [];
+  const spellings = [...agreeing, ...withoutEnding(facts, agreeing)].toSorted(
+    (one, other) => spelling(other) - spelling(one),
+  );
+  const [chosen] = spellings;
+  return chosen === undefined ? [] : [chosen, ...spellings.slice(1).map((each) => ({ ...each, name: chosen.name }))];
+}
+
+/** The chance that not all signals err; a host says nothing new about a name that is a domain itself. */
+function support(group: readonly SiteName[], sites: readonly SiteName[]): number {
+  const isHost = group.some((each) => each.signal === "host name");
+  const longer = isHost ? sites.filter((site) => group.some((each) => containsWords(site.name, each))) : [];
+  const isOnlyDomain =
+    longer.length === 0 && group.every(({ name, signal }) => signal === "host name" || isDomain(name));
+  const bySignal = new Map<string, number>();
+  for (const { signal, confidence } of longer) bySignal.set(signal, confidence / 2);
+  for (const { signal, confidence } of group) bySignal.set(signal, confidence);
+  if (isOnlyDomain) bySignal.delete("host name");
+  let doubt = 1;
+  for (const confidence of bySignal.values()) doubt *= 1 - confidence;
+  return 1 - doubt;
+}
+
+/** "Daily Rivers Online" holds the words "Daily Rivers". */
+function containsWords(longer: string, { name, signal }: SiteName): boolean {
+  const words = bareName(name)?.toLowerCase() ?? name.toLowerCase();
+  const padded = ` ${longer.toLowerCase()} `;
+  return signal !== "host name" && words.length < longer.length && padded.includes(` ${words} `);
+}
+
+/** Of one name's spellings, the one of the metadata that no domain, shouting or lack of spaces disfigures. */
+function spelling({ name, signal }: SiteName): number {
+  const isPrinted = signal === "copyright line" || signal === "home link" ? -1.5 : 0;
+  const isOneCase = name === name.toLowerCase() || (name === name.toUpperCase() && name.length > 5) ? -1 : 0;
+  return isPrinted + (isDomain(name) ? domainSpelling(name) : 0) + isOneCase + (/\s/.test(name) ? 0.5 : 0);
+}
+
+/** A ".com" is more often part of the name than the ending of a country is. */
+function domainSpelling(name: string): number {
+  return /\.com$/i.test(name) ? -0.8 : -2;
+}
+
+/** The name in "rivers.example": what stands before the ending of a country or of organisations. */
+function bareName(name: string): string | undefined {
+  return isDomain(name) ? /^(?:www\.)?([^.]+)\.(?:org|[a-z]{2})$/i.exec(name)?.[1] : undefined;
+}
+
+/** Where the page itself leaves the ending away as often as it prints it, the bare name is its name. */
+function withoutEnding(facts: PageFacts, agreeing: readonly SiteName[]): readonly SiteName[] {
+  const [spelt] = agreeing;
+  const bare = bareName(spelt?.name ?? "");
+  if (spelt === undefined || bare === undefined || !agreeing.every(({ name }) => isDomain(name))) return [];
+  const { text } = facts.visible;
+  const escaped = bare.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  const printed = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d.@/-])${escaped}(\\.\\w+)?(?![\\p{L}\\d/-])`, "giu"))];
+  const alone = printed.filter((match) => match[1] === undefined);
+  const [first] = alone;
+  if (first === undefined || alone.length * 2 < printed.length) return [];
+  const place = facts.visible.placeOf(first.index, first.index + bare.length);
+  return [siteName("name in text", first[0], { selector: "body", ...place })];
+}
