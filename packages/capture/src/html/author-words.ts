@@ -1,6 +1,6 @@
 /** What stands before a name in bylines: "By", "Written by", "Text:", "Ein Gastbeitrag von", "View all posts by". */
 export const lead: RegExp =
-  /^(?:(?:(?:medically |fact |last )?(?:written|posted|published|reported|reviewed|created|added|submitted|story|words|article|authored|compiled|text|guest post) by|view all posts by|(?:all|more)? ?(?:posts|articles|stories) (?:by|from)|(?:the |about the |article |post |blog )?authors?|interview|text|texte|tekst|words|reporting|story|autor(?:in|en|es|a)?|auteurs?|autore|redaktor|redaktion|foto|přidal|автор|текст)\s*[:|.–-]\s*|(?:written|posted|published|reported|reviewed|created|submitted|authored|story|text|words) by\s+|view all posts by\s+|(?:(?:ein(?:e)? )?(?:gastbeitrag|gastkommentar|kommentar|interview|analyse|bericht|reportage|beitrag|artikel|pressemitteilung|essay|rezension|kolumne|text|geschrieben|verfasst|veröffentlicht|erstellt) )?von\s+|by\s+|par\s+|por\s+|door\s+|av\s+|af\s+|oleh\s+|di\s+(?=\p{Lu})|(?:article|post)?\s?authors?\s+(?=\p{Lu}))/iu;
+  /^(?:(?:(?:medically |fact |last )?(?:written|posted|published|reported|reviewed|created|added|submitted|story|words|article|authored|compiled|text|guest post) by|view all posts by|(?:all|more)? ?(?:posts|articles|stories) (?:by|from)|(?:the |about the |article |post |blog )?authors?|interview|text|texte|tekst|words|reporting|story|autorin\/autor|autor(?:\/in|in|en|es|a)?|auteurs?|autore|redaktor|redaktion|foto|přidal|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|écrit\s+par)\s*[:：|.–-]\s*|(?:written|posted|published|reported|reviewed|created|submitted|authored|story|text|words) by\s+|view all posts by\s+|(?:(?:ein(?:e)? )?(?:gastbeitrag|gastkommentar|kommentar|interview|analyse|bericht|reportage|beitrag|artikel|pressemitteilung|essay|rezension|kolumne|text|geschrieben|verfasst|veröffentlicht|erstellt) )?von\s+|by\s*:?\s+|par\s+|por\s+|door\s+|av\s+|af\s+|oleh\s+|di\s+(?=\p{Lu})|(?:article|post)?\s?authors?\s+(?=\p{Lu}))/iu;
 
 /** What follows a name: roles, agencies, places, links. */
 export const tails: readonly RegExp[] = [
@@ -21,9 +21,9 @@ export const listSeparators: RegExp =
 
 /** A line that begins as bylines do. */
 export const bylineStart: RegExp =
-  /^(?:(?:by|von|par|por|di|door|av|af|oleh|written by|posted by|story by|report by|reviewed by|geschrieben von|verfasst von|ein(?:e)? \p{L}+ von|escribe)\s+\S|(?:text|tekst|words|interview|autor(?:in)?|author|автор|текст)\s*:\s*\S)/iu;
+  /^(?:(?:by:?|von|par|por|di|door|av|af|oleh|written by|posted by|story by|report by|reviewed by|geschrieben von|verfasst von|ein(?:e)? \p{L}+ von|escribe)\s+\S|(?:text|tekst|words|interview|autor(?:in)?(?:\/in)?|author|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|文)\s*[:：]\s*\S|autorin\/autor\s*:\s*\S|écrit\s+par\s*:?\s*\S)/iu;
 export const bylineAlone: RegExp =
-  /^(?:by|von|par|por|door|av|af|autor(?:in)?|author|written by|posted by|text|escribe)\s*:?$/i;
+  /^(?:by|von|par|por|door|av|af|autor(?:in)?(?:\/in)?|authors?|author information|written by|posted by|text|escribe|автор(?:ы|\s+статьи)?|作者|執筆者?)\s*[:：]?$/i;
 
 /** Where a byline goes on to others who had a hand in it. */
 export const otherHands: RegExp =

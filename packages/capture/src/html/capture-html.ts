@@ -1,4 +1,5 @@
 import type { CaptureOptions, CaptureResult } from "../capture-result.ts";
+import { typeOfWork } from "../text/work-type.ts";
 import { comparable } from "../merge/agreement.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { missingFacts } from "../merge/missing.ts";
@@ -7,20 +8,23 @@ import { readAddress } from "./address.ts";
 import { readAuthors } from "./authors-on-page.ts";
 import { readCoins } from "./coins.ts";
 import { readDates } from "./dates-on-page.ts";
+import { asHeadword } from "./headword.ts";
 import { type Headline, readHeadline } from "./headline.ts";
+import { readImprint } from "./imprint.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readKind } from "./kind-of-page.ts";
 import { declaredLanguage, readLanguages } from "./languages-on-page.ts";
 import { readMetaTags } from "./meta-tags.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { parsePage } from "./parse-page.ts";
+import { readReferenceWork } from "./reference-work.ts";
 import { readScholarly } from "./scholarly.ts";
 import type { SiteName } from "./site-name.ts";
 import { readSiteNames } from "./site-names.ts";
 import { titleCandidates } from "./title-candidates.ts";
-import { readVisibleEntry, type VisibleEntry } from "./visible-entry.ts";
+import { citeBoxLines, readVisibleEntry, signatureBelowText, type VisibleEntry } from "./visible-entry.ts";
 import { visibleText } from "./visible-text.ts";
-import { readPublisher, readWork } from "./work-of-page.ts";
+import { readPublisher, readWork, siteAsWork } from "./work-of-page.ts";
 
 /** Reads a saved page: its metadata and what it shows, merged into one record. */
 export function captureHtml(text: string, options: CaptureOptions): CaptureResult {
@@ -29,7 +33,9 @@ export function captureHtml(text: string, options: CaptureOptions): CaptureResul
   const linked = readJsonLd(page);
   const address = readAddress(page, meta, options.url);
   const language = declaredLanguage(page, meta);
-  const facts: PageFacts = { page, meta, linked, visible: visibleText(page), address: address.url, language };
+  const visible = visibleText(page);
+  const citeBox = citeBoxLines(visible.lines);
+  const facts: PageFacts = { page, meta, linked, visible, citeBox, address: address.url, language };
   const entry = readVisibleEntry(facts);
   const candidates = [...readRecord(facts, readSiteNames(facts), entry), ...address.candidates];
   const hasTitle = candidates.some(({ reading }) => reading.kind === "text" && reading.field === "title");
@@ -55,9 +61,13 @@ const noTitle = {
 function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: VisibleEntry): readonly Candidate[] {
   const headline = readHeadline(facts, sites);
   const ownSites = sites.filter((site) => !isPartOfTitle(site, headline));
-  const works = [...readWork(facts, ownSites), ...entry.candidates];
+  const works = worksOf(facts, headline, entry, ownSites);
+  const kinds = readKind(facts, works);
+  const isEntry = typeOfWork(works).length > 0;
+  const isDictionary = kinds.some(({ reading }) => reading.kind === "type" && reading.type === "entry-dictionary");
   return [
-    ...titleCandidates(facts, headline),
+    ...(isEntry ? [...signatureBelowText(facts), ...readImprint(facts)] : []),
+    ...titleCandidates(facts, isDictionary ? asHeadword(headline) : headline),
     ...readAuthors(facts, headline, sites),
     ...readDates(facts, headline),
     ...readLanguages(facts),
@@ -65,8 +75,22 @@ function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: Visible
     ...readCoins(facts),
     ...works,
     ...readPublisher(facts, ownSites),
-    ...readKind(facts, works),
+    ...kinds,
   ];
+}
+
+/** The work by its metadata, by the entry's own words, by the page's own citations; failing these, the site. */
+function worksOf(
+  facts: PageFacts,
+  headline: Headline | undefined,
+  entry: VisibleEntry,
+  sites: readonly SiteName[],
+): readonly Candidate[] {
+  const stated = readWork(facts);
+  const said = [...(stated.length > 0 ? [] : readReferenceWork(facts, headline)), ...entry.candidates];
+  const works = [...stated, ...said];
+  const isStated = works.some(({ reading }) => reading.kind === "text" && reading.field === "container-title");
+  return isStated ? works : [...works, ...siteAsWork(facts, sites)];
 }
 
 /** What follows a dash in the page's title is no site's name when it belongs to the title itself. */

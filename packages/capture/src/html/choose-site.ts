@@ -1,3 +1,4 @@
+import { entryType } from "../text/work-type.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { isDomain, lettersOf, type SiteName, siteName } from "./site-name.ts";
 
@@ -24,16 +25,28 @@ export function chooseSite(facts: PageFacts, sites: readonly SiteName[]): readon
 /** The chance that not all signals err; a host says nothing new about a name that is a domain itself. */
 function support(group: readonly SiteName[], sites: readonly SiteName[]): number {
   const isHost = group.some((each) => each.signal === "host name");
-  const longer = isHost ? sites.filter((site) => group.some((each) => containsWords(site.name, each))) : [];
+  const longer = isHost
+    ? sites.filter((site) => !saysItsKind(site) && group.some((each) => containsWords(site.name, each)))
+    : [];
+  const host = sites.filter((site) => site.signal === "host name" && group.some((each) => saysWhatHostIs(each, site)));
   const isOnlyDomain =
     longer.length === 0 && group.every(({ name, signal }) => signal === "host name" || isDomain(name));
   const bySignal = new Map<string, number>();
   for (const { signal, confidence } of longer) bySignal.set(signal, confidence / 2);
-  for (const { signal, confidence } of group) bySignal.set(signal, confidence);
+  for (const { signal, confidence } of [...group, ...host]) bySignal.set(signal, confidence);
   if (isOnlyDomain) bySignal.delete("host name");
   let doubt = 1;
   for (const confidence of bySignal.values()) doubt *= 1 - confidence;
   return 1 - doubt;
+}
+
+/** "Encyclopedia of Rivers" says more than its host's "rivers" does. */
+function saysWhatHostIs(site: SiteName, host: SiteName): boolean {
+  return saysItsKind(site) && site !== host && lettersOf(site.name).includes(lettersOf(host.name));
+}
+
+function saysItsKind({ name, signal }: SiteName): boolean {
+  return signal !== "host name" && entryType(name) !== undefined && /\s/.test(name);
 }
 
 /** "Daily Rivers Online" holds the words "Daily Rivers". */

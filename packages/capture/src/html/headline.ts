@@ -94,7 +94,7 @@ function shareOfHeading(element: PageElement, index: number, count: number): num
 }
 
 function headingHint(element: PageElement, share: number): readonly Hint[] {
-  const words = cleanWords(textOf(element, 200));
+  const words = cleanWords(textOf(element, 200)).replace(/\s*:$/, "");
   if (words === "" || words.length > 400) return [];
   return [{ signal: "headline", words, place: wordsPlace(element), element, share }];
 }

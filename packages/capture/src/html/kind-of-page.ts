@@ -1,8 +1,10 @@
 import type { ItemType } from "@citable/model";
+import { dictionaryName } from "../text/phrases.ts";
 import { entryType, typeOfWork } from "../text/work-type.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { wikiBody, wikiGenerator } from "./wiki.ts";
-import { attributePlace, pageCandidate, type PagePlace } from "./page-evidence.ts";
+import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
+import { textOf } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { jsonPlace, subjectNodes, typesOf } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
@@ -40,7 +42,14 @@ const preprintServer = /^(?:\w*rxiv\b|research square|ssrn|preprints\.org|zenodo
 
 /** What kind of work the page is, by its tags, by schema.org and by the name of the work it belongs to. */
 export function readKind(facts: PageFacts, works: readonly Candidate[]): readonly Candidate[] {
-  return [...highwireKind(facts), ...schemaKind(facts), ...typeOfWork(works), ...wikiKind(facts)];
+  return [
+    ...highwireKind(facts),
+    ...schemaKind(facts),
+    ...typeOfWork(works),
+    ...wikiKind(facts),
+    ...addressKind(facts),
+    ...titleKind(facts),
+  ];
 }
 
 function kind(facts: PageFacts, signal: Signal, type: ItemType, place: PagePlace): Candidate {
@@ -85,9 +94,21 @@ function wikiKind(facts: PageFacts): readonly Candidate[] {
   );
   const body = wikiBody(facts);
   if (!isEntry) return [];
-  if (generator !== undefined)
-    return [kind(facts, "generator", "entry-encyclopedia", attributePlace(generator.element, "content"))];
-  return body === undefined ? [] : [kind(facts, "generator", "entry-encyclopedia", attributePlace(body, "class"))];
+  const type = isDictionary(facts) ? "entry-dictionary" : "entry-encyclopedia";
+  if (generator !== undefined) return [kind(facts, "generator", type, attributePlace(generator.element, "content"))];
+  return body === undefined ? [] : [kind(facts, "generator", type, attributePlace(body, "class"))];
+}
+
+/** "toll - Wiktionary, the free dictionary": what stands after the last dash of the title names the wiki. */
+function isDictionary(facts: PageFacts): boolean {
+  const [title] = facts.page.named("title");
+  const words =
+    title === undefined
+      ? ""
+      : textOf(title, 200)
+          .split(/\s[-–—]\s/)
+          .at(-1);
+  return dictionaryName.test(words ?? "");
 }
 
 function decodeURIComponentSafely(text: string): string {
@@ -96,4 +117,31 @@ function decodeURIComponentSafely(text: string): string {
   } catch {
     return text;
   }
+}
+
+const pathKinds: readonly (readonly [RegExp, ItemType])[] = [
+  [
+    /\/(?:dictionary|definitions?|dictionnaires?|diccionario|dizionario|w(?:ö|oe)rterbuch|rechtschreibung|thesaurus|glossary)\//i,
+    "entry-dictionary",
+  ],
+  [/\/(?:encyclop(?:a?e)dia|encyclop[eé]die|enciclopedia|enzyklop(?:ä|ae)die|lexikon)\//i, "entry-encyclopedia"],
+];
+
+/** "/dictionary/toll": a page below a folder that is called a work of reference. */
+function addressKind(facts: PageFacts): readonly Candidate[] {
+  const path = decodeURIComponentSafely(facts.address?.pathname ?? "");
+  const found = pathKinds.find(([pattern]) => pattern.test(path));
+  return found === undefined ? [] : [kind(facts, "address path", found[1], { selector: "address" })];
+}
+
+const dictionaryWords =
+  /\b(?:definitions?|meanings?|synonyms?|pronunciation|bedeutung|herkunft|rechtschreibung|synonyme?s?|définitions?|definici[oó]n|definizione|significado|significato|sin[oó]nimos)\b/giu;
+
+/** "Toll - Definition, Meaning & Synonyms": two such words after the headword are a dictionary's. */
+function titleKind(facts: PageFacts): readonly Candidate[] {
+  const [title] = facts.page.named("title");
+  const words = title === undefined ? "" : textOf(title, 200).replace(/^\S+/, "");
+  const said = new Set(words.match(dictionaryWords)?.map((word) => word.toLowerCase()));
+  const isHeadword = said.size > 1 && words.length < 120;
+  return title !== undefined && isHeadword ? [kind(facts, "page type", "entry-dictionary", wordsPlace(title))] : [];
 }

@@ -4,7 +4,7 @@ import type { MetaTags } from "./meta-tags.ts";
 import type { Page, PageElement } from "./page.ts";
 import type { PagePlace } from "./page-evidence.ts";
 import type { Signal } from "./trust.ts";
-import type { VisibleText } from "./visible-text.ts";
+import type { VisibleLine, VisibleText } from "./visible-text.ts";
 
 /** Everything that the readers of single facts look into. */
 export interface PageFacts {
@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly meta: MetaTags;
   readonly linked: LinkedFacts;
   readonly visible: VisibleText;
+  /** The citations under the heading "Cite this": what they say is read as that, not as the page's own text. */
+  readonly citeBox: readonly VisibleLine[];
   /** The page's own address, from the page or from whoever fetched it. */
   readonly address: URL | undefined;
   /** The language the page declares (BCP 47). */

@@ -1,4 +1,5 @@
-import { findDates } from "../dates/find-dates.ts";
+import { calendarDate, findDates } from "../dates/find-dates.ts";
+import { retrievalWords } from "../text/phrases.ts";
 import { isNearHeadline } from "./author-hints.ts";
 import type { Headline } from "./headline.ts";
 import { attributeDate } from "./machine-date.ts";
@@ -28,11 +29,11 @@ function isUpdate(element: PageElement): boolean {
 const published =
   /^(?:published|posted|publi|veröffentlicht|erstellt|stand|date|datum|created|first published|publicado|pubblicato|gepubliceerd|publicerad|datum)\b/i;
 const edited =
-  /(?:last (?:edited|modified|updated|revised)|updated|zuletzt (?:geändert|bearbeitet|aktualisiert)|aktualisiert|dernière modification|mis à jour|última (?:edición|modificación)|actualizado|ultima modifica|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret)/i;
+  /(?:last (?:edited|modified|updated|revised)|updated|zuletzt (?:geändert|bearbeitet|aktualisiert)|aktualisiert|dernière modification|mis à jour|última (?:edición|modificación)|actualizado|ultima modifica|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|最后(?:修订|更新|编辑)|最終更新|마지막으로 편집|последн(?:ее|яя) (?:изменение|правка)|обновлено)/i;
 
 /** The dates that the page shows: of time elements, around the headline, and failing these anywhere. */
 export function shownDates(facts: PageFacts, headline: Headline | undefined): readonly DateHint[] {
-  const near = dateline(facts, headline);
+  const near = [...dateline(facts, headline), ...publishedYear(facts)].slice(0, 1);
   const others = near.length > 0 ? [] : [...labelledDate(facts), ...anyDate(facts)];
   return [...timeElements(facts, headline), ...near, ...others];
 }
@@ -52,6 +53,22 @@ export function labelledDate(facts: PageFacts): readonly DateHint[] {
   return labelled.flatMap((line) => dateHint(facts, line, "last edited line")).slice(0, 1);
 }
 
+const yearAlone =
+  /^(?:first |originally )?(?:published|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано)(?: online| in| im| en| nel)?\s*:?\s*(?=(?:\p{L}+\.?\s)?[12]\d{3}$)/iu;
+
+/** "Published: 1952": a line that tells the year of publication and nothing else. */
+function publishedYear(facts: PageFacts): readonly DateHint[] {
+  for (const line of facts.visible.lines) {
+    const label = line.text.length > 60 ? undefined : yearAlone.exec(line.text)?.[0];
+    if (label === undefined) continue;
+    const words = line.text.slice(label.length);
+    const date = findDates(words, facts.language)[0]?.date ?? calendarDate(Number(words));
+    const place = { selector: "body", ...facts.visible.placeOf(line.start + label.length, line.end) };
+    if (date !== undefined) return [{ signal: "dateline", date, place }];
+  }
+  return [];
+}
+
 /** The first date of the text, then of anything shown, then of the headline itself: weak, but better than none. */
 function anyDate(facts: PageFacts): readonly DateHint[] {
   const lines = facts.visible.lines.filter((line) => line.region !== "comments").slice(0, 600);
@@ -64,9 +81,10 @@ function anyDate(facts: PageFacts): readonly DateHint[] {
 }
 
 function dateHint(facts: PageFacts, line: VisibleLine, signal: Signal): readonly DateHint[] {
-  if (line.text.length > 160 || line.region === "comments") return [];
+  if (line.text.length > 160 || line.region === "comments" || facts.citeBox.includes(line)) return [];
   const [found] = findDates(line.text, facts.language).filter(({ date }) => date.start.day !== undefined);
-  if (found === undefined || (edited.test(line.text.slice(0, found.start)) && signal === "dateline")) return [];
+  if (found === undefined || retrievalWords.test(line.text.slice(0, found.start))) return [];
+  if (edited.test(line.text.slice(0, found.start)) && signal === "dateline") return [];
   const { start, end } = facts.visible.placeOf(line.start + found.start, line.start + found.end);
   return [{ signal, date: found.date, place: { selector: "body", start, end } }];
 }

@@ -17,9 +17,12 @@ export function isDomain(name: string): boolean {
   return domain.test(name);
 }
 
+/** "RiverWiki, the free river encyclopedia": what follows the comma says what it is. */
+export const tagline: RegExp = /,\s+(?:the|an?|l['’]|la|le|el|die|der|das|den|de|het|lo)\s?\p{Ll}.*$|，自由的.*$/u;
+
 /** A name of a site by a signal, without the abbreviation it may add: "Radio of the Rivers (ROR)". */
 export function siteName(signal: Signal, words: string, place: PagePlace): SiteName {
-  const name = withoutAbbreviation(words);
+  const name = withoutAbbreviation(words.replace(tagline, "").replace(/^[«“"„](.+)[»”"]$/u, "$1"));
   return { name, signal, confidence: trust[signal].confidence * (isDomain(name) ? 0.6 : 1), place };
 }
 

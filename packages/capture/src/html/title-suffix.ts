@@ -1,6 +1,6 @@
 import { comparable } from "../merge/agreement.ts";
 import type { Hint } from "./page-facts.ts";
-import { lettersOf, type SiteName } from "./site-name.ts";
+import { lettersOf, type SiteName, tagline } from "./site-name.ts";
 
 const separators = /(\s+[|–—·•»«:/~-]{1,2}\s+|\s*\|\s*|\s+::\s+)/;
 
@@ -35,7 +35,7 @@ function withoutWholeName(title: string, sites: readonly SiteName[]): string {
 }
 
 function namesSite(part: string, sites: readonly SiteName[]): boolean {
-  const letters = lettersOf(part);
+  const letters = lettersOf(part.replace(tagline, ""));
   if (letters === "" || /^blog ?archive?$/i.test(part.trim())) return true;
   if (/^(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|fr|it|es|nl|co\.uk|info|tv|eu|io|us)$/i.test(part.trim()))
     return true;

@@ -2,7 +2,7 @@ import type { SourceRecord } from "@citable/model";
 import type { NoteMark, SeeAlso } from "../capture-result.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { readReference } from "../references/read-reference.ts";
-import { readCitationBox } from "../text/citation-box.ts";
+import { isCitation, readCitationBox, styleLabel } from "../text/citation-box.ts";
 import { readReferences } from "../text/capture-text.ts";
 import type { BibliographyLine } from "../text/outline.ts";
 import { bibliographyHeading, citeHeading } from "../text/phrases.ts";
@@ -29,7 +29,7 @@ export function readVisibleEntry(facts: PageFacts): VisibleEntry {
   const lines = facts.visible.lines.filter((line) => line.region !== "comments");
   const content = lines.filter((line) => line.region === "content");
   const bibliography = bibliographyLines(content);
-  const box = readCitationBox(citeBoxLines(lines));
+  const box = readCitationBox(facts.citeBox);
   const signature = signatureAfter(content, bibliography);
   const references = readReferences(bibliography).map((record) => recordInSource(record, facts.visible, facts.page));
   const candidates = [...box.candidates, ...(signature === undefined ? [] : [signature])];
@@ -64,9 +64,23 @@ function bibliographyLines(lines: readonly VisibleLine[]): readonly Bibliography
   return found;
 }
 
-function citeBoxLines(lines: readonly VisibleLine[]): readonly VisibleLine[] {
+/** The lines of the box that prints citations of the page. */
+export function citeBoxLines(all: readonly VisibleLine[]): readonly VisibleLine[] {
+  const lines = all.filter((line) => line.region !== "comments");
   const at = lines.findIndex((line) => line.text.length < 60 && citeHeading.test(line.text));
-  return at < 0 ? [] : lines.slice(at + 1, at + 25);
+  return lines.filter(
+    (line, index) => ((at >= 0 && index > at && index < at + 25) || styleLabel.test(line.text)) && isCitation(line),
+  );
+}
+
+/** An entry without a bibliography is signed below its last paragraph, before anything else. */
+export function signatureBelowText(facts: PageFacts): readonly Candidate[] {
+  const content = facts.visible.lines.filter((line) => line.region === "content" && !facts.citeBox.includes(line));
+  const last = content.findLastIndex((line) => line.text.length >= 80 && /[.!?。]$/u.test(line.text));
+  const first = last < 0 ? undefined : content[last + 1];
+  if (first === undefined || first.afterBlank) return [];
+  const signature = findSignature([first], "body");
+  return signature === undefined ? [] : [candidateInSource(signature, facts)];
 }
 
 /** A signature right after the bibliography: one of the next three lines is a name and nothing else. */

@@ -20,8 +20,8 @@ const workTags = [
   "prism.publicationname",
 ];
 
-/** The work that the page is part of: a journal, a book, a work of reference, else the site. */
-export function readWork(facts: PageFacts, sites: readonly SiteName[]): readonly Candidate[] {
+/** The work that the page is part of by its metadata: a journal, a book, a work of reference. */
+export function readWork(facts: PageFacts): readonly Candidate[] {
   const tagged = tagsNamed(facts.meta, workTags)
     .slice(0, 1)
     .map(({ content, element }) =>
@@ -32,8 +32,7 @@ export function readWork(facts: PageFacts, sites: readonly SiteName[]): readonly
         attributePlace(element, "content"),
       ),
     );
-  const works = [...tagged, ...linkedWorks(facts)];
-  return works.length > 0 ? works : siteAsWork(facts, sites);
+  return [...tagged, ...linkedWorks(facts)];
 }
 
 /** isPartOf and inDefinedTermSet of schema.org; a journal's article is part of an issue of a volume of it. */
@@ -63,7 +62,8 @@ function isWebPart(type: unknown): boolean {
   return /Product|WebPage|WebSite|CollectionPage|CreativeWork"/.test(words);
 }
 
-function siteAsWork(facts: PageFacts, sites: readonly SiteName[]): readonly Candidate[] {
+/** The site as the work that the page is part of. */
+export function siteAsWork(facts: PageFacts, sites: readonly SiteName[]): readonly Candidate[] {
   return chooseSite(facts, sites).map(({ name, signal, place }) =>
     pageCandidate(facts.page, signal, { kind: "text", field: "container-title", text: name }, place),
   );

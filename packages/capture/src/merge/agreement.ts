@@ -48,3 +48,30 @@ export function agreementKey(reading: Reading): string {
       return printReading(reading);
   }
 }
+
+type NamesReading = Extract<Reading, { readonly kind: "names" }>;
+
+/** Whether one list of names says the other's with initials: "Okafor, M. A." and "Okafor, Miriam A.". */
+export function abbreviates(shorter: NamesReading, longer: NamesReading): boolean {
+  return (
+    shorter.names.length === longer.names.length &&
+    shorter.names.every((name, index) => {
+      const other = longer.names[index];
+      if (other === undefined || name.kind === "literal" || other.kind === "literal") return false;
+      return comparable(name.family ?? "") === comparable(other.family ?? "") && hasInitials(name.given, other.given);
+    })
+  );
+}
+
+/** "M." and "M. A." are initials of "Miriam A."; "Miriam" is not one of "Mary". */
+function hasInitials(short: string | undefined, long: string | undefined): boolean {
+  const shorts = givenNames(short);
+  const longs = givenNames(long);
+  return shorts.length > 0 && shorts.every((word, index) => word === longs[index] || word === longs[index]?.charAt(0));
+}
+
+function givenNames(given: string | undefined): readonly string[] {
+  return comparable(given ?? "")
+    .split(/[\s.-]+/)
+    .filter((word) => word !== "");
+}

@@ -1,5 +1,5 @@
 import type { Evidence, Issue } from "@citable/model";
-import { agreementKey } from "./agreement.ts";
+import { abbreviates, agreementKey } from "./agreement.ts";
 import { type Candidate, fieldOf, printReading, type Reading } from "./candidate.ts";
 
 /** The decision on one field: the reading that is kept, why, and what spoke against it. */
@@ -26,7 +26,8 @@ const evidenceLimit = 40;
 /**
  * Decides every field. Candidates that say the same form a group; a group's weight is the chance that not all of
  * its signals err: 1 − Π(1 − confidence), each signal counted once. The heaviest group is kept, the first among
- * equals; a rival of some weight is an issue. A less exact date agrees with a more exact one.
+ * equals; a rival of some weight is an issue. A less exact date agrees with a more exact one, initials with the
+ * names they stand for.
  */
 export function mergeCandidates(candidates: readonly Candidate[]): readonly Decision[] {
   const fields = new Map<string, Candidate[]>();
@@ -61,10 +62,13 @@ function groupsOf(candidates: readonly Candidate[]): readonly Group[] {
 }
 
 function exactness(reading: Reading): number {
-  return reading.kind === "date" ? printReading(reading).length : 0;
+  return reading.kind === "date" || reading.kind === "names" ? printReading(reading).length : 0;
 }
 
 function lessExactMatch(groups: ReadonlyMap<string, Group>, reading: Reading, key: string): Group | undefined {
+  if (reading.kind === "names") {
+    return [...groups.values()].find((group) => group.reading.kind === "names" && abbreviates(reading, group.reading));
+  }
   if (reading.kind !== "date") return undefined;
   for (const [known, group] of groups) if (known.startsWith(`${key}-`)) return group;
   return undefined;

@@ -1,6 +1,7 @@
 import type { Issue } from "@citable/model";
 import type { Candidate } from "../merge/candidate.ts";
 import type { Line } from "./lines.ts";
+import { part } from "./passage.ts";
 import { readPrintedCitation } from "./printed-citation.ts";
 
 /** What a "Cite this" box states. */
@@ -14,15 +15,23 @@ export function readCitationBox(lines: readonly Line[]): CitationBox {
   const candidates: Candidate[] = [];
   const blanks = new Set<string>();
   let count = 0;
-  for (const line of lines) {
-    if (line.text.length < 20 || line.text.length > 1200) continue;
-    const read = readPrintedCitation(line, styleOf(line.text) ?? `${count + 1}.`);
-    if (read.candidates.length < 2) continue;
+  for (const line of lines.filter(isCitation)) {
+    const label = styleLabel.exec(line.text)?.[0] ?? "";
+    const read = readPrintedCitation(part(line, label.length), styleOf(line.text) ?? `${count + 1}.`);
     count++;
     candidates.push(...read.candidates);
     read.blanks.forEach((blank) => blanks.add(blank));
   }
   return { candidates, issues: blanks.size === 0 ? [] : [blankIssue([...blanks])] };
+}
+
+/** "APA citation. Okafor, M. …": a line that says which style it is in is a citation wherever it stands. */
+export const styleLabel: RegExp =
+  /^(?:APA|MLA|Chicago(?:\/Turabian)?|Turabian|Harvard|Vancouver|ISO 690|ABNT|AMA|IEEE)(?:[ -]?(?:\d{1,2}(?:th)?|citation|style|format|ed\.|edition))*\s*[.:]\s+(?=\S)/i;
+
+/** Whether a line prints a citation: more than one fact can be read from it. */
+export function isCitation(line: Line): boolean {
+  return line.text.length >= 20 && line.text.length <= 1200 && readPrintedCitation(line, "").candidates.length >= 2;
 }
 
 /** The style by what only it does: MLA puts the address in angle brackets, Chicago the date in round ones. */

@@ -6,7 +6,7 @@ export const skipLine: RegExp =
 
 /** The heading of a box that prints citations of the page. */
 export const citeHeading: RegExp =
-  /^(?:cite (?:this )?(?:article|entry|page|work|item|as|source)?|how to cite(?: this.{0,20})?|(?:suggested|recommended|preferred) citation|citation|to cite this (?:article|entry|page)|citation information|cite|zitier(?:weise|vorschlag|hinweis|empfehlung)|diese[nr]? (?:artikel|eintrag|seite) zitieren|zitieren|citer (?:cet article|cette page|ce document)|pour citer (?:cet article|ce document)|cómo citar(?: este artículo)?|citar este artículo|come citare|cita questa voce|como citar)\s*:?$/i;
+  /^(?:cite (?:this )?(?:article|entry|page|work|item|as|source)?|how to cite(?: this.{0,20})?|(?:suggested|recommended|preferred) citation|citation(?: details)?|to cite this (?:article|entry|page)|citation information|cite|(?:empfohlene )?zitier(?:weise|vorschlag|hinweis|empfehlung)|diese[nr]? (?:artikel|eintrag|seite) zitieren|zitieren|citer (?:cet article|cette page|ce document)|pour citer (?:cet article|ce document|cette notice|l['’]article|la notice)|cómo citar(?: (?:este artículo|esta entrada))?|citar este artículo|come citare|cita questa voce|per citare (?:questa voce|questo articolo)|como citar|(?:скопировать )?библиографическ(?:ая|ую) ссылк[ау]|(?:ссылка )?для цитирования|как цитировать|引用(?:本文|格式|形式|方法|する)?|本文引用)\s*[:：]?$/i;
 
 /** What follows the printed citations: advice about citation styles, and more links. */
 export const citeBoxEnd: RegExp =
@@ -26,7 +26,11 @@ export const notesHeading: RegExp =
 
 /** Works of reference by the words of their names, in the languages that have many. */
 export const encyclopediaName: RegExp =
-  /encyclop(?:a?e|æ)d|encyclop[eé]die|enzyklop|enciclop|encyklop|ensiklop|энциклопед|lexi[ck]on(?!s? of [A-Z]?[a-z]+ words)|lexikon|leksikon|лексикон|\bcompanion to\b|handw[öo]rterbuch|reallexikon|konversations|百科|백과|wikipedia|\w*pedia\b|biograph(?:y|ical dictionary)|dictionary of (?:\w+ )*biography|national biography|who'?s who/i;
+  /encyclop(?:a?e|æ)d|encyclop[eé]die|enzyklop|enciclop|encyklop|ensiklop|энциклопед|lexi[ck]on(?!s? of [A-Z]?[a-z]+ words)|lexikon|leksikon|лексикон|\bcompanion to\b|handw[öo]rterbuch|reallexikon|konversations|百科|백과|事典|wikipedia|\w*pedia\b|biogra(?:ph|f)[iíy]|биографи|who'?s who|handbook of \p{L}+ online/iu;
 
 export const dictionaryName: RegExp =
-  /dictionar|wörterbuch|dictionnaire|diccionario|dizionario|dicionário|woordenboek|ordbok|ordbog|słownik|slovník|словарь|glossar|thesaurus|wiktionary|辞典|辞書|词典|사전/i;
+  /dictionar|wörterbuch|dictionnaire|diccionari|dizionario|dicionário|woordenboek|ordbok|ordbog|słownik|slovník|словарь|glossar|thesaurus|wiktionary|辞典|辭典|辞書|词典|詞典|사전/i;
+
+/** Words before the day on which a page was looked at; such a day is never that of publication. */
+export const retrievalWords: RegExp =
+  /(?:accessed|retrieved|viewed|last visited|abgerufen|aufgerufen|zugriff|konsultiert|consult[ée]|consultado|consultato|geraadpleegd|hämtad|besøkt|lest|дата обращения|просмотрено|访问日期|閲覧)/i;

@@ -2,7 +2,9 @@ import type { NumberVariable, TextVariable } from "@citable/model";
 import { findDates } from "../dates/find-dates.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { readNames, withoutFinalStop } from "../names/read-names.ts";
+import { readGost } from "./gost-citation.ts";
 import { candidateFrom, namesCandidate, part, type Passage, type Rule } from "./passage.ts";
+import { retrievalWords } from "./phrases.ts";
 
 /** A citation that a page prints of itself, read: what it states, and which of its places stand empty. */
 export interface PrintedCitation {
@@ -14,25 +16,34 @@ export interface PrintedCitation {
 /** The title in its quotation marks, with the author's part before it. */
 const quoted = /^(?<before>[^"“”«»„]{0,200}?)["“„«]\s*(?<title>.{1,300}?)\s*(?:[.,]\s*)?["”“»](?!\w)/u;
 
+/** The same in single quotation marks, which are apostrophes elsewhere: only right after the author, or first. */
+const singleQuoted = /^(?<before>(?:[^"“”'‘’]{2,150}[,:]\s+)?)['‘]\s*(?<title>.{1,300}?)\s*['’](?=[,.])(?:[.,]\s*)?/u;
+
 /** APA: "Family, G. (2004). Title. In …" and, unsigned, "Title. (2004). In …". */
 const authorDate = /^(?<before>.{0,300}?)\s*\((?<date>n\.d\.|o\. ?J\.|[^()]{0,12}\d{4}[^()]{0,16})\)\.\s*/u;
 
 /** Reads one line of a "Cite this" box in MLA, Chicago or APA form, of any edition, whole or with gaps. */
 export function readPrintedCitation(line: Passage, style: string): PrintedCitation {
   const rule: Rule = { signal: `cite box ${style}`, method: `the page's own ${style} citation`, confidence: 0.85 };
-  const body = readQuoted(line, rule) ?? readAuthorDate(line, rule);
+  const body = readQuoted(line, rule) ?? readAuthorDate(line, rule) ?? readSlashed(line, rule);
   if (body === undefined) return { candidates: [], blanks: [] };
   return { candidates: body, blanks: blanksOf(line.text) };
 }
 
 function readQuoted(line: Passage, rule: Rule): readonly Candidate[] | undefined {
-  const match = quoted.exec(line.text);
+  const match = quoted.exec(line.text) ?? singleQuoted.exec(line.text);
   const title = match?.groups?.["title"];
   if (match === null || title === undefined) return undefined;
   const titleStart = match[0].indexOf(title, match.groups?.["before"]?.length ?? 0);
   const found = [textCandidate("title", withoutFinalStop(part(line, titleStart, titleStart + title.length)), rule)];
   found.push(...authorCandidates(part(line, 0, match.groups?.["before"]?.length ?? 0), rule));
   return [...found, ...readTail(part(line, match[0].length), rule)];
+}
+
+/** GOST: "Family I. I. Title // Work. Volume. Place, year, pages". */
+function readSlashed(line: Passage, rule: Rule): readonly Candidate[] | undefined {
+  const gost = readGost(line, rule);
+  return gost === undefined ? undefined : [...gost.candidates, ...readTail(gost.tail, rule)];
 }
 
 function readAuthorDate(line: Passage, rule: Rule): readonly Candidate[] | undefined {
@@ -70,7 +81,7 @@ function textCandidate(field: TextVariable | NumberVariable, passage: Passage, r
 }
 
 function authorCandidates(before: Passage, rule: Rule): readonly Candidate[] {
-  const bare = withoutFinalStop(before);
+  const bare = withoutFinalStop(part(before, 0, before.text.replace(/[\s:]+$/, "").length));
   if (!/\p{L}{2}/u.test(bare.text)) return [];
   const names = readNames(bare);
   return names.length === 0 ? [] : [namesCandidate("author", names, rule)];
@@ -91,7 +102,7 @@ function readTail(tail: Passage, rule: Rule): readonly Candidate[] {
 
 const editorsBefore = /^(?:In:?\s+)?(?:[^()]{2,150})\((?:Eds?|Hrsg|Hg|dir)\.?\),\s*/u;
 const containerEnd =
-  /\s*\.\s|\s*\.$|\s*<|\s*\(|,\s+(?=(?:edited by|eds?\.|vol\.|no\.|pp?\.|accessed|retrieved|\d|https?:))|,\s+(?=[^,]{2,60},\s+(?:\d|c\d))|,\s+(?=[\p{Lu}][^,.]{1,40}\.$)/iu;
+  /\s*\.\s|\s*\.$|\s*<|\s+\d{1,3}\s\(|\s*[([]|,\s+(?=(?:consult[ée]|published|edited by|eds?\.|vol\.|no\.|pp?\.|accessed|retrieved|\d|https?:))|,\s+(?=(?:[^,]{2,60},\s+){1,2}(?:\d|c\d|https?:))|,\s+(?=(?:том|т\.|version\b|stand:|s\.\s?\d))|,\s+(?=[\p{Lu}][^,.]{1,40}\.$)/iu;
 
 function containerOf(tail: Passage): Passage {
   const lead = editorsBefore.exec(tail.text) ?? /^(?:[.,]\s*)?(?:in:?\s+)?/i.exec(tail.text);
@@ -124,9 +135,11 @@ function readEditors(tail: Passage, rule: Rule): readonly Candidate[] {
 }
 
 const numbers: readonly (readonly [NumberVariable, RegExp])[] = [
-  ["volume", /\b(?:vol(?:ume|\.)?|Bd\.|Band|tome)\s*(\d{1,4})\b/i],
+  // "Neue Deutsche Biographie 14 (1985)"
+  ["volume", /^[^.,()]{4,80}\s(\d{1,3})\s\(\d{4}\)/u],
+  ["volume", /(?<!\p{L})(?:vol(?:ume|\.)?|Bd\.|Band|tome|том|т\.)\s*(\d{1,4})\b/iu],
   ["edition", /\b(\d{1,3})(?:st|nd|rd|th)\s+ed(?:ition|\.)/i],
-  ["page", /\bpp?\.\s*(\d+(?:\s*[-–]\s*\d+)?)/],
+  ["page", /(?<!\p{L})(?:pp?\.|S\.|стр\.|с\.)\s*(\d+(?:\s*[-–]\s*\d+)?)/u],
 ];
 
 function readNumbers(tail: Passage, rule: Rule): readonly Candidate[] {
@@ -140,12 +153,18 @@ function readNumbers(tail: Passage, rule: Rule): readonly Candidate[] {
 
 /** "New York: Macmillan Reference USA, 2004", and without the place, after a comma, as MLA prints it since 2016. */
 const imprints: readonly RegExp[] = [
-  /(?<place>\p{Lu}[\p{L} .'’-]{1,40}(?:, [A-Z]{2})?): (?<publisher>[^:,()<>]{2,80}), (?<year>\d{4})/du,
+  /(?<place>(?:St\. )?\p{Lu}[\p{L} '’-]{1,40}(?:, [A-Z]{2})?): (?<publisher>(?:[^:,.()<>]|\.(?! (?:Retrieved|Accessed))){2,80})(?:, (?<year>\d{4})|\.(?= (?:Retrieved|Accessed)))/du,
   /,\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}(?:,? Inc\.|,? Ltd\.)?),\s(?=(?:\d{1,2}\s)?(?:\p{L}{3,9}\.?\s)?\d{4}\b)(?<year>\d{4}(?=[.,]))?/du,
+  /,\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}),\s(?=https?:)/du,
   /\)\.\s(?!Retrieved|Accessed)(?<publisher>\p{Lu}[^:.()<>\d]{2,60})\.(?:\s|$)/du,
 ];
 
+/** "Neue Deutsche Biographie 14 (1985)": the year of a volume. */
+const volumeYear = /^(?:in:?\s+)?[^.,()]{4,80}\s\d{1,3}\s\((?<year>\d{4})\)/diu;
+
 function readImprint(tail: Passage, rule: Rule): readonly Candidate[] {
+  const ofVolume = volumeYear.exec(tail.text)?.indices?.groups?.["year"];
+  if (ofVolume !== undefined) return [yearCandidate(part(tail, ...ofVolume), rule)];
   for (const pattern of imprints) {
     const { place, publisher, year } = pattern.exec(tail.text)?.indices?.groups ?? {};
     if (publisher === undefined) continue;
@@ -169,8 +188,10 @@ function readSite(tail: Passage, rule: Rule): readonly Candidate[] {
   return [textCandidate("source", part(tail, start, start + match[1].length), rule)];
 }
 
-const retrieved =
-  /(?:accessed|retrieved|viewed|web\.|abgerufen|zugriff|letzter zugriff|consult[ée]|consultado|consultato|\(|zuletzt)[^\d\p{L}]*(?:on|am|le|el|il)?\s*$/iu;
+const retrieved = new RegExp(
+  `(?:${retrievalWords.source}|web\\.|\\(|zuletzt)[^\\d\\p{L}]*(?:online|on|am|le|el|il|op|den)?\\s*$`,
+  "iu",
+);
 
 function readDates(tail: Passage, rule: Rule): readonly Candidate[] {
   const url = /https?:\/\/\S+/.exec(tail.text);

@@ -6,20 +6,37 @@ import type { Candidate } from "../merge/candidate.ts";
 const label =
   /^(?:by|written by|author|contributor|contributed by|signed|von|par|por|autor(?:in)?|verfasser(?:in)?)\s*:?\s+|^[—–-]\s*/i;
 
+/** A Japanese or Chinese name in brackets, as encyclopedias there sign: "[山田太郎]". */
+const bracketed = /^[[［〔(（]\s*(?<name>\p{Script=Han}{2,5})\s*[\]］〕)）]$/du;
+
 /** The names of a line that holds nothing but names: "Steven I. Levine", "By Jane Doe and Richard Roe". */
 function signatureNames(line: Passage): readonly ReadName[] {
   if (line.text.length > 120) return [];
-  const labelled = label.exec(line.text);
-  const bare = part(line, labelled?.[0].length ?? 0, line.text.replace(/\.$/, "").length);
-  const names: ReadName[] = [];
+  const inBrackets = bracketed.exec(line.text)?.indices?.groups?.["name"];
+  if (inBrackets !== undefined) return [readName(part(line, ...inBrackets))];
+  const pieces = namePieces(withoutLabel(line));
+  return pieces.every((piece) => isPersonName(piece.text)) ? pieces.map(readName) : [];
+}
+
+function namePieces(words: Passage): readonly Passage[] {
+  const pieces: Passage[] = [];
   let at = 0;
-  for (const separator of [...bare.text.matchAll(/\s+(?:and|und|et|y|&)\s+|\s*;\s*/g), undefined]) {
-    const piece = part(bare, at, separator?.index);
-    if (!isPersonName(piece.text)) return [];
-    names.push({ name: parseName(piece.text), passage: piece });
-    at = (separator?.index ?? 0) + (separator?.[0].length ?? 0);
+  for (const separator of words.text.matchAll(/\s+(?:and|und|et|y|&)\s+|\s*;\s*/g)) {
+    pieces.push(part(words, at, separator.index));
+    at = separator.index + separator[0].length;
   }
-  return names;
+  return [...pieces, part(words, at)];
+}
+
+function readName(passage: Passage): ReadName {
+  return { name: parseName(passage.text), passage };
+}
+
+/** The names without "By", a final stop, or the brackets around all of them. */
+function withoutLabel(line: Passage): Passage {
+  if (/^\(.*\)$/.test(line.text)) return part(line, 1, line.text.length - 1);
+  const labelled = label.exec(line.text)?.[0] ?? "";
+  return part(line, labelled.length, line.text.replace(/\.$/, "").length);
 }
 
 /** The signature among the lines after an entry's bibliography or body: the only line there that is a name. */

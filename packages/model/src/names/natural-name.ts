@@ -11,6 +11,10 @@ export function parseNaturalName(words: readonly string[]): PersonName {
   if (words.length === 1) return { kind: "person", family: first };
   if (isFamilyFirst(words)) return { kind: "person", family: first, given: second, staticOrdering: true };
   if (isIndexed(words)) return { kind: "person", family: words.slice(0, -1).join(" "), given: spacedInitials(last) };
+  const familyWords = wordsBeforeGiven(words);
+  if (familyWords > 0) {
+    return { kind: "person", family: words.slice(0, familyWords).join(" "), given: words.slice(familyWords).join(" ") };
+  }
   if (isGeneration(last)) return { ...parseNaturalName(words.slice(0, -1)), suffix: last };
   if (/^(?:Ibn|Abu|Abū|Bint)$/.test(first)) return { kind: "person", family: words.join(" ") };
   return divide(words);
@@ -21,6 +25,22 @@ function isIndexed(words: readonly string[]): boolean {
   const initials = words.at(-1) ?? "";
   if (!/^\p{Lu}{1,3}$/u.test(initials) || words.length > 3) return false;
   return !isWordInCapitals(initials) && words.slice(0, -1).every((word) => /\p{Ll}/u.test(word));
+}
+
+/**
+ * How many words stand before the given name where the family name goes first and shows it: before two initials or more
+ * ("Кантемир А. Д.", one in Cyrillic), or alone in capitals ("DUPONT Jeanne"). 0 for the usual order.
+ */
+function wordsBeforeGiven(words: readonly string[]): number {
+  const at = words.findIndex((word) => /^(?:\p{Lu}\.-?)+$/u.test(word));
+  const initials = at < 1 ? "" : words.slice(at).join("");
+  if (/^(?:\p{Lu}\.-?){2,3}$|^\p{Script=Cyrillic}\.$/u.test(initials) && words.slice(0, at).every(isWord)) return at;
+  const [first = "", ...rest] = words;
+  return /^\p{Lu}{4,}$/u.test(first) && rest.length > 0 && rest.every(isWord) ? 1 : 0;
+}
+
+function isWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(word);
 }
 
 /** "Malcolm X", "John Smith III", "Bruce LEE". */

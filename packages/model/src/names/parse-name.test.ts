@@ -68,6 +68,12 @@ describe("suffixes", () => {
 
 describe("names of East Asia", () => {
   it.each([
+    ["Кантемир А. Д.", person("Кантемир", "А. Д.")],
+    ["Кантемир А.", person("Кантемир", "А.")],
+    ["А. Д. Кантемир", person("Кантемир", "А. Д.")],
+    ["Paine S. C. M.", person("Paine", "S. C. M.")],
+    ["S. C. M. Paine", person("Paine", "S. C. M.")],
+    ["DUPONT Jeanne", person("DUPONT", "Jeanne")],
     ["王小明", person("王", "小明")],
     ["欧阳修", person("欧阳", "修")],
     ["田中太郎", person("田中", "太郎")],

@@ -5,19 +5,21 @@ import { isParticle } from "./particles.ts";
 import { isNameSuffix } from "./suffixes.ts";
 
 /**
- * Reads a list of names: divided by semicolons or lines; else by "and", "&", "et", "und", "y" and commas, where the
+ * Reads a list of names: divided by semicolons or lines; else by "and" (in several languages), "&" and commas, where the
  * first name may be inverted ("Doe, Jane, John Smith, and Ann Lee"). "et al." is left out.
  *
  * @example parseNames("Jane Doe & John Smith") → [Jane Doe, John Smith]
  */
 export function parseNames(text: string): readonly Name[] {
-  const lines = text.replace(/[^\S\n]+/gu, " ").split(/[;\n|]/);
-  const parts = lines.map((line) => line.replace(/[\s,]?\b(?:et al|and others|u\. ?a|y otros)\b\.? ?$/i, "").trim());
+  const lines = text.replace(/[^\S\n]+/gu, " ").split(/[;；、\n|]/);
+  const parts = lines.map((line) =>
+    line.replace(/[\s,]?\b(?:et al|and others|u\. ?a|y otros)\b\.? ?$|\sи др\.$|\s?[等他]$/i, "").trim(),
+  );
   return parts.filter((part) => part !== "").flatMap((part) => parsePart(part, parts.length > 1));
 }
 
 function parsePart(text: string, divided: boolean): readonly Name[] {
-  const chunks = splitConjunctions(text.replace(/^(?:and|&|et|und) /i, ""));
+  const chunks = splitConjunctions(text.replace(/^(?:and|&|et|und|и) /i, ""));
   // Between semicolons every comma belongs to the name.
   const names = divided ? chunks : chunks.flatMap(splitCommas);
   return names.map((name) => parseName(name)).filter((name) => name.kind === "person" || name.literal !== "");
@@ -26,7 +28,7 @@ function parsePart(text: string, divided: boolean): readonly Name[] {
 /** The names between conjunctions, where these do not belong to a name. */
 function splitConjunctions(text: string): readonly string[] {
   // The parts alternate: a name, a conjunction, a name …
-  const [first = "", ...rest] = text.split(/,? (and|&|et|und|y) /i);
+  const [first = "", ...rest] = text.split(/,? (and|&|et|und|y|и|og|och) /i);
   const names = [first];
   for (let index = 0; index + 1 < rest.length; index += 2) {
     const [word = "", right = ""] = rest.slice(index, index + 2);
