@@ -1,8 +1,8 @@
 import type { DisambiguationOptions } from "../style/style.ts";
 import { resolveGroup } from "./group.ts";
 import { NameIndex } from "./name-index.ts";
-import { appearancesIn, isGlobalRule } from "./name-levels.ts";
-import { undecided, type Decision, type DisambiguationState, type Trial, type TryCite } from "./state.ts";
+import { isGlobalRule, namesToTell } from "./name-levels.ts";
+import { stateKey, undecided, type Decision, type DisambiguationState, type Trial, type TryCite } from "./state.ts";
 
 /** Puts ids into the order of the bibliography. */
 export type InOrder = (ids: Iterable<string>) => readonly string[];
@@ -39,7 +39,7 @@ export class Disambiguator {
 
   add(id: string): void {
     this.#entries.set(id, { initial: undecided, group: "", decision: undisturbed });
-    this.#names?.add(id, appearancesIn(this.#trials.trial(id, undecided).lists, this.#options));
+    this.#names?.add(id, namesToTell(this.#trials.trial(id, undecided).lists, this.#options));
     this.#changedItems.add(id);
   }
 
@@ -94,7 +94,9 @@ export class Disambiguator {
   #resolve(group: string, changed: Set<string>): void {
     const ids = this.#groups.get(group);
     if (ids === undefined) return;
-    const initial = new Map(this.#inOrder(ids).map((id) => [id, this.#entries.get(id)?.initial ?? undecided]));
+    // Only year suffixes follow the order of the bibliography.
+    const members = this.#options.addYearSuffix ? this.#inOrder(ids) : [...ids];
+    const initial = new Map(members.map((id) => [id, this.#entries.get(id)?.initial ?? undecided]));
     const decisions: ReadonlyMap<string, Decision> =
       initial.size === 1 ? alone(initial) : resolveGroup(initial, this.#options, this.#trials.trial);
     for (const [id, decision] of decisions) {
@@ -115,10 +117,7 @@ function sameDecision(a: Decision, b: Decision): boolean {
 }
 
 function sameState(a: DisambiguationState, b: DisambiguationState): boolean {
-  if (a === b) return true;
-  if (a.namesAtLeast !== b.namesAtLeast || a.disambiguate !== b.disambiguate) return false;
-  if (a.givenLevels.size !== b.givenLevels.size) return false;
-  return [...a.givenLevels].every(([key, level]) => b.givenLevels.get(key) === level);
+  return a === b || stateKey(a) === stateKey(b);
 }
 
 interface Trials {
@@ -127,15 +126,20 @@ interface Trials {
   readonly forget: (id: string) => void;
 }
 
-/** Tries each item in each state only once, for as long as the item is there and the state in use. */
+/** More states than a group of items goes through; only hostile ones have more. */
+const mostRemembered = 100;
+
+/** Tries each item in each state only once: an item that joins a group has the whole group resolved again. */
 function remembering(tryCite: TryCite): Trials {
-  const known = new Map<string, WeakMap<DisambiguationState, Trial>>();
+  const known = new Map<string, Map<string, Trial>>();
   return {
     trial: (id, state) => {
-      const trials = known.get(id) ?? new WeakMap<DisambiguationState, Trial>();
+      const trials = known.get(id) ?? new Map<string, Trial>();
       known.set(id, trials);
-      const trial = trials.get(state) ?? tryCite(id, state);
-      trials.set(state, trial);
+      const key = stateKey(state);
+      const trial = trials.get(key) ?? tryCite(id, state);
+      if (trials.size >= mostRemembered) trials.clear();
+      trials.set(key, trial);
       return trial;
     },
     forget: (id) => {

@@ -1,7 +1,14 @@
 import type { GivenLevel } from "../names/person.ts";
 import type { DisambiguationOptions } from "../style/style.ts";
-import { groupBy, isGlobalRule, neededLevels, type Appearance, levelShown } from "./name-levels.ts";
-import { undecided, type Decision, type DisambiguationState, type TrialNames, type TryCite } from "./state.ts";
+import { groupBy, isGlobalRule, neededLevels, levelShown } from "./name-levels.ts";
+import {
+  undecided,
+  type Decision,
+  type DisambiguationState,
+  type TrialName,
+  type TrialNames,
+  type TryCite,
+} from "./state.ts";
 
 /**
  * Tells the items of a group, whose cites look alike, apart by the methods that the style allows, in order: more
@@ -20,13 +27,12 @@ export function resolveGroup(
 /** A name at some place of an item's cite. */
 interface NameOfCite {
   readonly id: string;
-  readonly list: TrialNames;
-  readonly key: string | undefined;
+  readonly name: TrialName | undefined;
 }
 
 type SameName = (a: NameOfCite, b: NameOfCite) => boolean;
 
-const sameKey: SameName = (a, b) => a.key === b.key;
+const sameKey: SameName = (a, b) => a.name?.key === b.name?.key;
 
 class GroupResolution {
   readonly #states: Map<string, DisambiguationState>;
@@ -71,7 +77,7 @@ class GroupResolution {
       if (this.#sameAt(set, index, sameKey)) continue;
       for (const level of [0, ...levels] as const) {
         const shown = level === 0 ? this.#alikeAt(set, index) : level;
-        if (this.#sameAt(set, index, this.#sameWords(index, shown))) continue;
+        if (this.#sameAt(set, index, this.#sameWords(shown))) continue;
         const subsets = this.#splitBy(set, (id) => this.#expanded(id, index, shown));
         if (subsets === undefined) continue;
         for (const subset of subsets) if (subset.length > 1) this.#expandNames(subset, levels, index);
@@ -83,7 +89,7 @@ class GroupResolution {
   #longestList(set: readonly string[]): number {
     return set.reduce((longest, id) => {
       const { lists } = this.#tryCite(id, this.#state(id));
-      return lists.reduce((most, { keys }) => Math.max(most, keys.length), longest);
+      return lists.reduce((most, { names }) => Math.max(most, names.length), longest);
     }, 0);
   }
 
@@ -100,20 +106,19 @@ class GroupResolution {
         lists.every((list, place) => {
           const that = first.lists[place];
           if (that === undefined) return false;
-          const inside =
-            list.keys.length === that.keys.length || index + 2 < Math.min(list.keys.length, that.keys.length);
-          return inside && same({ id, list, key: list.keys[index] }, { ...first, list: that, key: that.keys[index] });
+          const inside = sameLength(list, that) || index + 2 < Math.min(list.names.length, that.names.length);
+          return inside && same({ id, name: list.names[index] }, { id: first.id, name: that.names[index] });
         }),
     );
   }
 
   /** Compares names by their words, as far as they are shown now and as far as they would be. */
-  #sameWords(index: number, level: GivenLevel | ReadonlyMap<string, GivenLevel>): SameName {
-    const words = ({ id, list, key }: NameOfCite): string => {
-      if (key === undefined) return "";
-      const now = this.#state(id).givenLevels.get(key) ?? 0;
-      const then = (typeof level === "number" ? level : level.get(key)) ?? 0;
-      return `${list.print(index, now)}|${list.print(index, then)}`;
+  #sameWords(level: GivenLevel | ReadonlyMap<string, GivenLevel>): SameName {
+    const words = ({ id, name }: NameOfCite): string => {
+      if (name === undefined) return "";
+      const now = this.#state(id).givenLevels.get(name.key) ?? 0;
+      const then = (typeof level === "number" ? level : level.get(name.key)) ?? 0;
+      return `${name.words(now)}|${name.words(then)}`;
     };
     return (a, b) => sameKey(a, b) || words(a) === words(b);
   }
@@ -122,13 +127,12 @@ class GroupResolution {
   #alikeAt(set: readonly string[], index: number): ReadonlyMap<string, GivenLevel> {
     const { givenNameRule } = this.#options;
     if (!isGlobalRule(this.#options) || givenNameRule.startsWith("primary-name")) return new Map();
-    const appearances = set.flatMap((id) =>
-      this.#tryCite(id, this.#state(id)).lists.flatMap((list): readonly Appearance[] => {
-        const key = list.keys[index];
-        return key === undefined || index < list.shown ? [] : [{ key, list, index }];
-      }),
+    const names = set.flatMap((id) =>
+      this.#tryCite(id, this.#state(id)).lists.flatMap((list) =>
+        index < list.shown ? [] : list.names.slice(index, index + 1),
+      ),
     );
-    const looks = groupBy(appearances, ({ list }) => list.print(index, 0));
+    const looks = groupBy(names, (name) => name.words(0));
     return new Map([...looks.values()].flatMap((alike) => [...neededLevels(alike, this.#options)]));
   }
 
@@ -137,11 +141,11 @@ class GroupResolution {
     const state = this.#state(id);
     const namesAtLeast = this.#options.addNames ? Math.max(state.namesAtLeast, index + 1) : state.namesAtLeast;
     const givenLevels = new Map(state.givenLevels);
-    for (const list of this.#tryCite(id, state).lists) {
-      const key = list.keys[index];
-      const wanted = key === undefined || typeof level === "number" ? level : level.get(key);
-      if (key === undefined || typeof wanted !== "number" || wanted === 0) continue;
-      givenLevels.set(key, levelShown(list, index, wanted, this.#options));
+    for (const { names } of this.#tryCite(id, state).lists) {
+      const name = names[index];
+      if (name === undefined) continue;
+      const wanted = (typeof level === "number" ? level : level.get(name.key)) ?? 0;
+      if (wanted !== 0) givenLevels.set(name.key, levelShown(name, wanted, this.#options));
     }
     return { ...state, namesAtLeast, givenLevels };
   }
@@ -171,6 +175,10 @@ class GroupResolution {
       return;
     }
   }
+}
+
+function sameLength(a: TrialNames, b: TrialNames): boolean {
+  return a.names.length === b.names.length;
 }
 
 /** Styles test disambiguate="true" once or twice; hostile ones would have each cite rendered without end. */

@@ -1,12 +1,17 @@
 import type { GivenLevel } from "../names/person.ts";
 import type { DisambiguationOptions } from "../style/style.ts";
-import { neededLevels, type Appearance } from "./name-levels.ts";
+import { neededLevels } from "./name-levels.ts";
+import type { TrialName } from "./state.ts";
 
-/** One name of the document and the items that show it. */
+/** One name of the document, the items that show it, and how far, where that is further than the style says. */
 interface KnownName {
-  readonly appearance: Appearance;
+  readonly name: TrialName;
   readonly items: Set<string>;
+  level: GivenLevel | undefined;
 }
+
+/** Names that look the same as the style prints them, by their keys. */
+type Look = Map<string, KnownName>;
 
 /**
  * The names that the cites of a document show, by what they look like there. It answers which names must be shown
@@ -14,36 +19,26 @@ interface KnownName {
  */
 export class NameIndex {
   readonly #options: DisambiguationOptions;
-  readonly #byLook = new Map<string, Map<string, KnownName>>();
-  readonly #ofItem = new Map<string, readonly Appearance[]>();
-  readonly #levels = new Map<string, GivenLevel>();
-  readonly #changedLooks = new Set<string>();
+  readonly #looks = new Map<string, Look>();
+  readonly #ofItem = new Map<string, readonly KnownName[]>();
+  readonly #changed = new Set<Look>();
 
   constructor(options: DisambiguationOptions) {
     this.#options = options;
   }
 
-  add(item: string, appearances: readonly Appearance[]): void {
-    this.#ofItem.set(item, appearances);
-    for (const appearance of appearances) {
-      const look = lookOf(appearance);
-      const names = this.#byLook.get(look) ?? new Map<string, KnownName>();
-      this.#byLook.set(look, names);
-      const known = names.get(appearance.key) ?? { appearance, items: new Set<string>() };
-      names.set(appearance.key, known);
-      known.items.add(item);
-      this.#changedLooks.add(look);
-    }
+  add(item: string, names: readonly TrialName[]): void {
+    const known = names.map((name) => this.#know(name));
+    for (const { items } of known) items.add(item);
+    this.#ofItem.set(item, known);
   }
 
   remove(item: string): void {
-    for (const appearance of this.#ofItem.get(item) ?? []) {
-      const look = lookOf(appearance);
-      const names = this.#byLook.get(look);
-      const known = names?.get(appearance.key);
-      known?.items.delete(item);
-      if (known?.items.size === 0) names?.delete(appearance.key);
-      this.#changedLooks.add(look);
+    for (const { name, items } of this.#ofItem.get(item) ?? []) {
+      const look = this.#lookOf(name);
+      items.delete(item);
+      if (items.size === 0) look.delete(name.key);
+      this.#changed.add(look);
     }
     this.#ofItem.delete(item);
   }
@@ -51,9 +46,8 @@ export class NameIndex {
   /** The levels of an item's names; only those that are shown further than the style says. */
   levelsOf(item: string): ReadonlyMap<string, GivenLevel> {
     const levels = new Map<string, GivenLevel>();
-    for (const { key, list, index } of this.#ofItem.get(item) ?? []) {
-      const level = this.#levels.get(levelKey(lookOf({ key, list, index }), key));
-      if (level !== undefined) levels.set(key, level);
+    for (const { name, level } of this.#ofItem.get(item) ?? []) {
+      if (level !== undefined) levels.set(name.key, level);
     }
     return levels;
   }
@@ -61,32 +55,32 @@ export class NameIndex {
   /** Works out the levels anew where names have come or gone; answers the items that show a name that changed. */
   settle(): ReadonlySet<string> {
     const touched = new Set<string>();
-    for (const look of this.#changedLooks) {
-      const names = this.#byLook.get(look) ?? new Map<string, KnownName>();
-      const needed = neededLevels(
-        [...names.values()].map(({ appearance }) => appearance),
-        this.#options,
-      );
-      for (const [key, { items }] of names) {
-        if (this.#setLevel(levelKey(look, key), needed.get(key))) for (const item of items) touched.add(item);
+    for (const look of this.#changed) {
+      const names = [...look.values()].map(({ name }) => name);
+      const needed = neededLevels(names, this.#options);
+      for (const known of look.values()) {
+        const level = needed.get(known.name.key);
+        if (known.level === level) continue;
+        known.level = level;
+        for (const item of known.items) touched.add(item);
       }
     }
-    this.#changedLooks.clear();
+    this.#changed.clear();
     return touched;
   }
 
-  #setLevel(key: string, level: GivenLevel | undefined): boolean {
-    if (this.#levels.get(key) === level) return false;
-    if (level === undefined) this.#levels.delete(key);
-    else this.#levels.set(key, level);
-    return true;
+  #know(name: TrialName): KnownName {
+    const look = this.#lookOf(name);
+    const known = look.get(name.key) ?? { name, items: new Set<string>(), level: undefined };
+    look.set(name.key, known);
+    this.#changed.add(look);
+    return known;
   }
-}
 
-function lookOf({ list, index }: Appearance): string {
-  return list.print(index, 0);
-}
-
-function levelKey(look: string, key: string): string {
-  return `${look}\u0002${key}`;
+  #lookOf(name: TrialName): Look {
+    const words = name.words(0);
+    const look: Look = this.#looks.get(words) ?? new Map<string, KnownName>();
+    this.#looks.set(words, look);
+    return look;
+  }
 }

@@ -1,34 +1,26 @@
 import type { GivenLevel } from "../names/person.ts";
 import type { DisambiguationOptions } from "../style/style.ts";
-import type { TrialNames } from "./state.ts";
-
-/** A name at its place in a cite. */
-export interface Appearance {
-  /** The identity of the name. */
-  readonly key: string;
-  readonly list: TrialNames;
-  readonly index: number;
-}
+import type { TrialName, TrialNames } from "./state.ts";
 
 /**
  * How far names that look alike must be shown to look different: the lowest level at which a name is unlike all the
  * others, else the highest at which it is unlike some ("Disambiguation", givenname-disambiguation-rule).
  */
 export function neededLevels(
-  alike: readonly Appearance[],
+  alike: readonly TrialName[],
   options: DisambiguationOptions,
 ): ReadonlyMap<string, GivenLevel> {
-  const names = new Map(alike.map((appearance) => [appearance.key, appearance]));
+  const names = new Map(alike.map((name) => [name.key, name]));
   const needed = new Map<string, GivenLevel>();
   const alone = new Set<string>();
   const levels: readonly GivenLevel[] = options.givenNameRule.endsWith("-with-initials") ? [1] : [1, 2];
   for (const level of names.size < 2 ? [] : levels) {
-    const byWords = groupBy(names, ([, { list, index }]) => list.print(index, level));
+    const byWords = groupBy(names.values(), (name) => name.words(level));
     for (const same of byWords.values()) {
-      for (const [key, { list, index }] of same) {
-        if (alone.has(key) || same.length === names.size) continue;
-        needed.set(key, levelShown(list, index, level, options));
-        if (same.length === 1) alone.add(key);
+      for (const name of same) {
+        if (alone.has(name.key) || same.length === names.size) continue;
+        needed.set(name.key, levelShown(name, level, options));
+        if (same.length === 1) alone.add(name.key);
       }
     }
   }
@@ -36,14 +28,8 @@ export function neededLevels(
 }
 
 /** In a style without initials the first level shows whole given names already: it counts as the second. */
-export function levelShown(
-  list: TrialNames,
-  index: number,
-  level: GivenLevel,
-  { givenNameRule }: DisambiguationOptions,
-): GivenLevel {
-  const whole =
-    level === 1 && !givenNameRule.endsWith("-with-initials") && list.print(index, 1) === list.print(index, 2);
+export function levelShown(name: TrialName, level: GivenLevel, { givenNameRule }: DisambiguationOptions): GivenLevel {
+  const whole = level === 1 && !givenNameRule.endsWith("-with-initials") && name.words(1) === name.words(2);
   return whole ? 2 : level;
 }
 
@@ -53,12 +39,10 @@ export function isGlobalRule(options: DisambiguationOptions): boolean {
 }
 
 /** The names of a cite that a global rule looks at: those that show, or the first one. */
-export function appearancesIn(lists: readonly TrialNames[], options: DisambiguationOptions): readonly Appearance[] {
+export function namesToTell(lists: readonly TrialNames[], options: DisambiguationOptions): readonly TrialName[] {
   const primary = options.givenNameRule.startsWith("primary-name");
   const looked = primary ? lists.slice(0, 1) : lists;
-  return looked.flatMap((list) =>
-    list.keys.slice(0, primary ? 1 : list.shown).map((key, index) => ({ key, list, index })),
-  );
+  return looked.flatMap(({ names, shown }) => names.slice(0, primary ? 1 : shown));
 }
 
 export function groupBy<Entry, Key>(entries: Iterable<Entry>, keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {

@@ -16,6 +16,13 @@ export interface Decision {
 
 export const undecided: DisambiguationState = { namesAtLeast: 0, givenLevels: new Map(), disambiguate: 0 };
 
+/** States with the same key are the same. */
+export function stateKey({ namesAtLeast, givenLevels, disambiguate }: DisambiguationState): string {
+  let key = `${namesAtLeast}|${disambiguate}`;
+  for (const [name, level] of givenLevels) key += `|${level}${name}`;
+  return key;
+}
+
 /** What a cite looks like in a state, and the names in it. */
 export interface Trial {
   /** The words of the cite: two items are ambiguous when theirs are the same. */
@@ -26,11 +33,14 @@ export interface Trial {
 }
 
 export interface TrialNames {
-  /** The identity of each name. */
-  readonly keys: readonly string[];
+  readonly names: readonly TrialName[];
   readonly shown: number;
-  /** A name's words at a level. */
-  readonly print: (index: number, level: GivenLevel) => string;
+}
+
+/** A name of a cite: who it is, and its words at a level. */
+export interface TrialName {
+  readonly key: string;
+  words(level: GivenLevel): string;
 }
 
 /** Renders an item's cite in a state, without what is particular to one place. */

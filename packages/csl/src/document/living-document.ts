@@ -49,6 +49,7 @@ export class LivingDocument {
   #items: ItemRegistry;
   #placer: CitePlacer;
   #entries: Entry[] = [];
+  readonly #byId = new Map<string, Entry>();
   readonly #citing = new Map<string, Set<Entry>>();
   #registered: readonly Item[];
   #uncited: readonly Item[];
@@ -80,9 +81,9 @@ export class LivingDocument {
    * @throws TypeError if the id is taken, or there is no citation to put it before.
    */
   insert(citation: NamedCitation, before?: string): DocumentChange {
-    if (this.#find(citation.id) >= 0) throw new TypeError(`The document has a citation “${citation.id}” already.`);
-    const entry = this.#enter(citation);
+    if (this.#byId.has(citation.id)) throw new TypeError(`The document has a citation “${citation.id}” already.`);
     const index = before === undefined ? this.#entries.length : this.#indexOf(before);
+    const entry = this.#enter(citation);
     this.#entries.splice(index, 0, entry);
     const fresh = newItems(citation, (id) => this.#items.item(id) !== undefined);
     const known = citation.cites.every(({ item }) => fresh.includes(item) || this.#items.item(item.id) === item);
@@ -140,18 +141,15 @@ export class LivingDocument {
     return this.#report(before);
   }
 
-  #find(id: string): number {
-    return this.#entries.findIndex((entry) => entry.citation.id === id);
-  }
-
   #indexOf(id: string): number {
-    const index = this.#find(id);
-    if (index < 0) throw new TypeError(`The document has no citation “${id}”.`);
-    return index;
+    const entry = this.#byId.get(id);
+    if (entry === undefined) throw new TypeError(`The document has no citation “${id}”.`);
+    return this.#entries.indexOf(entry);
   }
 
   #enter(citation: NamedCitation): Entry {
     const entry: Entry = { citation, placed: [], output: undefined };
+    this.#byId.set(citation.id, entry);
     for (const { item } of citation.cites) {
       const entries = this.#citing.get(item.id) ?? new Set<Entry>();
       this.#citing.set(item.id, entries.add(entry));
@@ -160,8 +158,9 @@ export class LivingDocument {
   }
 
   #leave(entry: Entry | undefined): void {
-    for (const { item } of entry?.citation.cites ?? [])
-      if (entry !== undefined) this.#citing.get(item.id)?.delete(entry);
+    if (entry === undefined) return;
+    this.#byId.delete(entry.citation.id);
+    for (const { item } of entry.citation.cites) this.#citing.get(item.id)?.delete(entry);
   }
 
   /** A citation at the end concerns no position before it, so only what its items change is looked at. */

@@ -1,8 +1,10 @@
 import { nameKey, type CiteFacts } from "../compile/rendering.ts";
 import type { Sortable } from "../bibliography/sort.ts";
-import type { TryCite } from "../disambiguate/state.ts";
+import type { TrialName, TryCite } from "../disambiguate/state.ts";
 import type { Engine } from "../engine.ts";
+import type { GivenLevel } from "../names/person.ts";
 import { plainText } from "../output/build.ts";
+import type { Output } from "../output/tree.ts";
 
 /** Renders cites for disambiguation. Later cites are the shortest, so ambiguity is looked for in them. */
 export function tryCites(engine: Engine, known: (id: string) => Sortable | undefined): TryCite {
@@ -24,10 +26,25 @@ export function tryCites(engine: Engine, known: (id: string) => Sortable | undef
       key: plainText(output),
       tests: rendering.disambiguateTests,
       lists: rendering.namesRendered.map(({ names, shown, print }) => ({
-        keys: names.map(nameKey),
+        names: names.map((name, index) => new PrintedName(nameKey(name), (level) => print(index, level))),
         shown,
-        print: (index, level) => plainText(print(index, level)),
       })),
     };
   };
+}
+
+/** A name whose words are worked out when they are first asked for. */
+class PrintedName implements TrialName {
+  readonly key: string;
+  readonly #print: (level: GivenLevel) => Output | undefined;
+  readonly #words: (string | undefined)[] = [];
+
+  constructor(key: string, print: (level: GivenLevel) => Output | undefined) {
+    this.key = key;
+    this.#print = print;
+  }
+
+  words(level: GivenLevel): string {
+    return (this.#words[level] ??= plainText(this.#print(level)));
+  }
 }
