@@ -2,31 +2,23 @@ import { findRole, plainText } from "../output/build.ts";
 import type { Group, Origin, Output } from "../output/tree.ts";
 import type { BibliographyArea, SubsequentAuthorRule } from "../style/style.ts";
 
-interface Entry {
-  readonly id: string;
-  readonly output: Output;
-}
-
-/** Repeated authors give way to a dash ("Reference Grouping", subsequent-author-substitute). */
-export function substituteSubsequentAuthors(entries: readonly Entry[], area: BibliographyArea): readonly Entry[] {
+/**
+ * Repeated authors give way to a dash ("Reference Grouping", subsequent-author-substitute). What it answers takes the
+ * entries one after the other.
+ */
+export function subsequentAuthors(area: BibliographyArea): (entry: Output) => Output {
   const { subsequentAuthorSubstitute: substitute, subsequentAuthorRule: rule } = area;
-  if (substitute === undefined) return entries;
+  if (substitute === undefined) return (entry) => entry;
   let previous: readonly string[] = [];
-  return entries.map(({ id, output }) => {
-    const names = findRole(output, "names");
-    if (names === undefined) {
-      previous = [];
-      return { id, output };
-    }
-    const people = namesIn(names).map(plainText);
+  return (entry) => {
+    const names = findRole(entry, "names");
+    const people = names === undefined ? [] : namesIn(names).map(plainText);
     const before = previous;
     previous = people;
+    if (names === undefined || entry.kind === "text") return entry;
     const replaced = replaceNames(names, matching(before, people, rule), { substitute, rule });
-    return {
-      id,
-      output: replaced === names || output.kind === "text" ? output : replaceGroup(output, names, replaced),
-    };
-  });
+    return replaced === names ? entry : replaceGroup(entry, names, replaced);
+  };
 }
 
 function hasNames(output: Output): boolean {

@@ -1,5 +1,5 @@
 import { isNameVariable, isNumberVariable } from "@citable/model";
-import type { Origin, Output } from "../output/tree.ts";
+import type { Group, Origin, Output } from "../output/tree.ts";
 
 /**
  * A note begins with a capital: a term that comes first ("ibid.") gets one, also after a prefix that ends a sentence.
@@ -29,7 +29,7 @@ function visit(output: Output, state: State): Output {
     state.done = true;
     return output;
   }
-  if (output.kind === "group") return { ...output, children: output.children.map((child) => visit(child, state)) };
+  if (output.kind === "group") return visitChildren(output, state);
   if (output.origin?.kind === "affix") {
     state.before += output.text;
     return output;
@@ -38,6 +38,16 @@ function visit(output: Output, state: State): Output {
   return isWord(output.origin) && state.begins(state.before)
     ? { ...output, text: output.text.charAt(0).toUpperCase() + output.text.slice(1) }
     : output;
+}
+
+/** Only the branch that leads to the word is made anew. */
+function visitChildren(group: Group, state: State): Group {
+  for (const [index, child] of group.children.entries()) {
+    const visited = visit(child, state);
+    if (visited !== child) return { ...group, children: group.children.with(index, visited) };
+    if (state.done) return group;
+  }
+  return group;
 }
 
 /** A term that stands for itself; the labels of numbers and names ("pp.", "edited by") stay small. */

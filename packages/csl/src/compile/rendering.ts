@@ -62,12 +62,17 @@ export interface Area {
   readonly sortOptions?: NameOptions;
 }
 
+/** Prints the names of a list one by one. */
+export interface NamesInPrint {
+  name(index: number, level: GivenLevel): Output | undefined;
+}
+
 /** A list of names that was rendered: what disambiguation works on. */
 export interface NamesRendered {
   readonly names: readonly Name[];
   /** How many names from the first one were shown. */
   readonly shown: number;
-  readonly print: (index: number, level: GivenLevel) => Output | undefined;
+  readonly printed: NamesInPrint;
 }
 
 /** The heaviest of the official styles takes some hundred steps for an item; a macro that fans out takes millions. */

@@ -1,10 +1,9 @@
 import { layOutEntry } from "../bibliography/second-field.ts";
-import { substituteSubsequentAuthors } from "../bibliography/subsequent-author.ts";
+import { subsequentAuthors } from "../bibliography/subsequent-author.ts";
 import { capitalizeEntryStart } from "../cite/capitalize.ts";
 import type { CiteFacts } from "../compile/rendering.ts";
 import type { BibliographyEntry, Engine } from "../engine.ts";
 import { settle } from "../output/settle.ts";
-import type { Output } from "../output/tree.ts";
 import type { ItemRegistry } from "./item-registry.ts";
 
 /**
@@ -14,21 +13,19 @@ import type { ItemRegistry } from "./item-registry.ts";
 export function formatBibliography(engine: Engine, items: ItemRegistry): readonly BibliographyEntry[] {
   const area = engine.bibliographyArea;
   if (area === undefined) return [];
-  const entries = items.order.flatMap((id): { id: string; output: Output }[] => {
+  const substituted = subsequentAuthors(area.source);
+  return items.order.flatMap((id) => {
     const item = items.item(id);
-    if (item === undefined) return [];
-    const { output } = area.render(item, entryFacts(items.factsForEntry(id)));
-    return output === undefined ? [] : [{ id, output }];
+    const printed = item && area.render(item, entryFacts(items.factsForEntry(id))).output;
+    if (printed === undefined) return [];
+    const entry = layOutEntry(capitalizeEntryStart(substituted(printed)), area.source);
+    return [{ id, output: settle(entry, engine.habits) }];
   });
-  return substituteSubsequentAuthors(entries, area.source).map(({ id, output }) => ({
-    id,
-    output: settle(layOutEntry(capitalizeEntryStart(output), area.source), engine.habits),
-  }));
 }
 
 /** Given names that a citation spells out are spelt out here; they never shrink (name_BibliographyNameFormNeverShrinks). */
 function entryFacts(facts: CiteFacts): CiteFacts {
-  if (facts.givenLevels.size === 0) return { ...facts, namesAtLeast: 0 };
+  if (facts.givenLevels.size === 0) return facts.namesAtLeast === 0 ? facts : { ...facts, namesAtLeast: 0 };
   const givenLevels = new Map([...facts.givenLevels].filter(([, level]) => level === 2));
   return { ...facts, namesAtLeast: 0, givenLevels };
 }

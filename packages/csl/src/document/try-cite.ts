@@ -1,10 +1,10 @@
-import { nameKey, type CiteFacts } from "../compile/rendering.ts";
+import type { Name } from "@citable/model";
+import { nameKey, type CiteFacts, type NamesInPrint } from "../compile/rendering.ts";
 import type { Sortable } from "../bibliography/sort.ts";
 import type { TrialName, TryCite } from "../disambiguate/state.ts";
 import type { Engine } from "../engine.ts";
 import type { GivenLevel } from "../names/person.ts";
 import { plainText } from "../output/build.ts";
-import type { Output } from "../output/tree.ts";
 
 /** Renders cites for disambiguation. Later cites are the shortest, so ambiguity is looked for in them. */
 export function tryCites(engine: Engine, known: (id: string) => Sortable | undefined): TryCite {
@@ -25,26 +25,32 @@ export function tryCites(engine: Engine, known: (id: string) => Sortable | undef
     return {
       key: plainText(output),
       tests: rendering.disambiguateTests,
-      lists: rendering.namesRendered.map(({ names, shown, print }) => ({
-        names: names.map((name, index) => new PrintedName(nameKey(name), (level) => print(index, level))),
+      lists: rendering.namesRendered.map(({ names, shown, printed }) => ({
+        names: names.map((name, index) => new TriedName(name, index, printed)),
         shown,
       })),
     };
   };
 }
 
-/** A name whose words are worked out when they are first asked for. */
-class PrintedName implements TrialName {
-  readonly key: string;
-  readonly #print: (level: GivenLevel) => Output | undefined;
+/** A name whose key and words are worked out when they are first asked for. */
+class TriedName implements TrialName {
+  readonly #name: Name;
+  readonly #index: number;
+  readonly #printed: NamesInPrint;
   readonly #words: (string | undefined)[] = [];
 
-  constructor(key: string, print: (level: GivenLevel) => Output | undefined) {
-    this.key = key;
-    this.#print = print;
+  constructor(name: Name, index: number, printed: NamesInPrint) {
+    this.#name = name;
+    this.#index = index;
+    this.#printed = printed;
+  }
+
+  get key(): string {
+    return nameKey(this.#name);
   }
 
   words(level: GivenLevel): string {
-    return (this.#words[level] ??= plainText(this.#print(level)));
+    return (this.#words[level] ??= plainText(this.#printed.name(this.#index, level)));
   }
 }

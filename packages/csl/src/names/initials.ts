@@ -1,3 +1,5 @@
+import { remembering } from "../text/remember.ts";
+
 /** How given names become initials (cs:name, initialize and initialize-with). */
 export interface InitialsRule {
   /** What follows each initial: "." or ". " or "". */
@@ -9,6 +11,11 @@ export interface InitialsRule {
 }
 
 type Piece = { readonly kind: "initial" | "word"; readonly text: string; readonly hyphenated: boolean };
+
+/** Prepares the shortening of given names; only scripts with letters of two cases have initials. */
+export function shortener(rule: InitialsRule): (given: string) => string {
+  return remembering((given) => (/[\p{Lu}\p{Ll}]/u.test(given) ? initials(given, rule) : given));
+}
 
 /** "John Bertrand de C. Morant" → "J. B. de C. M." */
 export function initials(given: string, rule: InitialsRule): string {

@@ -1,5 +1,4 @@
-import type { Name } from "@citable/model";
-import { affix, sequence, wrapped } from "../output/build.ts";
+import { affix, joined, sequence, text, wrapped } from "../output/build.ts";
 import type { Output } from "../output/tree.ts";
 import type { ResolvedLocale } from "../locale/resolve.ts";
 import type { DelimiterPrecedes, EtAlElement } from "../style/elements.ts";
@@ -28,56 +27,62 @@ export function shownNames(count: number, settings: NameSettings, facts: EtAlFac
   return { first, last, etAl: !last };
 }
 
+/** How names stand in a row; the same for all lists of a cs:names in an area of the style. */
 export interface ListManner {
   /** In sort keys there is no "and", no "et al.", no ellipsis. */
   readonly sorting: boolean;
   readonly settings: NameSettings;
-  readonly locale: ResolvedLocale;
-  readonly etAl: EtAlElement | undefined;
-  readonly shown: Shown;
+  /** " and ", " & ", or a word of a language that brings its own space. */
+  readonly and: string | undefined;
+  readonly etAl: Output | undefined;
+}
+
+/** The names of a list that are shown. */
+export interface ShownNames {
+  readonly first: readonly Output[];
+  /** The last one, after an ellipsis. */
+  readonly last: Output | undefined;
+  readonly etAl: boolean;
   /** Whether the name at an index prints inverted. */
   readonly inverted: (index: number) => boolean;
 }
 
 /** Joins formatted names: delimiters, "and", "et al.", an ellipsis before the last. */
-export function joinNames(
-  names: readonly Output[],
-  originals: readonly Name[],
-  manner: ListManner,
-): Output | undefined {
-  const { settings, shown } = manner;
-  const visible = names.slice(0, shown.first);
-  const rest = names.at(-1);
-  if (manner.sorting) return sequence(delimited(shown.last && rest !== undefined ? [...visible, rest] : visible, ", "));
-  const list = shown.etAl || shown.last ? sequence(delimited(visible, settings.delimiter)) : withAnd(visible, manner);
-  if (shown.last && rest !== undefined) {
-    return sequence([list, affix(`${settings.delimiter}… `), rest]);
-  }
-  return shown.etAl && originals.length > 0 ? withEtAl(list, visible.length, manner) : list;
+export function joinNames(names: ShownNames, manner: ListManner): Output | undefined {
+  const { delimiter } = manner.settings;
+  const { first, last } = names;
+  if (manner.sorting) return joined(last === undefined ? first : [...first, last], ", ");
+  if (last !== undefined) return sequence([joined(first, delimiter), affix(`${delimiter}… `), last]);
+  return names.etAl ? withEtAl(names, manner) : withAnd(names, manner);
 }
 
-function delimited(names: readonly Output[], delimiter: string): readonly (Output | undefined)[] {
-  return names.flatMap((name, index) => (index === 0 ? [name] : [affix(delimiter), name]));
-}
-
-function withAnd(names: readonly Output[], manner: ListManner): Output | undefined {
-  const { settings } = manner;
-  const last = names.at(-1);
-  const and = conjunction(manner);
-  if (and === undefined || last === undefined || names.length < 2)
-    return sequence(delimited(names, settings.delimiter));
-  const before = names.length - 1;
-  const precedes = !standsClose(and) && delimiterPrecedes(settings.delimiterPrecedesLast, before, before >= 2, manner);
+function withAnd({ first, inverted }: ShownNames, { settings, and }: ListManner): Output | undefined {
+  const before = first.length - 1;
+  if (and === undefined || before < 1) return joined(first, settings.delimiter);
+  const precedes = !standsClose(and) && delimiterPrecedes(settings.delimiterPrecedesLast, before, inverted);
   const between = precedes ? joinWord(settings.delimiter, and) : and;
-  return sequence([...delimited(names.slice(0, -1), settings.delimiter), affix(between), last]);
+  return sequence([joined(first.slice(0, -1), settings.delimiter), affix(between), first[before]]);
 }
 
-/** " and ", " & ", or a word of a language that brings its own space. */
-function conjunction({ settings, locale }: ListManner): string | undefined {
-  if (settings.and === undefined) return undefined;
-  const word = settings.and === "symbol" ? (locale.term("and", "symbol") ?? "&") : (locale.term("and") ?? "and");
-  const symbol = settings.and === "symbol" && word === locale.term("and") ? "&" : word;
+function withEtAl({ first, inverted }: ShownNames, { settings, etAl }: ListManner): Output | undefined {
+  const list = joined(first, settings.delimiter);
+  if (list === undefined || etAl === undefined) return list;
+  const precedes = delimiterPrecedes(settings.delimiterPrecedesEtAl, first.length, inverted);
+  return sequence([list, affix(precedes ? settings.delimiter : " "), etAl]);
+}
+
+/** The "and" of a list in a language. */
+export function conjunction({ and }: NameSettings, locale: ResolvedLocale): string | undefined {
+  if (and === undefined) return undefined;
+  const word = and === "symbol" ? (locale.term("and", "symbol") ?? "&") : (locale.term("and") ?? "and");
+  const symbol = and === "symbol" && word === locale.term("and") ? "&" : word;
   return /^\s|\s$/.test(symbol) || standsClose(symbol) ? symbol : ` ${symbol} `;
+}
+
+/** The "et al." of a list in a language. */
+export function etAlWords(element: EtAlElement | undefined, locale: ResolvedLocale): Output | undefined {
+  const term = element?.term ?? "et-al";
+  return wrapped(text(locale.term(term) ?? "", { kind: "term", term }), element?.dress ?? {});
 }
 
 /** Chinese and Japanese set "and" between names without spaces or a further delimiter. */
@@ -89,26 +94,18 @@ function joinWord(delimiter: string, word: string): string {
   return /\s$/.test(delimiter) ? delimiter + word.trimStart() : delimiter + word;
 }
 
-function delimiterPrecedes(rule: DelimiterPrecedes, before: number, contextual: boolean, manner: ListManner): boolean {
+/** Whether a delimiter stands between the names before and what follows them. */
+function delimiterPrecedes(rule: DelimiterPrecedes, before: number, inverted: ShownNames["inverted"]): boolean {
   switch (rule) {
     case "always":
       return true;
     case "never":
       return false;
     case "contextual":
-      return contextual;
+      return before >= 2;
     case "after-inverted-name":
-      return manner.inverted(before - 1);
+      return inverted(before - 1);
     default:
       return rule satisfies never;
   }
-}
-
-function withEtAl(list: Output | undefined, shown: number, manner: ListManner): Output | undefined {
-  const { settings, locale, etAl } = manner;
-  const term = locale.term(etAl?.term ?? "et-al") ?? "";
-  if (list === undefined || term === "") return list;
-  const precedes = delimiterPrecedes(settings.delimiterPrecedesEtAl, shown, shown >= 2, manner);
-  const content: Output = { kind: "text", text: term, origin: { kind: "term", term: etAl?.term ?? "et-al" } };
-  return sequence([list, affix(precedes ? settings.delimiter : " "), wrapped(content, etAl?.dress ?? {})]);
 }

@@ -1,4 +1,4 @@
-import type { Formatting, Group, Origin, Output, Text } from "./tree.ts";
+import type { Formatting, Group, Origin, Output, Role, Text } from "./tree.ts";
 
 /** A leaf of the tree; undefined for no text, so that nothing empty enters it. */
 export function text(content: string, origin?: Origin): Text | undefined {
@@ -57,20 +57,17 @@ export type Wrap = (content: Output | undefined) => Output | undefined;
  */
 export function wrapper({ prefix = "", suffix = "", formatting, quotes, display, role }: Wrapping): Wrap {
   const dressed = formatting !== undefined || role !== undefined || quotes === true;
-  const enclosed = prefix !== "" || suffix !== "" || display !== undefined;
+  const dress: Wrap = (content) =>
+    dressed && content !== undefined ? { kind: "group", children: [content], formatting, quotes, role } : content;
+  if (prefix === "" && suffix === "" && display === undefined) return dress;
   const before = affix(prefix);
   const after = affix(suffix);
-  if (!dressed && !enclosed) return (content) => content;
-  const dress = (content: Output): Output =>
-    dressed ? { kind: "group", children: [content], formatting, quotes, role } : content;
   return (content) => {
-    if (content === undefined) return undefined;
     const inner = dress(content);
-    if (!enclosed) return inner;
-    const children = [inner];
-    if (before !== undefined) children.unshift(before);
+    if (inner === undefined) return undefined;
+    const children = before === undefined ? [inner] : [before, inner];
     if (after !== undefined) children.push(after);
-    return { kind: "group", children, display };
+    return display === undefined ? { kind: "group", children } : { kind: "group", children, display };
   };
 }
 
@@ -79,10 +76,18 @@ export function wrapped(content: Output | undefined, wrapping: Wrapping): Output
   return content === undefined ? undefined : wrapper(wrapping)(content);
 }
 
+/** Content with a mark by which later passes find it. */
+export function inRole(content: Output | undefined, role: Role): Output | undefined {
+  return content === undefined ? undefined : { kind: "group", children: [content], role };
+}
+
 /** The words of a tree, without anything that joining would change: for comparing, not for print. */
 export function plainText(output: Output | undefined): string {
   if (output === undefined) return "";
-  return output.kind === "text" ? output.text : output.children.map(plainText).join("");
+  if (output.kind === "text") return output.text;
+  let words = "";
+  for (const child of output.children) words += plainText(child);
+  return words;
 }
 
 /** Rebuilds a tree with each leaf replaced; a leaf may vanish. */

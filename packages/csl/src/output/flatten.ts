@@ -57,15 +57,23 @@ function visit(output: Output, around: Surroundings, target: Target): void {
 }
 
 function visitGroup(group: Group, around: Surroundings, target: Target): void {
-  const formatting = group.formatting === undefined ? around.formatting : applied(around.formatting, group.formatting);
-  const quoteDepth = around.quoteDepth + (group.quotes === true ? 1 : 0);
-  const name = group.role === "name" ? (target.names += 1) : around.name;
-  const inside: Surroundings = { formatting, quoteDepth, link: group.link ?? around.link, name };
+  const inside = surroundingsIn(group, around, target);
   if (group.display !== undefined) target.tokens.push({ kind: "open-block", display: group.display });
   if (group.quotes === true) target.tokens.push(quoteToken("open", inside, target.habits));
   for (const child of group.children) visit(child, inside, target);
   if (group.quotes === true) target.tokens.push(quoteToken("close", inside, target.habits));
   if (group.display !== undefined) target.tokens.push({ kind: "close-block" });
+}
+
+function surroundingsIn(group: Group, around: Surroundings, target: Target): Surroundings {
+  const { formatting, quotes, link, role } = group;
+  if (formatting === undefined && quotes !== true && link === undefined && role !== "name") return around;
+  return {
+    formatting: formatting === undefined ? around.formatting : applied(around.formatting, formatting),
+    quoteDepth: around.quoteDepth + (quotes === true ? 1 : 0),
+    link: link ?? around.link,
+    name: role === "name" ? (target.names += 1) : around.name,
+  };
 }
 
 function quoteToken(quote: "open" | "close", inside: Surroundings, habits: QuoteHabits): TextToken {

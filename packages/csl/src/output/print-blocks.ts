@@ -13,12 +13,25 @@ export interface PrintBlock {
 export function printBlocks({ blocks }: Settled): readonly PrintBlock[] {
   const printed: { display: Display | undefined; runs: Run[] }[] = [];
   for (const { display, runs } of blocks) {
-    const tidied = tidyRuns(runs);
+    const tidied = areTidy(runs) ? [...runs] : tidyRuns(runs);
     if (tidied.length > 0) printed.push({ display, runs: tidied });
   }
   while (printed[0] !== undefined && !trimStart(printed[0].runs)) printed.shift();
   while (printed.length > 0 && !trimEnd(printed.at(-1)?.runs ?? [])) printed.pop();
   return printed;
+}
+
+/** The text of runs in a row. */
+export function textOf(runs: readonly Run[]): string {
+  let text = "";
+  for (const run of runs) text += run.text;
+  return text;
+}
+
+/** Most lines are as they should be, which one look at the whole line tells. */
+function areTidy(runs: readonly Run[]): boolean {
+  const line = textOf(runs);
+  return !untidy.test(line) && line === line.trim() && runs.every(({ text }) => text !== "");
 }
 
 function tidyRuns(runs: readonly Run[]): Run[] {

@@ -1,5 +1,5 @@
 import { marked, mergeRuns, type Marks } from "./marks.ts";
-import { printBlocks } from "./print-blocks.ts";
+import { printBlocks, textOf } from "./print-blocks.ts";
 import type { Display, Run, Settled } from "./tree.ts";
 import { isRightToLeft, hasRightToLeft, startsRightToLeft } from "./direction.ts";
 import { unitsOf, type Unit } from "./units.ts";
@@ -28,7 +28,7 @@ type PrintRow = (runs: readonly Run[]) => string;
 /** Most lines are of one direction and need no look at their single values. */
 function rowPrinter(blocks: readonly { readonly runs: readonly Run[] }[], { around, language }: HtmlOptions): PrintRow {
   const foreign = language !== undefined && language.toLowerCase() !== around?.toLowerCase() ? language : undefined;
-  const mixed = blocks.some(({ runs }) => runs.some((run) => hasRightToLeft(run.text)));
+  const mixed = blocks.some(({ runs }) => hasRightToLeft(textOf(runs)));
   if (foreign === undefined && !mixed) return printRuns;
   const rightToLeft = around === undefined ? startsRightToLeft(blocks) : isRightToLeft(around);
   return (runs) =>
@@ -44,7 +44,7 @@ function printUnit({ origin, name, runs }: Unit, foreign: string | undefined, ri
     const direction = against ? ` dir="${rightToLeft ? "ltr" : "rtl"}"` : "";
     return `<span lang="${escapeHtml(foreign)}"${direction}>${content}</span>`;
   }
-  const isolated = !rightToLeft && runs.some((run) => hasRightToLeft(run.text));
+  const isolated = !rightToLeft && hasRightToLeft(textOf(runs));
   return isolated ? `<bdi>${content}</bdi>` : content;
 }
 
@@ -92,5 +92,5 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** Text as HTML text or attribute value (in double quotation marks). */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+  return /[&<>"]/.test(text) ? text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character) : text;
 }

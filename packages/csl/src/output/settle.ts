@@ -66,13 +66,6 @@ function runsFor(text: string, blocks: readonly OpenBlock[]): Run[] {
   return current?.runs ?? [];
 }
 
-function pushRun(runs: Run[], token: Extract<Token, { kind: "text" }>): void {
-  if (token.text === "") return;
-  runs.push({
-    text: token.text,
-    formatting: token.formatting,
-    ...(token.origin && { origin: token.origin }),
-    ...(token.link !== undefined && { link: token.link }),
-    ...(token.name !== undefined && { name: token.name }),
-  });
+function pushRun(runs: Run[], { text, formatting, origin, link, name }: Extract<Token, { kind: "text" }>): void {
+  if (text !== "") runs.push({ text, formatting, origin, link, name });
 }

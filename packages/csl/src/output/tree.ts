@@ -59,10 +59,10 @@ export type Output = Text | Group;
 export interface Run {
   readonly text: string;
   readonly formatting: Formatting;
-  readonly origin?: Origin;
-  readonly link?: string;
+  readonly origin?: Origin | undefined;
+  readonly link?: string | undefined;
   /** Which name of the line it belongs to; the runs of one name have the same number. */
-  readonly name?: number;
+  readonly name?: number | undefined;
 }
 
 /** A settled line of output: runs in order, in blocks where the style asks for them. */

@@ -21,7 +21,10 @@ export function compileChoose(
     holds: compileBranch(branch),
     print: scope.later(() => compileChildren(branch.children, scope)),
   }));
-  return (rendering) => branches.find(({ holds }) => holds(rendering))?.print(rendering);
+  return (rendering) => {
+    for (const { holds, print } of branches) if (holds(rendering)) return print(rendering);
+    return undefined;
+  };
 }
 
 function compileRow(children: readonly Element[], scope: Scope): Render {
@@ -35,6 +38,8 @@ function compileBranch(branch: Branch): Test {
 }
 
 function matching(match: Match, tests: readonly Test[]): Test {
+  const [only] = tests;
+  if (match !== "none" && tests.length === 1 && only !== undefined) return only;
   switch (match) {
     case "all":
       return (rendering) => tests.every((test) => test(rendering));

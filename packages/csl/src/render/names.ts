@@ -1,10 +1,19 @@
 import type { Name, NameVariable } from "@citable/model";
-import { nameKey, type Area, type Rendering } from "../compile/rendering.ts";
+import { nameKey, type Area, type CiteFacts, type NamesInPrint, type Rendering } from "../compile/rendering.ts";
 import { placeOf, type Render, type Scope } from "../compile/scope.ts";
-import { joinNames, shownNames, type Shown } from "../names/list.ts";
+import {
+  conjunction,
+  etAlWords,
+  joinNames,
+  shownNames,
+  type ListManner,
+  type Shown,
+  type ShownNames,
+} from "../names/list.ts";
+import { shortener } from "../names/initials.ts";
 import { nameSettings, type NameSettings } from "../names/options.ts";
-import { formatName, type GivenLevel, type NameManner } from "../names/person.ts";
-import { joined, sequence, wrapped, wrapper } from "../output/build.ts";
+import { formatName, prepareNamePart, type GivenLevel, type NameManner } from "../names/person.ts";
+import { inRole, joined, sequence, wrapper, type Wrap } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { Element, NameOptions, NamesElement } from "../style/elements.ts";
 import { compileChoose } from "./choose.ts";
@@ -13,7 +22,7 @@ import { itemLanguage } from "./treat.ts";
 
 /** cs:names ("Names"): lists of names with labels, or what substitutes for them. */
 export function compileNames(element: NamesElement, scope: Scope): Render {
-  const optionsFor = settingsByArea(element);
+  const preparedFor = preparedByArea(element, scope);
   const printLabel = element.label && labelPrinter(element.label.label, scope);
   const wrap = wrapper(element);
   const substitutes = compileCandidates(element.substitute, element, scope);
@@ -22,8 +31,8 @@ export function compileNames(element: NamesElement, scope: Scope): Render {
     element.variables.map((variable): [string, Origin] => [variable, { kind: "variable", variable, ...place }]),
   );
   return (rendering) => {
-    const settings = optionsFor(rendering.area);
-    const own = printNames(element, settings, { rendering, scope, printLabel, origins });
+    const prepared = preparedFor(rendering.area);
+    const own = printNames(element, prepared, { rendering, scope, printLabel, origins });
     const output = own === undefined ? substitute(substitutes, rendering) : wrap(own);
     if (output === undefined || !takesAuthorPlace(rendering)) return output;
     return undefined;
@@ -39,22 +48,49 @@ function takesAuthorPlace(rendering: Rendering): boolean {
   return true;
 }
 
-interface ResolvedSettings {
-  readonly names: NameSettings;
+/** What the names of an element have in common in an area of the style. */
+interface PreparedNames {
+  readonly settings: NameSettings;
+  /** Between the lists of two variables. */
   readonly delimiter: string;
+  readonly list: ListManner;
+  readonly person: Omit<NameManner, "inverted" | "level" | "language" | "origin">;
+  /** cs:name "describes the formatting of individual names": formatting and affixes are those of each ("Name"). */
+  readonly dress: Wrap;
 }
 
 /** Name options resolve once for each area: cs:name before the area before the style; a sort key's before all. */
-function settingsByArea(element: NamesElement): (area: Area) => ResolvedSettings {
-  const resolved = new Map<Area, ResolvedSettings>();
+function preparedByArea(element: NamesElement, scope: Scope): (area: Area) => PreparedNames {
+  const known = new Map<Area, PreparedNames>();
   return (area) => {
-    const known = resolved.get(area);
-    if (known !== undefined) return known;
-    const options: NameOptions = { ...area.nameOptions, ...element.name?.options, ...area.sortOptions };
-    const sorted = area.sortOptions === undefined ? options : { ...options, nameAsSortOrder: "all" as const };
-    const settings = { names: nameSettings(sorted), delimiter: element.delimiter ?? options.namesDelimiter ?? "" };
-    resolved.set(area, settings);
-    return settings;
+    const prepared = known.get(area) ?? prepareNames(element, area, scope);
+    known.set(area, prepared);
+    return prepared;
+  };
+}
+
+function prepareNames({ name, delimiter, etAl }: NamesElement, area: Area, scope: Scope): PreparedNames {
+  const options: NameOptions = { ...area.nameOptions, ...name?.options, ...area.sortOptions };
+  const sorting = area.sortOptions !== undefined;
+  const settings = nameSettings(sorting ? { ...options, nameAsSortOrder: "all" } : options);
+  const { locale, initialsOnly } = scope;
+  const { initialize, initializeWith = " " } = settings;
+  return {
+    settings,
+    delimiter: delimiter ?? options.namesDelimiter ?? "",
+    list: { sorting, settings, and: conjunction(settings, locale), etAl: etAlWords(etAl, locale) },
+    person: {
+      settings,
+      sorting,
+      initialsOnly,
+      options: scope.options,
+      family: prepareNamePart(name?.family),
+      given: prepareNamePart(name?.given),
+      shorten: shortener({ with: initializeWith, initialize, hyphen: scope.options.initializeWithHyphen }),
+      // French and Czech printing leave no short word at the end of a line.
+      tie: /^(?:fr|cs)\b/.test(locale.language) ? "\u00a0" : " ",
+    },
+    dress: wrapper((sorting ? undefined : name?.dress) ?? {}),
   };
 }
 
@@ -110,7 +146,7 @@ function substitute(substitutes: readonly Render[], rendering: Rendering): Outpu
       rendering.suppress(variable);
       outer?.add(variable);
     }
-    return wrapped(output, { role: "names" });
+    return inRole(output, "names");
   }
   return undefined;
 }
@@ -123,17 +159,17 @@ interface Surroundings {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-function printNames(element: NamesElement, settings: ResolvedSettings, around: Surroundings): Output | undefined {
+function printNames(element: NamesElement, prepared: PreparedNames, around: Surroundings): Output | undefined {
   const { rendering } = around;
   const lists = readLists(element, rendering);
   if (lists.length === 0) return undefined;
-  if (settings.names.form === "count") return countNames(lists, settings.names, rendering);
-  const printed = lists.map((list) => printList(list, element, settings.names, around));
+  if (prepared.settings.form === "count") return countNames(lists, prepared.settings, rendering);
+  const printed = lists.map((list) => printList(list, element, prepared, around));
   // Inside cs:substitute even the next cs:names of the same child must not repeat them.
   if (rendering.watching !== undefined) {
     for (const { variables } of lists) for (const variable of variables) rendering.suppress(variable);
   }
-  return wrapped(joined(printed, settings.delimiter), { role: "names" });
+  return inRole(joined(printed, prepared.delimiter), "names");
 }
 
 /** The names of one variable, or of two that are the same people. */
@@ -145,23 +181,23 @@ interface NameList {
 }
 
 function readLists(element: NamesElement, rendering: Rendering): readonly NameList[] {
-  const lists = element.variables.flatMap((variable): NameList[] => {
+  const lists: NameList[] = [];
+  for (const variable of element.variables) {
     rendering.called += 1;
     const names = rendering.isSuppressed(variable) ? undefined : rendering.item.names[variable];
-    if (names === undefined || names.length === 0) return [];
+    if (names === undefined || names.length === 0) continue;
     rendering.filled += 1;
     rendering.watching?.add(variable);
-    return [{ variables: [variable], term: variable, names }];
-  });
-  return mergeEditorTranslator(lists);
+    lists.push({ variables: [variable], term: variable, names });
+  }
+  return lists.length === 2 ? mergeEditorTranslator(lists) : lists;
 }
 
 /** "Names": when editor and translator are the same, they print once, labelled "editortranslator". */
 function mergeEditorTranslator(lists: readonly NameList[]): readonly NameList[] {
   const editor = lists.find((list) => list.term === "editor");
   const translator = lists.find((list) => list.term === "translator");
-  if (editor === undefined || translator === undefined || lists.length !== 2) return lists;
-  if (!sameNames(editor.names, translator.names)) return lists;
+  if (editor === undefined || translator === undefined || !sameNames(editor.names, translator.names)) return lists;
   return [{ variables: ["editor", "translator"], term: "editortranslator", names: editor.names }];
 }
 
@@ -183,51 +219,64 @@ function shown(list: NameList, settings: NameSettings, { facts, area }: Renderin
 function printList(
   list: NameList,
   element: NamesElement,
-  settings: NameSettings,
+  prepared: PreparedNames,
   { rendering, scope, printLabel, origins }: Surroundings,
 ): Output | undefined {
-  const inverted = (index: number): boolean =>
-    list.names[index]?.kind === "person" &&
-    (settings.nameAsSortOrder === "all" || (settings.nameAsSortOrder === "first" && index === 0));
-  const limit = shown(list, settings, rendering);
-  rendering.spend(Math.floor(limit.first / 4));
-  const manner: Omit<NameManner, "inverted" | "level"> = {
-    settings,
-    options: scope.options,
-    family: element.name?.family,
-    given: element.name?.given,
-    sorting: rendering.sorting,
-    initialsOnly: scope.initialsOnly,
-    // French and Czech printing leave no short word at the end of a line.
-    tie: /^(?:fr|cs)\b/.test(scope.locale.language) ? "\u00a0" : " ",
-    language: itemLanguage(rendering.item, scope),
-    origin: origins.get(list.variables[0] ?? "") ?? { kind: "variable" },
+  const { first, last, etAl } = shown(list, prepared.settings, rendering);
+  rendering.spend(Math.floor(first / 4));
+  const origin = origins.get(list.variables[0] ?? "") ?? { kind: "variable" };
+  const printed = new PrintedNames(list.names, prepared, { language: itemLanguage(rendering.item, scope), origin });
+  const levelOf = givenLevels(rendering.facts);
+  const names: ShownNames = {
+    first: list.names.slice(0, first).map((name, index) => printed.name(index, levelOf(name)) ?? nothing),
+    last: last ? printed.name(list.names.length - 1, levelOf(list.names.at(-1))) : undefined,
+    etAl,
+    inverted: (index) => printed.inverted(index),
   };
-  // cs:name "describes the formatting of individual names": formatting and affixes are those of each ("Name").
-  const dress = (rendering.sorting ? undefined : element.name?.dress) ?? {};
-  const print = (index: number, level: GivenLevel): Output | undefined => {
-    const name = list.names[index];
-    return wrapped(name && formatName(name, { ...manner, inverted: inverted(index), level }), dress);
-  };
-  const outputs = list.names.map((name, index) =>
-    index < limit.first || (limit.last && index === list.names.length - 1)
-      ? (print(index, rendering.facts.givenLevels.get(nameKey(name)) ?? 0) ?? nothing)
-      : nothing,
-  );
-  const joint = {
-    sorting: rendering.sorting,
-    settings,
-    locale: scope.locale,
-    etAl: element.etAl,
-    shown: limit,
-    inverted,
-  };
-  const output = wrapped(joinNames(outputs, list.names, joint), { role: "name-list" });
-  rendering.namesRendered.push({ names: list.names, shown: limit.first, print });
+  if (rendering.facts.comparing === true) rendering.namesRendered.push({ names: list.names, shown: first, printed });
+  const output = inRole(joinNames(names, prepared.list), "name-list");
   return rendering.sorting ? output : withLabel(output, list, element, printLabel);
 }
 
 const nothing: Output = { kind: "group", children: [] };
+
+/** How far a name is shown; most items show none of theirs further than the style says. */
+function givenLevels({ givenLevels: levels }: CiteFacts): (name: Name | undefined) => GivenLevel {
+  if (levels.size === 0) return () => 0;
+  return (name) => (name && levels.get(nameKey(name))) ?? 0;
+}
+
+/** The names of a list, each in print. */
+class PrintedNames implements NamesInPrint {
+  readonly #names: readonly Name[];
+  readonly #prepared: PreparedNames;
+  readonly #item: Pick<NameManner, "language" | "origin">;
+  /** Most lists need one or two: the first name may be inverted, or a name shown further than the others. */
+  readonly #manners: NameManner[] = [];
+
+  constructor(names: readonly Name[], prepared: PreparedNames, item: Pick<NameManner, "language" | "origin">) {
+    this.#names = names;
+    this.#prepared = prepared;
+    this.#item = item;
+  }
+
+  inverted(index: number): boolean {
+    const { nameAsSortOrder } = this.#prepared.settings;
+    const wanted = nameAsSortOrder === "all" || (nameAsSortOrder === "first" && index === 0);
+    return wanted && this.#names[index]?.kind === "person";
+  }
+
+  name(index: number, level: GivenLevel): Output | undefined {
+    const name = this.#names[index];
+    if (name === undefined) return undefined;
+    return this.#prepared.dress(formatName(name, this.#manner(this.inverted(index), level)));
+  }
+
+  #manner(inverted: boolean, level: GivenLevel): NameManner {
+    const { person } = this.#prepared;
+    return (this.#manners[level * 2 + Number(inverted)] ??= { ...person, ...this.#item, inverted, level });
+  }
+}
 
 function withLabel(
   names: Output | undefined,
