@@ -92,24 +92,29 @@ export class Disambiguator {
   }
 
   #resolve(group: string, changed: Set<string>): void {
-    const ids = this.#groups.get(group);
-    if (ids === undefined) return;
-    // Only year suffixes follow the order of the bibliography.
-    const members = this.#options.addYearSuffix ? this.#inOrder(ids) : [...ids];
-    const initial = new Map(members.map((id) => [id, this.#entries.get(id)?.initial ?? undecided]));
-    const decisions: ReadonlyMap<string, Decision> =
-      initial.size === 1 ? alone(initial) : resolveGroup(initial, this.#options, this.#trials.trial);
-    for (const [id, decision] of decisions) {
+    const ids = this.#groups.get(group) ?? new Set<string>();
+    for (const [id, decision] of ids.size > 1 ? this.#tellApart(ids) : this.#alone(ids)) {
       const entry = this.#entries.get(id);
       if (entry === undefined || sameDecision(entry.decision, decision)) continue;
       entry.decision = decision;
       changed.add(id);
     }
   }
-}
 
-function alone(initial: ReadonlyMap<string, DisambiguationState>): ReadonlyMap<string, Decision> {
-  return new Map([...initial].map(([id, state]) => [id, { state, yearSuffix: undefined }]));
+  #alone(ids: ReadonlySet<string>): Iterable<readonly [string, Decision]> {
+    return Array.from(ids, (id) => [id, { state: this.#initial(id), yearSuffix: undefined }]);
+  }
+
+  #tellApart(ids: ReadonlySet<string>): Iterable<readonly [string, Decision]> {
+    // Only year suffixes follow the order of the bibliography.
+    const members = this.#options.addYearSuffix ? this.#inOrder(ids) : [...ids];
+    const initial = new Map(members.map((id) => [id, this.#initial(id)]));
+    return resolveGroup(initial, this.#options, this.#trials.trial);
+  }
+
+  #initial(id: string): DisambiguationState {
+    return this.#entries.get(id)?.initial ?? undecided;
+  }
 }
 
 function sameDecision(a: Decision, b: Decision): boolean {

@@ -35,9 +35,10 @@ export class NameIndex {
 
   remove(item: string): void {
     for (const { name, items } of this.#ofItem.get(item) ?? []) {
-      const look = this.#lookOf(name);
       items.delete(item);
-      if (items.size === 0) look.delete(name.key);
+      if (items.size > 0) continue;
+      const look = this.#lookOf(name);
+      look.delete(name.key);
       this.#changed.add(look);
     }
     this.#ofItem.delete(item);
@@ -71,10 +72,12 @@ export class NameIndex {
 
   #know(name: TrialName): KnownName {
     const look = this.#lookOf(name);
-    const known = look.get(name.key) ?? { name, items: new Set<string>(), level: undefined };
-    look.set(name.key, known);
+    const known = look.get(name.key);
+    if (known !== undefined) return known;
+    const added = { name, items: new Set<string>(), level: undefined };
+    look.set(name.key, added);
     this.#changed.add(look);
-    return known;
+    return added;
   }
 
   #lookOf(name: TrialName): Look {

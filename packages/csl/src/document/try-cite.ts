@@ -38,6 +38,7 @@ class TriedName implements TrialName {
   readonly #name: Name;
   readonly #index: number;
   readonly #printed: NamesInPrint;
+  #key: string | undefined;
   readonly #words: (string | undefined)[] = [];
 
   constructor(name: Name, index: number, printed: NamesInPrint) {
@@ -47,7 +48,7 @@ class TriedName implements TrialName {
   }
 
   get key(): string {
-    return nameKey(this.#name);
+    return (this.#key ??= nameKey(this.#name));
   }
 
   words(level: GivenLevel): string {

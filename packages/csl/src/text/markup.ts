@@ -83,7 +83,7 @@ class MarkupReader {
       else this.#mark(match[0], match.index);
     }
     this.#text(this.#source.slice(position));
-    while (this.#stack.length > 1) this.#abandon();
+    this.#abandonAfter(this.#stack[0]);
     return mergeTexts(this.#stack[0].children);
   }
 
@@ -111,7 +111,7 @@ class MarkupReader {
   #mark(mark: string, index: number): void {
     const before = this.#visibleBefore(index);
     const after = this.#visibleAfter(index + 1);
-    if (closesQuote(mark, before, after) && this.#isOpen("quote", mark)) {
+    if (closesQuote(mark, before, after) && this.#opening("quote", mark) !== undefined) {
       this.#close("quote", mark, mark);
       return;
     }
@@ -147,38 +147,39 @@ class MarkupReader {
   }
 
   #visibleAfter(index: number): string {
+    const next = this.#source.charAt(index);
+    if (next !== "<") return next;
     return this.#source
       .slice(index)
       .replace(/^(?:<[^<>]*>)+/, "")
       .charAt(0);
   }
 
-  /** A quotation mark closes only inside the tag in which it was opened. */
-  #isOpen(kind: "tag" | "quote", closedBy: string): boolean {
+  /** What a mark or tag closes; a quotation closes only inside the tag in which it was opened. */
+  #opening(kind: "tag" | "quote", closedBy: string): Frame | undefined {
     const frame = this.#stack.findLast((open) => open.kind === kind && open.closedBy === closedBy);
-    if (frame === undefined || kind === "tag") return frame !== undefined;
-    return this.#stack.slice(this.#stack.indexOf(frame) + 1).every((open) => open.kind === "quote");
+    if (frame === undefined || kind === "tag") return frame;
+    const inside = this.#stack.slice(this.#stack.indexOf(frame) + 1);
+    return inside.every((open) => open.kind === "quote") ? frame : undefined;
   }
 
   #close(kind: "tag" | "quote", closedBy: string, typed: string): void {
-    if (!this.#isOpen(kind, closedBy)) {
+    const frame = this.#opening(kind, closedBy);
+    if (frame === undefined) {
       this.#text(typed);
       return;
     }
-    while (this.#top().kind !== kind || this.#top().closedBy !== closedBy) this.#abandon();
-    const frame = this.#top();
+    this.#abandonAfter(frame);
     this.#stack.pop();
     this.#top().children.push({ kind: "group", children: mergeTexts(frame.children), ...frame.props });
   }
 
-  /** Nothing closed the innermost opening, so it was only text. */
-  #abandon(): void {
-    const frame = this.#top();
-    this.#stack.pop();
-    const typed = frame.kind === "quote" ? asTyped(frame.typed) : frame.typed;
-    const { children } = this.#top();
-    children.push(leaf(typed, this.#origin));
-    for (const child of frame.children) children.push(child);
+  /** Nothing closed what was opened after a frame, so it was only text. */
+  #abandonAfter(frame: Frame): void {
+    for (const { kind, typed, children } of this.#stack.splice(this.#stack.indexOf(frame) + 1)) {
+      frame.children.push(leaf(kind === "quote" ? asTyped(typed) : typed, this.#origin));
+      for (const child of children) frame.children.push(child);
+    }
   }
 }
 
