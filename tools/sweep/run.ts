@@ -12,11 +12,11 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createCatalogue, type StyleSource } from "@citable/styles";
 import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
-import { findDebris } from "./debris.ts";
+import { debrisTable, sweepDebris } from "./debris-sweep.ts";
 import { pageOf } from "./page.ts";
 import { peerPrinter } from "./peer-printer.ts";
 import { citablePrinter } from "./printer.ts";
-import { sampleSubsets } from "./subsets.ts";
+import type { Coverage } from "./subsets.ts";
 import { tableOf, tally, type Finding } from "./tally.ts";
 
 const { values: options } = parseArgs({
@@ -52,30 +52,39 @@ async function sweepEntry(ids: readonly string[]): Promise<void> {
   const printer = citablePrinter(catalogue, { exact: options.exact, without: options.without.split(",") });
   const counted = await tally(ids, printer, show);
   console.log(tableOf(counted));
-  const { user, system } = process.cpuUsage();
-  console.log(
-    `\n${ids.length} styles, ${((user + system) / 1e6).toFixed(1)} s of CPU, ${counted.failed.length} failed`,
-  );
+  tellCpu(ids.length);
+  console.log(`${counted.failed.length} failed`);
   for (const line of counted.failed) console.log(line);
 }
 
-/** Counts malformed citations of items with some of their fields. */
-async function sweepSubsets(ids: readonly string[], count: number): Promise<void> {
-  const printer = citablePrinter(catalogue, { exact: options.exact, without: options.without.split(",") });
-  const items = sampleSubsets(count);
-  let malformed = 0;
-  for (const id of ids) {
-    const print = await printer(id);
-    for (const item of items) {
-      const { text } = print({ item, evidence: [], issues: [] });
-      const debris = findDebris(text);
-      if (debris.length === 0) continue;
-      malformed += 1;
-      if (options.show !== undefined) console.log(`${id} | ${item.type} | ${debris.join(", ")}\n    ${text}`);
-    }
-  }
-  const printed = ids.length * items.length;
-  console.log(`${malformed} of ${printed} citations are malformed (${((100 * malformed) / printed).toFixed(2)} %).`);
+/** Counts malformed citations of works of four kinds with subsets of their facts. */
+async function sweepSubsets(ids: readonly string[], coverage: Coverage): Promise<void> {
+  const counts = await sweepDebris({
+    catalogue,
+    ids,
+    coverage,
+    options: { exact: options.exact, without: options.without.split(",") },
+    found: ({ id, item, form, text, debris, repairs }) => {
+      if (options.show === undefined) return;
+      console.log(`${id} | ${item.type}, ${form} | ${debris.join(", ")} | ${repairs.join(" ")}\n    ${text}`);
+    },
+    step: (done) => progress(done, ids.length),
+  });
+  console.log(debrisTable(counts));
+  tellCpu(ids.length);
+}
+
+function progress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${done < all ? `${done} of ${all} styles` : ""}`);
+}
+
+function tellCpu(count: number): void {
+  const { user, system } = process.cpuUsage();
+  console.log(`\n${count} styles, ${((user + system) / 1e6).toFixed(1)} s of CPU`);
+}
+
+function coverageOf(asked: string): Coverage {
+  return asked === "all" ? { kind: "all" } : { kind: "few", few: Number(asked) };
 }
 
 async function writePage(ids: readonly string[], file: string): Promise<void> {
@@ -87,5 +96,5 @@ async function writePage(ids: readonly string[], file: string): Promise<void> {
 
 const ids = await independentStyles(styles);
 if (options.page !== undefined) await writePage(ids, options.page);
-else if (options.subsets !== undefined) await sweepSubsets(ids, Number(options.subsets));
+else if (options.subsets !== undefined) await sweepSubsets(ids, coverageOf(options.subsets));
 else await sweepEntry(ids);

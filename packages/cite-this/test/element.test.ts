@@ -77,7 +77,7 @@ describe("on a plain page", () => {
   it("cites what the page's Highwire tags say, in the first style", async () => {
     const page = await openPage(pageOf({}));
     expect(await textOf(page, "bibliography")).toBe(
-      "Haverkamp, Ilse M., and Pieter van der Berg. “Harbour Tolls and the Concord of Varrin.” Journal of Northern Straits, vol. 12, no. 3, Mar. 2019, pp. 201–19, https://doi.org/10.5555/jns.2019.12.",
+      "Haverkamp, Ilse M., and Pieter van der Berg. “Harbour Tolls and the Concord of Varrin.” Journal of Northern Straits, vol. 12, no. 3, Mar. 2019, pp. 201-19, https://doi.org/10.5555/jns.2019.12.",
     );
     expect(await textOf(page, "in-text")).toBe("(Haverkamp and van der Berg)");
     expect(await row(page, "bibliography").locator("i").innerText()).toBe("Journal of Northern Straits");

@@ -23,7 +23,7 @@ export async function rulesFor(styles: readonly ReadyStyle[]): Promise<string> {
   const loaded: unknown = await import(allRulesFile);
   const rules = rulesIn(loaded).filter((rule) => styles.some((style) => isAbout(rule, style)));
   const kept = rules
-    .filter((rule) => isTold(rule) || !["words", "passage"].includes(rule.effect.kind))
+    .filter((rule) => isTold(rule) || !["words", "passage", "place"].includes(rule.effect.kind))
     .map(({ source: _source, certainty: _certainty, ...rule }) => (isTold(rule) ? rule : silent(rule)));
   const text = JSON.stringify(kept);
   if (!isDeepStrictEqual(JSON.parse(text), kept)) throw new Error("The guides' rules are no longer plain values.");
@@ -49,8 +49,9 @@ function isTold({ field, appliesTo, effect }: Rule): boolean {
   return (["words", "access-date"].includes(effect.kind) || appliesTo.lacking === field) && wanted.has(field);
 }
 
-function silent({ section: _section, ...rule }: Rule): Rule {
-  return { ...rule, guide: "", says: "" };
+/** What the repairs ask of a rule; its words are not told. */
+function silent({ families, editions, appliesTo, effect }: Rule): object {
+  return { families, editions, appliesTo, effect };
 }
 
 function isAbout({ families, editions }: Rule, { family = "", edition = "" }: ReadyStyle): boolean {

@@ -33,6 +33,22 @@ const ofTheEngine: Readonly<Record<string, string>> = {
   "guides/src/advice/messages-de.ts": `export const germanMessages = undefined;`,
   "guides/src/advice/advice-on.ts": `export function adviceOn() { return []; }`,
   "guides/src/advice/sentence.ts": `export function inWords() { return ""; }`,
+  // Repairs that other guides ask for, or other styles need.
+  ...Object.fromEntries(
+    Object.entries({
+      "edition-ordinal": ["editionOrdinal"],
+      "left-out": ["leftOut"],
+      "mark-before": ["markBefore"],
+      "own-language": ["ownLanguage"],
+      "publisher-first": ["publisherFirst"],
+      "title-in-capitals": ["titleInCapitals"],
+      "volume-of-work": ["volumeOfWork"],
+      "work-first": ["workFirst", "headwordAfterYear"],
+    }).map(([file, names]) => [
+      `guides/src/repairs/${file}.ts`,
+      names.map((name) => `export const ${name} = { applies() {}, repair() {} };`).join(" "),
+    ]),
+  ),
   // The built-in styles were checked when they were made; how long a style may work is bounded all the same.
   "csl/src/compile/check-macros.ts": `export function checkMacros() {}`,
 };

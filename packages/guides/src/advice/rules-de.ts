@@ -111,6 +111,31 @@ export const germanRules = {
     "Ein Text ohne Seiten wird ohne Nummer zitiert, außer wenn seine Absätze oder Abschnitte selbst nummeriert sind.",
   "Where there are no pages, a chapter number, a section heading or the like stands in their place.":
     "Wo es keine Seiten gibt, steht an ihrer Stelle eine Kapitelnummer, die Überschrift eines Abschnitts oder Ähnliches.",
+  "A hyphen stands between the numbers of a range.": "Zwischen den Zahlen eines Bereichs steht ein Bindestrich.",
+  "A title that stands for the author in the text is set in title case and in quotation marks.":
+    "Ein Titel, der im Text für den Verfasser steht, wird mit großen Anfangsbuchstaben und in Anführungszeichen gesetzt.",
+  "A publisher that is also the author is left out.": "Ein Verlag, der zugleich der Verfasser ist, wird weggelassen.",
+  "A publisher that is also the author is given as “Author”.":
+    "Ein Verlag, der zugleich der Verfasser ist, wird als „Author“ angegeben.",
+  "An online entry is given with the month and day of its date, where they are known.":
+    "Ein Online-Artikel wird mit Monat und Tag seines Datums angegeben, soweit bekannt.",
+  "Titles of articles, chapters and pages are set in sentence case; those of books keep their capitals.":
+    "In den Titeln von Aufsätzen, Kapiteln und Seiten stehen kleine Anfangsbuchstaben; Buchtitel behalten ihre großen.",
+  "An unsigned entry is cited by the work; the headword and its pages follow the year.":
+    "Ein nicht gezeichneter Artikel wird nach dem Werk zitiert; Stichwort und Seiten folgen dem Jahr.",
+  "An entry is cited like a chapter of a book.": "Ein Artikel wird wie ein Kapitel eines Buches zitiert.",
+  "A dictionary is cited without editor and place; edition, publisher and year stay.":
+    "Ein Wörterbuch wird ohne Herausgeber und Ort zitiert; Auflage, Verlag und Jahr bleiben.",
+  "Editions are counted 1st, 2d, 3d, 4th.": "Auflagen werden 1st, 2d, 3d, 4th gezählt.",
+  "The words of a citation are in the language of the work: “et al.” and “4th ed.” for one in English.":
+    "Die Wörter einer Quellenangabe stehen in der Sprache des Werks: „et al.“ und „4th ed.“ bei einem englischen.",
+  "The first word of an entry without author is in capitals, and that of a work without author or editor too.":
+    "Das erste Wort eines Artikels ohne Verfasser steht in Großbuchstaben, ebenso das eines Werks ohne Verfasser und Herausgeber.",
+  "A full stop stands before the place of publication.": "Vor dem Erscheinungsort steht ein Punkt.",
+  "The volume of the work stands after its title and edition, as “Vol. 1”.":
+    "Der Band des Werks steht nach dessen Titel und Auflage, als „Vol. 1“.",
+  "A comma stands between the headword and the title of the work.":
+    "Zwischen dem Stichwort und dem Titel des Werks steht ein Komma.",
 } as const;
 
 /** The sentences of the rules, which are English. */

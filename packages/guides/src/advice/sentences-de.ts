@@ -39,8 +39,6 @@ export const germanSentences = {
   "The name of the host keeps its lower case.": "Der Name des Rechners bleibt kleingeschrieben.",
   "The note cites the work, with the headword as the place in it.":
     "Die Anmerkung zitiert das Werk, mit dem Stichwort als Stelle darin.",
-  "The signed entry is formatted as a chapter of a book.":
-    "Der gezeichnete Artikel ist als Kapitel eines Buches formatiert.",
   "The style changes the case of titles, and a headword is cited as it is printed.":
     "Der Stil ändert die Groß- und Kleinschreibung von Titeln, und ein Stichwort wird zitiert, wie es gedruckt ist.",
   "The style leaves out the titles of chapters, and an entry cannot be found without its headword.":
@@ -60,6 +58,27 @@ export const germanSentences = {
     "In Titeln steht nur das erste Wort groß; Namen behalten ihre Großbuchstaben.",
   "“n.d.” is left out.": "„n.d.“ ist weggelassen.",
   "“{publisher}” is written “{spelled}”.": "„{publisher}“ wird „{spelled}“ geschrieben.",
+  "The entry is formatted as a chapter of a book.": "Der Artikel ist als Kapitel eines Buches formatiert.",
+  "“{mark}” stands between the pages of a range.": "Zwischen den Seiten eines Bereichs steht „{mark}“.",
+  "The author is not named again.": "Der Verfasser wird nicht noch einmal genannt.",
+  "The publisher is given as “{publisher}”.": "Der Verlag ist als „{publisher}“ angegeben.",
+  "The edition is given as “{edition}”.": "Die Auflage ist als „{edition}“ angegeben.",
+  "The style has a word for editions that have a number, and none for those with a name.":
+    "Der Stil hat ein Wort für Auflagen mit einer Nummer, aber keines für solche mit einem Namen.",
+  "The entry's whole date is given.": "Das ganze Datum des Artikels ist angegeben.",
+  "“{mark}” stands before the {fact}.": "„{mark}“ steht vor der Angabe {fact}.",
+  "The words of the citation are in the language of the work: {language}.":
+    "Die Wörter der Quellenangabe stehen in der Sprache des Werks: {language}.",
+  "The entry starts with its headword, not with the publisher.":
+    "Der Artikel beginnt mit seinem Stichwort, nicht mit dem Verlag.",
+  "It is unsigned, and the style would credit it to the publisher of the work.":
+    "Er ist nicht gezeichnet, und der Stil würde ihn dem Verlag des Werks zuschreiben.",
+  "The first word of the title is in capitals.": "Das erste Wort des Titels steht in Großbuchstaben.",
+  "The volume of the work is given.": "Der Band des Werks ist angegeben.",
+  "The work comes first, and the headword after its year.": "Das Werk steht zuerst, das Stichwort nach dessen Jahr.",
+  "The work is cited by its title.": "Das Werk wird nach seinem Titel zitiert.",
+  "Its author and date are not known, and the style would print nothing.":
+    "Verfasser und Datum sind nicht bekannt, und der Stil würde nichts drucken.",
 } as const;
 
 /** A sentence on what was done, or a phrase of one, in English. */

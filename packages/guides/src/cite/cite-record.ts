@@ -77,7 +77,7 @@ export function prepare(record: SourceRecord, form: Form, found: FoundStyle, opt
   };
   return options.exact === true
     ? prepareExact(situation, found.locales)
-    : prepareRepaired(situation, found.locales, new Set(options.without));
+    : prepareRepaired(situation, found.locales, options);
 }
 
 function printed(output: Settled, form: Form, found: FoundStyle): PrintedCitation {

@@ -1,12 +1,13 @@
 import type { Engine, IndependentStyle, Locale, Settled } from "@citable/csl";
 import type { Item } from "@citable/model";
 import { itemRepairs, outputRepairs, styleRepairs } from "../repairs/all-repairs.ts";
+import { ownLanguage } from "../repairs/own-language.ts";
 import type { ItemRepaired, Reason, Situation } from "../repairs/repair-kinds.ts";
 import { changedStyle } from "../style/variants.ts";
 import { engineFor } from "./engines.ts";
 import { printForm } from "./print-form.ts";
 import { textOf } from "./probe.ts";
-import type { CitePlace } from "./result.ts";
+import type { CiteOptions, CitePlace } from "./result.ts";
 
 /** A repair that was made, by its name. */
 export interface MadeRepair extends Reason {
@@ -31,11 +32,13 @@ export interface RepairedOutput {
 }
 
 /** Repairs style and item as far as the item in its form calls for it, but for the repairs that are switched off. */
-export function prepareRepaired(asked: Situation, locales: readonly Locale[], without: ReadonlySet<string>): Prepared {
+export function prepareRepaired(asked: Situation, locales: readonly Locale[], options: CiteOptions): Prepared {
+  const without = new Set(options.without);
   const repairs: MadeRepair[] = [];
-  const style = repairStyle(asked, without, repairs);
-  const situation: Situation = { ...asked, style };
-  const engine = engineFor(style, locales, asked.locale);
+  const locale = repairLanguage(asked, options, repairs);
+  const style = repairStyle({ ...asked, locale }, without, repairs);
+  const situation: Situation = { ...asked, style, locale };
+  const engine = engineFor(style, locales, locale);
   const { item, place = asked.place } = repairItem(situation, engine, without, repairs);
   return { situation, engine, item, place, repairs, without };
 }
@@ -51,6 +54,13 @@ export function prepareExact(situation: Situation, locales: readonly Locale[]): 
 export function finishRepaired(prepared: Prepared, printed: Settled | undefined): RepairedOutput {
   const repairs = [...prepared.repairs];
   return { output: repairOutput(printed, prepared.situation, prepared.without, repairs), repairs };
+}
+
+function repairLanguage(situation: Situation, { without, locale }: CiteOptions, repairs: MadeRepair[]): string {
+  if (without?.includes(ownLanguage.name) === true) return situation.locale;
+  const repaired = ownLanguage.repair(situation, locale !== undefined);
+  if (repaired !== undefined) repairs.push({ name: ownLanguage.name, ...repaired.reason });
+  return repaired?.locale ?? situation.locale;
 }
 
 function repairStyle(situation: Situation, without: ReadonlySet<string>, repairs: MadeRepair[]): IndependentStyle {

@@ -1,8 +1,9 @@
 import type { Engine } from "@citable/csl";
-import type { ItemType } from "@citable/model";
+import type { Item, ItemType } from "@citable/model";
 import { printForm } from "../cite/print-form.ts";
-import { printedVariables } from "../cite/probe.ts";
-import type { ItemRepair } from "./repair-kinds.ts";
+import { printedVariables, textOf } from "../cite/probe.ts";
+import type { Form } from "../cite/result.ts";
+import type { ItemRepair, ItemRepaired } from "./repair-kinds.ts";
 
 /** Types that most styles print something for, whatever facts there are. */
 const standIns: readonly ItemType[] = ["article", "document", "book", "article-journal"];
@@ -12,7 +13,8 @@ export const emptyEntry: ItemRepair = {
   kind: "item",
   name: "empty-entry",
   repair: (item, { form, item: captured }, engine) => {
-    if (form === "in-text" || printsSomething(engine, item, form)) return undefined;
+    if (printsSomething(engine, item, form)) return undefined;
+    if (form !== "bibliography") return citedByTitle(item, form, engine);
     const type = standIns.find((each) => printsSomething(engine, { ...item, type: each }, form));
     if (type === undefined) return undefined;
     return {
@@ -28,11 +30,29 @@ export const emptyEntry: ItemRepair = {
   },
 };
 
-function printsSomething(
-  engine: Engine,
-  item: Parameters<typeof printForm>[1],
-  form: "bibliography" | "note",
-): boolean {
-  const printed = printedVariables(printForm(engine, item, form));
-  return [...printed].some((variable) => variable !== "citation-number");
+/** What cites a work that has no author, and for which the style has nothing: its title, or a label made of it. */
+function citedByTitle(item: Item, form: Form, engine: Engine): ItemRepaired | undefined {
+  const { title } = item.fields;
+  if (title === undefined) return undefined;
+  const label = title.replaceAll(/[^\p{L}\p{N}]/gu, "").slice(0, 4);
+  const named: readonly Item[] = [
+    { ...item, names: { ...item.names, author: [{ kind: "literal", literal: title }] } },
+    { ...item, fields: { ...item.fields, "citation-label": label } },
+    { ...item, type: "book" },
+  ];
+  const cited = named.find((each) => printsSomething(engine, each, form));
+  if (cited === undefined) return undefined;
+  return {
+    item: cited,
+    reason: {
+      what: "The work is cited by its title.",
+      why: "Its author and date are not known, and the style would print nothing.",
+    },
+  };
+}
+
+function printsSomething(engine: Engine, item: Item, form: Form): boolean {
+  const output = printForm(engine, item, form);
+  if (form === "in-text") return /[\p{L}\p{N}]/u.test(textOf(output));
+  return [...printedVariables(output)].some((variable) => variable !== "citation-number");
 }

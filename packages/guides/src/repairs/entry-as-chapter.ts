@@ -37,7 +37,7 @@ export const entryAsChapter: ItemRepair = {
   name: "entry-as-chapter",
   repair: (item, situation, engine) => {
     if (!isEntry(situation.item)) return undefined;
-    const rule = situation.guidance.find("as-chapter", item, situation.form)?.rule;
+    const rule = situation.guidance.find("as-chapter", situation.item, situation.form)?.rule;
     if (rule !== undefined) return asGuideSays(item, rule, situation);
     const type = bestType(item, situation, engine);
     if (type === item.type) return undefined;
@@ -62,7 +62,7 @@ function asGuideSays(item: Item, rule: GuideRule, { guidance }: Situation): { it
   return {
     item: { ...item, type: "chapter" },
     reason: {
-      what: "The signed entry is formatted as a chapter of a book.",
+      what: "The entry is formatted as a chapter of a book.",
       why: { rule, edition: guidance.edition },
     },
   };

@@ -12,10 +12,12 @@ export const headwordCase: ItemRepair = {
   kind: "item",
   lettersOnly: true,
   name: "headword-case",
-  repair: (item, { item: captured, style }) => {
+  repair: (item, { item: captured, style, form, guidance }) => {
     if (!isEntry(captured) || !setsCase(surveyStyle(style), "title", ["title", "capitalize-all", "sentence"])) {
       return undefined;
     }
+    if (guidance.find("title-case-in-text", captured, form) !== undefined && mayBeTitleCased(captured))
+      return undefined;
     const repaired = keepTitles(item);
     if (repaired === undefined) return undefined;
     return {
@@ -30,6 +32,11 @@ export const headwordCase: ItemRepair = {
     };
   },
 };
+
+/** No inverted heading, the last word of which would get a capital that it has nowhere else. */
+function mayBeTitleCased({ fields: { title = "" } }: Item): boolean {
+  return !title.includes(",") && !/\s\p{Ll}{1,3}$/u.test(title);
+}
 
 function keepTitles(item: Item): Item | undefined {
   const { title, "title-short": short } = item.fields;

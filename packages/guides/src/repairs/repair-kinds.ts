@@ -31,6 +31,15 @@ interface Named {
   readonly name: string;
 }
 
+/** Picks the language of the citation; undefined when it stays. `asked`: somebody has asked for one. */
+export interface LanguageRepair extends Named {
+  readonly kind: "language";
+  readonly repair: (
+    situation: Situation,
+    asked: boolean,
+  ) => { readonly locale: string; readonly reason: Reason } | undefined;
+}
+
 /** Changes the style before it is compiled; `change` depends on the style alone, so that it is done once for each. */
 export interface StyleRepair extends Named {
   readonly kind: "style";

@@ -23,9 +23,10 @@ export const sentenceCase: ItemRepair = {
     const survey = surveyStyle(situation.style);
     const fields = { ...item.fields };
     for (const field of titleFields(situation.item)) {
+      const wanted = found !== undefined && !(found.effect.parts === true && field === "container-title");
       const mark = setsCase(survey, field, ["sentence"]);
       const title = item.fields[field];
-      if (title !== undefined && (found !== undefined || mark)) {
+      if (title !== undefined && (wanted || mark)) {
         fields[field] = setInSentenceCase(title, { ...evidenceFor(situation), mark });
       }
     }
@@ -76,14 +77,18 @@ function evidenceFor({
 }
 
 function nameWords(name: Name): readonly string[] {
-  if (name.kind === "literal") return [];
+  // Of a body's name only what is one word is a name wherever it stands: "Merriam-Webster", not "Association".
+  if (name.kind === "literal") return /\s/.test(name.literal) ? [] : name.literal.split("-");
   return [name.family ?? "", name.given ?? ""]
     .flatMap((part) => part.split(/[\s-]+/))
     .filter((word) => word.length > 2);
 }
 
+const commonFirst =
+  /^(?:University|National|International|American|Academic|Reference|The|New|Royal|(?:En)?cyclop(?:a?e|æ)dia|Dictionary)$/i;
+
 /** The house that publishes a work has often given it its name: "The Gale Encyclopedia", Gale. */
 function houseOf({ fields }: Item): readonly string[] {
   const [first = ""] = (fields.publisher ?? "").split(/\s+/);
-  return /^(?:University|National|International|American|Academic|Reference|The|New|Royal)$/.test(first) ? [] : [first];
+  return commonFirst.test(first) ? [] : [first];
 }

@@ -15,8 +15,10 @@ export type Effect =
     }
   /** Whether a mark for "no date" is printed, and which. */
   | { readonly kind: "no-date"; readonly print: boolean; readonly mark?: string }
-  /** Titles are set in sentence case. */
-  | { readonly kind: "sentence-case" }
+  /** Titles are set in sentence case; `parts`: only those of articles, chapters and pages, not of whole works. */
+  | { readonly kind: "sentence-case"; readonly parts?: true }
+  /** A headword that is cited in the text is set in title case. */
+  | { readonly kind: "title-case-in-text" }
   /** Publishers' names: "University Press" as UP, "&" as "and", a space after each initial. */
   | { readonly kind: "publisher-name" }
   /** The address stands without "https://". */
@@ -25,6 +27,24 @@ export type Effect =
   | { readonly kind: "place"; readonly print: boolean }
   /** Facts of the work that an entry goes without. */
   | { readonly kind: "left-out"; readonly fields: readonly Variable[] }
+  /** What is printed for a publisher that is also the author: a word, or nothing. */
+  | { readonly kind: "publisher-is-author"; readonly print: string }
+  /** The whole date of an entry is given, not the year alone. */
+  | { readonly kind: "full-date" }
+  /** The mark between the pages of a range. */
+  | { readonly kind: "range-mark"; readonly mark: string }
+  /** The volume of the work stands before place and publisher, after a word for it. */
+  | { readonly kind: "volume-before-imprint"; readonly label: string }
+  /** A mark stands before a fact, and nothing else. */
+  | { readonly kind: "mark-before"; readonly before: Variable; readonly mark: string }
+  /** Editions are counted as lawyers count: 2d, 3d. */
+  | { readonly kind: "edition-ordinal" }
+  /** The words of a citation (editor, edition, “et al.”) are in the language of the work. */
+  | { readonly kind: "own-language" }
+  /** The work comes first, and the headword stands after its year. */
+  | { readonly kind: "work-first" }
+  /** The first word of a title that heads a citation, or the part of one, is in capitals. */
+  | { readonly kind: "title-in-capitals" }
   /** The entry is formatted as a chapter of a book. */
   | { readonly kind: "as-chapter" }
   /** A note cites the work, and the headword as a place in it; `printOnly`: not what was read online. */

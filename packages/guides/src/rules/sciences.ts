@@ -1,8 +1,19 @@
-import type { GuideRule } from "./rule.ts";
+import type { ItemType } from "@citable/model";
+import { entryTypes, type GuideRule } from "./rule.ts";
 
 const ama = { guide: "AMA Manual of Style", families: ["ama"], editions: ["11", "10"] } as const;
 const nlm = { guide: "Citing Medicine", families: ["vancouver"], editions: ["2"] } as const;
 const ieee = { guide: "IEEE Reference Guide", families: ["ieee"], editions: [] } as const;
+
+/** What has its title printed without quotation marks or italics, as a part of something else. */
+const parts: readonly ItemType[] = [
+  "article-journal",
+  "article-magazine",
+  "article-newspaper",
+  "chapter",
+  "paper-conference",
+  "webpage",
+];
 
 /** AMA, NLM (Vancouver) and IEEE. */
 export const scienceRules: readonly GuideRule[] = [
@@ -14,6 +25,16 @@ export const scienceRules: readonly GuideRule[] = [
     effect: { kind: "access-date", when: "online", withoutAddress: false },
     source: "AMA Manual of Style 11",
     certainty: "from memory",
+  },
+  {
+    ...ama,
+    section: "3.9.2",
+    field: "title",
+    appliesTo: { types: parts, forms: ["bibliography"] },
+    says: "Titles of articles, chapters and pages are set in sentence case; those of books keep their capitals.",
+    effect: { kind: "sentence-case", parts: true },
+    source: "libraryguides.ursuline.edu/amastyle/c7",
+    certainty: "source read",
   },
   {
     ...ama,
@@ -51,6 +72,72 @@ export const scienceRules: readonly GuideRule[] = [
     says: "A publisher that is not known is given as “[publisher unknown]”, a place as “[place unknown]”.",
     effect: { kind: "words" },
     source: "Citing Medicine 2",
+    certainty: "from memory",
+  },
+  {
+    ...nlm,
+    section: "ch. 2",
+    field: "title",
+    appliesTo: { forms: ["bibliography"] },
+    says: "Titles of books, articles and entries are set in sentence case; proper nouns keep their capitals.",
+    effect: { kind: "sentence-case" },
+    source: "ncbi.nlm.nih.gov/books/NBK7256",
+    certainty: "from memory",
+  },
+  {
+    ...nlm,
+    field: "page",
+    appliesTo: { having: "page" },
+    says: "A hyphen stands between the numbers of a range.",
+    effect: { kind: "range-mark", mark: "-" },
+    source: "referencing.port.ac.uk/pages/ref16.php",
+    certainty: "source read",
+  },
+  {
+    ...nlm,
+    section: "ch. 2 C",
+    field: "volume",
+    appliesTo: { types: [...entryTypes, "chapter"], forms: ["bibliography"], having: "volume" },
+    says: "The volume of the work stands after its title and edition, as “Vol. 1”.",
+    effect: { kind: "volume-before-imprint", label: "Vol." },
+    source: "referencing.port.ac.uk/pages/ref16.php",
+    certainty: "source read",
+  },
+  {
+    ...nlm,
+    section: "ch. 2 B",
+    field: "title",
+    appliesTo: { types: entryTypes, forms: ["bibliography"], lacking: "author" },
+    says: "An unsigned entry is cited by the work; the headword and its pages follow the year.",
+    effect: { kind: "work-first" },
+    source: "auckland.libguides.com/vancouver/entry-dictionary",
+    certainty: "source read",
+  },
+  {
+    ...ieee,
+    field: "type",
+    appliesTo: { types: entryTypes },
+    says: "An entry is cited like a chapter of a book.",
+    effect: { kind: "as-chapter" },
+    source: "auckland.libguides.com/ieee/entry-dictionary",
+    certainty: "source read",
+  },
+  {
+    ...ieee,
+    field: "publisher-place",
+    appliesTo: { types: [...entryTypes, "chapter"], forms: ["bibliography"], having: "publisher-place" },
+    says: "A full stop stands before the place of publication.",
+    effect: { kind: "mark-before", before: "publisher-place", mark: "." },
+    source: "auckland.libguides.com/ieee/entry-dictionary; povinelli.eece.mu.edu/teaching/ieeeRefs.html",
+    certainty: "source read",
+  },
+  {
+    ...ieee,
+    field: "title",
+    appliesTo: { types: parts, forms: ["bibliography"] },
+    says: "Titles of articles, chapters and pages are set in sentence case; those of books keep their capitals.",
+    effect: { kind: "sentence-case", parts: true },
+    source: "IEEE Reference Guide",
     certainty: "from memory",
   },
   {

@@ -1,4 +1,4 @@
-import type { GuideRule } from "./rule.ts";
+import { entryTypes, type GuideRule } from "./rule.ts";
 
 const iso = { guide: "ISO 690", families: ["iso690-author-date", "iso690-numeric"], editions: [] } as const;
 const gbt = {
@@ -7,8 +7,16 @@ const gbt = {
 } as const;
 const abnt = { guide: "ABNT NBR 6023", families: ["abnt"], editions: [] } as const;
 
+const likeChapter = {
+  field: "type",
+  appliesTo: { types: entryTypes },
+  says: "An entry is cited like a chapter of a book.",
+  effect: { kind: "as-chapter" },
+} as const;
+
 /** National and international standards: ISO 690, GB/T 7714, ABNT. */
 export const standardsRules: readonly GuideRule[] = [
+  { ...iso, ...likeChapter, source: "wi-lex.de", certainty: "source read" },
   {
     ...iso,
     field: "accessed",
@@ -17,6 +25,17 @@ export const standardsRules: readonly GuideRule[] = [
     effect: { kind: "access-date", when: "online", withoutAddress: false },
     source: "wi-lex.de",
     certainty: "from memory",
+  },
+  {
+    ...gbt,
+    editions: ["2025", "2015"],
+    section: "6.1",
+    field: "language",
+    appliesTo: {},
+    says: "The words of a citation are in the language of the work: “et al.” and “4th ed.” for one in English.",
+    effect: { kind: "own-language" },
+    source: "de.scribd.com/document/146610560",
+    certainty: "source read",
   },
   {
     ...gbt,
@@ -47,6 +66,34 @@ export const standardsRules: readonly GuideRule[] = [
     effect: { kind: "words" },
     source: "GB/T 7714-2015",
     certainty: "from memory",
+  },
+  {
+    ...abnt,
+    section: "7.3",
+    ...likeChapter,
+    // What is read online: the official style gives the address of entries, not of chapters.
+    appliesTo: { types: entryTypes, lacking: "URL" },
+    source: "pt.wikiteka.com",
+    certainty: "source read",
+  },
+  {
+    ...abnt,
+    section: "8.1.2",
+    field: "title",
+    appliesTo: { types: entryTypes, lacking: "author" },
+    says: "The first word of an entry without author is in capitals, and that of a work without author or editor too.",
+    effect: { kind: "title-in-capitals" },
+    source: "ABNT NBR 6023:2018",
+    certainty: "from memory",
+  },
+  {
+    ...abnt,
+    field: "page",
+    appliesTo: { having: "page" },
+    says: "A hyphen stands between the numbers of a range.",
+    effect: { kind: "range-mark", mark: "-" },
+    source: "pt.scribd.com/presentation/605617892",
+    certainty: "source read",
   },
   {
     ...abnt,

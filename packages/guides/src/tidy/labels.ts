@@ -65,7 +65,7 @@ const kinds: readonly LabelKind[] = [
   },
   {
     terms: ["volume", "issue", "page", "chapter", "number", "section"],
-    words: /^(?:vol(?:ume)?|no|nr|pp?|pages?|bd|band|n°|nº|t)$/iu,
+    words: /^(?:vol(?:ume)?|no|nr|pp?|pages?|bd|band|n°|nº|t|v)$/iu,
     announces: counted,
     follows: counted,
   },
@@ -75,8 +75,8 @@ const kinds: readonly LabelKind[] = [
 export function orphanLabels(runs: readonly Run[]): ReadonlySet<number> {
   const orphans = new Set<number>();
   for (const [index, run] of runs.entries()) {
-    const kind = isWords(run) ? kindOf(run) : undefined;
-    if (kind !== undefined && !hasObject(runs, index, kind)) orphans.add(index);
+    const meant = isWords(run) ? kindsOf(run) : [];
+    if (meant.length > 0 && !meant.some((kind) => hasObject(runs, index, kind))) orphans.add(index);
   }
   return orphans;
 }
@@ -97,7 +97,7 @@ export function partingMarks(runs: readonly Run[]): ReadonlySet<number> {
 
 /** A label that has its mark in itself: <text value="in, "/>. */
 function endsParted({ text }: Run): boolean {
-  return /^\p{L}+[.,;]\s+$/u.test(text);
+  return /^\p{L}[\p{L} ]*[.,;]\s+$/u.test(text);
 }
 
 function announcesNext(run: Run): boolean {
@@ -113,10 +113,15 @@ function isWords({ origin, text }: Run): boolean {
   return origin !== undefined && origin.kind !== "variable" && /\p{L}/u.test(text);
 }
 
-function kindOf({ origin, text }: Run): LabelKind | undefined {
+function kindOf(run: Run): LabelKind | undefined {
+  return kindsOf(run)[0];
+}
+
+/** What a label may mean: “v.” is “in” in Slovene and “volume” in Portuguese. */
+function kindsOf({ origin, text }: Run): readonly LabelKind[] {
   const { term } = origin ?? {};
   const words = text.replaceAll(/^[\s\p{P}<]+|[\s\p{P}<]+$/gu, "");
-  return kinds.find((kind) => (term === undefined ? kind.words.test(words) : kind.terms.includes(term)));
+  return kinds.filter((kind) => (term === undefined ? kind.words.test(words) : kind.terms.includes(term)));
 }
 
 function hasObject(runs: readonly Run[], index: number, kind: LabelKind): boolean {

@@ -66,10 +66,17 @@ const lists: readonly string[] = [
 
 /** Houses and founders that reference works are named after: "The Gale Encyclopedia". */
 const houses =
-  "Blackwell Britannica Brockhaus Cassell Chambers Collins Columbia Gale Grove Harvard Larousse Longman Macmillan " +
+  "Americana Blackwell Britannica Brockhaus Cassell Chambers Collins Columbia Gale Grove Harvard Larousse Longman Macmillan " +
   "Merriam Oxford Palgrave Penguin Princeton Routledge Sage Stanford Webster Wiley Yale";
 
 const known: ReadonlySet<string> = new Set([...lists, houses].flatMap((list) => list.split(" ")));
+
+const knownHouses: ReadonlySet<string> = new Set(houses.split(" "));
+
+/** Whether a word is the name of a house that reference works are named after. */
+export function isHouse(word: string): boolean {
+  return knownHouses.has(word);
+}
 
 /** Whether a word is on the list of names. */
 export function isKnownName(word: string): boolean {

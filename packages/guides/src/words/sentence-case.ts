@@ -1,5 +1,5 @@
 import { casePieces, keepCase } from "./case-marks.ts";
-import { isKnownName, isPartOfName, knownPhrases } from "./proper-nouns.ts";
+import { isHouse, isKnownName, isPartOfName, knownPhrases } from "./proper-nouns.ts";
 import type { WordEvidence } from "./evidence.ts";
 
 export interface SentenceCaseOptions {
@@ -18,6 +18,7 @@ export interface SentenceCaseOptions {
  * @example "A History of Sino-Russian Relations" → "A history of Sino-Russian relations"
  */
 export function sentenceCase(title: string, options: SentenceCaseOptions): string {
+  if (isNameOfSite(title)) return options.mark ? keepCase(title) : title;
   const lower = isTitleCased(title);
   let opens = true;
   return casePieces(title)
@@ -71,6 +72,8 @@ function keepsCapital(word: string, { evidence, names, cautious = false }: Sente
   if (word === word.toLowerCase()) return false;
   // Initials, abbreviations and words with capitals inside: "M.", "USA", "McCarthy", "iPhone".
   if (/^\p{Lu}\.$/u.test(word) || /\p{Lu}/u.test(word.slice(1))) return true;
+  // The name of a host: "Webster.com".
+  if (/\p{L}\.\p{L}/u.test(word)) return true;
   if (word.length === 1) return word === "I";
   const stem = word.replace(/[.'’]s?$/, "");
   if (names.has(stem) || isKnownName(stem)) return true;
@@ -80,6 +83,15 @@ function keepsCapital(word: string, { evidence, names, cautious = false }: Sente
 
 const smallWords =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|per|so|the|to|upon|via|von|vs|with|yet|de|la)$/;
+
+/** A house's name with another word or two is the name of its site: "Britannica Academic", "Grove Music Online". */
+function isNameOfSite(title: string): boolean {
+  const [first = "", ...others] = title.split(/[\s-]+/);
+  return isHouse(first) && others.length > 0 && others.length < 3 && !others.some((word) => genres.test(word));
+}
+
+const genres =
+  /^(?:a|an|and|at|in|of|on|the|to|atlas|book|companion|dictionary|encyclop(?:a?e|æ)dia|guide|handbook|history|lexicon|manual|thesaurus)$/i;
 
 /** Whether all words but the usual small ones have capitals. */
 function isTitleCased(title: string): boolean {

@@ -4,7 +4,7 @@ import { withAuthorsRepeated, withBibliographyNames, withCitationNames } from ".
 import { withoutPagesOfChapters } from "./pages.ts";
 import { withoutPlaceOfBooks } from "./place.ts";
 import { withoutIbid } from "./positions.ts";
-import { withPlainTitles } from "./titles.ts";
+import { withPlainTitles, withUnder } from "./titles.ts";
 
 const noPlaceOfBooks: EditionChange = {
   name: "no-place-of-books",
@@ -60,6 +60,17 @@ const noIbid: EditionChange = {
   change: withoutIbid,
 };
 
+const underHeadword: EditionChange = {
+  name: "under-headword",
+  field: "headword",
+  section: "14.130",
+  says: "A headword stands after “under”.",
+  instead: "A headword stands after “s.v.”.",
+  source: "libguides.lib.umanitoba.ca/CitingAltFormatChicago",
+  certainty: "source read",
+  change: withUnder,
+};
+
 const noPagesOfChapters: EditionChange = {
   name: "no-pages-of-chapters",
   field: "page",
@@ -106,6 +117,7 @@ export const chicagoAuthorDate18Leaves: readonly string[] = [
 export const chicagoNotes18: readonly EditionChange[] = [
   noPlaceOfBooks,
   noPagesOfChapters,
+  underHeadword,
   sixAuthors,
   authorsRepeated,
   threeInCitations,

@@ -57,10 +57,21 @@ const csl = `
     </choose>
   </macro>
   <macro name="mla7-imprint">
-    <group delimiter=", ">
-      <group delimiter=": "><text variable="publisher-place"/><text macro="mla7-publisher"/></group>
-      <text macro="mla7-year"/>
-    </group>
+    <choose>
+      <!-- A well-known reference work is given with edition and year alone (5.5.7). -->
+      <if variable="container-title edition issued">
+        <group delimiter=", ">
+          <group delimiter=": "><text variable="publisher-place"/><text variable="publisher"/></group>
+          <text macro="mla7-year"/>
+        </group>
+      </if>
+      <else>
+        <group delimiter=", ">
+          <group delimiter=": "><text variable="publisher-place"/><text macro="mla7-publisher"/></group>
+          <text macro="mla7-year"/>
+        </group>
+      </else>
+    </choose>
   </macro>
   <macro name="mla7-pages">
     <choose>

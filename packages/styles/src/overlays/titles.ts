@@ -1,4 +1,5 @@
 import type { Element, IndependentStyle } from "@citable/csl";
+import { readFragment, type StyleFragment } from "./fragment.ts";
 import { rewriteAll } from "./rewrite.ts";
 
 /** Sets titles in sentence case and without quotation marks in the bibliography and in the macros that only it uses. */
@@ -16,4 +17,16 @@ function plainly(element: Element): Element {
   }
   if (element.source.form === "short") return element;
   return { ...element, quotes: false, textCase: element.textCase === "title" ? "sentence" : element.textCase };
+}
+
+const underTerms = `<locale xml:lang="en"><terms>
+  <term name="sub-verbo">under</term><term name="sub-verbo" form="short">under</term>
+</terms></locale>`;
+
+let under: StyleFragment | undefined;
+
+/** “under” before a headword, in place of “s.v.”. */
+export function withUnder(style: IndependentStyle): IndependentStyle {
+  under ??= readFragment(underTerms);
+  return { ...style, locales: [...style.locales, ...under.locales] };
 }

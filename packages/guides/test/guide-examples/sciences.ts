@@ -1,0 +1,271 @@
+import { definition, entry, group, on, people, read, remembered, type GuideExample } from "./example.ts";
+
+const ama = "ama@11";
+const nlm = "vancouver";
+const ieee = "ieee";
+
+const ama312 = "AMA Manual of Style 11, 3.12.2, at philology.science/specific/ama/36.html";
+
+export const scienceExamples: readonly GuideExample[] = [
+  ...read(
+    ama312,
+    {
+      type: "book",
+      title: "Pediatric Environmental Health",
+      editor: people("Etzel, Ruth A.; Balk, Sophie J."),
+      publisher: "American Academy of Pediatrics",
+      "publisher-place": "Itasca, IL",
+      issued: on("2011"),
+    },
+    [
+      ama,
+      "bibliography",
+      "1. Etzel RA, Balk SJ, eds. *Pediatric Environmental Health*. American Academy of Pediatrics; 2011.",
+    ],
+  ),
+  ...read(
+    ama312,
+    {
+      type: "book",
+      title: "Hallucinations",
+      author: people("Sacks, Oliver"),
+      publisher: "Alfred A Knopf",
+      issued: on("2012"),
+    },
+    [ama, "bibliography", "1. Sacks O. *Hallucinations*. Alfred A Knopf; 2012."],
+  ),
+  ...read(
+    ama312,
+    {
+      type: "book",
+      title: "Weedon’s Skin Pathology",
+      author: people("Patterson, James W."),
+      edition: "4",
+      publisher: "Churchill Livingstone",
+      issued: on("2016"),
+    },
+    [ama, "bibliography", "1. Patterson JW. *Weedon’s Skin Pathology*. 4th ed. Churchill Livingstone; 2016."],
+  ),
+  ...remembered(
+    "AMA Manual of Style 11, 3.12.4",
+    {
+      type: "chapter",
+      title: "Fractures of Acetabulum and Pelvis",
+      author: people("Guyton, James L.; Crockarell, John R."),
+      "container-title": "Campbell’s Operative Orthopaedics",
+      editor: people("Canale, S. Terry"),
+      edition: "10",
+      publisher: "Mosby",
+      issued: on("2003"),
+      page: "2939-2984",
+    },
+    [
+      ama,
+      "bibliography",
+      "1. Guyton JL, Crockarell JR. Fractures of acetabulum and pelvis. In: Canale ST, ed. *Campbell’s Operative Orthopaedics*. 10th ed. Mosby; 2003:2939-2984.",
+    ],
+  ),
+  ...read(
+    "referencing.port.ac.uk/pages/ref16.php (Vancouver)",
+    {
+      type: entry,
+      title: "Dietary intake measurement: methodology",
+      author: people("Bingham, S. A."),
+      "container-title": "Encyclopedia of human nutrition",
+      editor: people("Sadler, M. J.; Strain, J. J.; Caballero, B."),
+      volume: "1",
+      publisher: "Academic Press",
+      "publisher-place": "San Diego",
+      issued: on("1999"),
+      page: "564-569",
+    },
+    [
+      nlm,
+      "bibliography",
+      "1. Bingham SA. Dietary intake measurement: methodology. In: Sadler MJ, Strain JJ, Caballero B, editors. Encyclopedia of human nutrition. Vol. 1. San Diego: Academic Press; 1999. p. 564-9.",
+    ],
+  ),
+  ...read(
+    "referencing.port.ac.uk/pages/ref16.php (Vancouver)",
+    {
+      type: entry,
+      title: "Capsules, hard",
+      author: people("Jones, B. E."),
+      "container-title": "Encyclopedia of pharmaceutical technology",
+      editor: people("Swarbrick, J.; Boylan, J. C."),
+      edition: "2",
+      volume: "1",
+      publisher: "Marcel Dekker",
+      "publisher-place": "New York",
+      issued: on("2002"),
+      page: "302-316",
+    },
+    [
+      nlm,
+      "bibliography",
+      "1. Jones BE. Capsules, hard. In: Swarbrick J, Boylan JC, editors. Encyclopedia of pharmaceutical technology. 2nd ed. Vol. 1. New York: Marcel Dekker; 2002. p. 302-16.",
+    ],
+  ),
+  ...read(
+    "fznfu.webz.cz, of Citing Medicine 2 (ICMJE, dictionary and similar references)",
+    {
+      type: definition,
+      title: "Encephalomalacia",
+      "container-title": "Dorland’s illustrated medical dictionary",
+      edition: "31",
+      publisher: "Saunders Elsevier",
+      "publisher-place": "Philadelphia",
+      issued: on("2007"),
+      page: "621",
+    },
+    [
+      nlm,
+      "bibliography",
+      "1. Dorland’s illustrated medical dictionary. 31st ed. Philadelphia: Saunders Elsevier; 2007. Encephalomalacia; p. 621.",
+    ],
+  ),
+  ...read(
+    "auckland.libguides.com/vancouver/entry-dictionary",
+    {
+      type: definition,
+      title: "Abnormality",
+      "container-title":
+        "Lean healthcare dictionary: an illustrated guide to using the language of lean management in healthcare",
+      publisher: "Productivity Press",
+      "publisher-place": "New York",
+      issued: on("2014"),
+      page: "7",
+      URL: "https://www.taylorfrancis.com/books/9781482232912",
+      accessed: on("2017-11-30"),
+    },
+    [
+      nlm,
+      "bibliography",
+      "1. Lean healthcare dictionary: an illustrated guide to using the language of lean management in healthcare [Internet]. New York: Productivity Press; 2014 [cited 2017 Nov 30]. Abnormality; p. 7. Available from: https://www.taylorfrancis.com/books/9781482232912",
+    ],
+  ),
+  ...remembered(
+    "ICMJE sample references, chapter in a book",
+    {
+      type: "chapter",
+      title: "Chromosome alterations in human solid tumors",
+      author: people("Meltzer, P. S.; Kallioniemi, A.; Trent, J. M."),
+      "container-title": "The genetic basis of human cancer",
+      editor: people("Vogelstein, B.; Kinzler, K. W."),
+      publisher: "McGraw-Hill",
+      "publisher-place": "New York",
+      issued: on("2002"),
+      page: "93-113",
+    },
+    [
+      nlm,
+      "bibliography",
+      "1. Meltzer PS, Kallioniemi A, Trent JM. Chromosome alterations in human solid tumors. In: Vogelstein B, Kinzler KW, editors. The genetic basis of human cancer. New York: McGraw-Hill; 2002. p. 93-113.",
+    ],
+  ),
+  ...remembered(
+    "ICMJE sample references, book",
+    {
+      type: "book",
+      title: "Medical microbiology",
+      author: people("Murray, P. R.; Rosenthal, K. S.; Kobayashi, G. S.; Pfaller, M. A."),
+      edition: "4",
+      publisher: "Mosby",
+      "publisher-place": "St. Louis",
+      issued: on("2002"),
+    },
+    [
+      nlm,
+      "bibliography",
+      "1. Murray PR, Rosenthal KS, Kobayashi GS, Pfaller MA. Medical microbiology. 4th ed. St. Louis: Mosby; 2002.",
+    ],
+  ),
+  ...read(
+    "auckland.libguides.com/ieee/entry-dictionary, with the dash of the IEEE guide",
+    {
+      type: entry,
+      title: "Computer graphics",
+      author: people("Singh, O."),
+      "container-title": "McGraw-Hill Encyclopedia of Science and Technology",
+      edition: "10",
+      publisher: "McGraw Hill",
+      "publisher-place": "New York, NY, USA",
+      issued: on("2007"),
+      page: "279-291",
+    },
+    [
+      ieee,
+      "bibliography",
+      "[1] O. Singh, “Computer graphics,” in *McGraw-Hill Encyclopedia of Science and Technology*, 10th ed. New York, NY, USA: McGraw Hill, 2007, pp. 279–291.",
+    ],
+  ),
+  ...read(
+    "auckland.libguides.com/ieee/entry-dictionary, the editor after the edition as the IEEE guide has it",
+    {
+      type: definition,
+      title: "Adaptive digital pulse code modulation",
+      "container-title": "A Dictionary of the Internet",
+      editor: people("Ince, D."),
+      edition: "4",
+      publisher: "Oxford University Press",
+      "publisher-place": "New York, NY, USA",
+      issued: on("2009"),
+      URL: "https://www.oxfordreference.com/",
+      accessed: on("2020-10-23"),
+    },
+    [
+      ieee,
+      "bibliography",
+      "[1] “Adaptive digital pulse code modulation,” in *A Dictionary of the Internet*, 4th ed., D. Ince, Ed. New York, NY, USA: Oxford University Press, 2009. Accessed: Oct. 23, 2020. [Online]. Available: https://www.oxfordreference.com/",
+    ],
+  ),
+  ...remembered(
+    "IEEE Reference Guide, chapter of a book",
+    {
+      type: "chapter",
+      title: "Synthetic structure of industrial plastics",
+      author: people("Young, G. O."),
+      "container-title": "Plastics",
+      editor: people("Peters, J."),
+      edition: "2",
+      volume: "3",
+      publisher: "McGraw-Hill",
+      "publisher-place": "New York, NY, USA",
+      issued: on("1964"),
+      page: "15-64",
+    },
+    [
+      ieee,
+      "bibliography",
+      "[1] G. O. Young, “Synthetic structure of industrial plastics,” in *Plastics*, 2nd ed., vol. 3, J. Peters, Ed. New York, NY, USA: McGraw-Hill, 1964, pp. 15–64.",
+    ],
+  ),
+  ...remembered(
+    "IEEE Reference Guide, book",
+    {
+      type: "book",
+      title: "Robot Vision",
+      author: people("Klaus, B.; Horn, P."),
+      publisher: "MIT Press",
+      "publisher-place": "Cambridge, MA, USA",
+      issued: on("1986"),
+    },
+    [ieee, "bibliography", "[1] B. Klaus and P. Horn, *Robot Vision*. Cambridge, MA, USA: MIT Press, 1986."],
+  ),
+  ...remembered(
+    "AMA Manual of Style 11, 3.15.3",
+    {
+      type: "webpage",
+      title: "Zika Travel Information",
+      author: group("Centers for Disease Control and Prevention"),
+      issued: on("2016-1-26"),
+      URL: "https://wwwnc.cdc.gov/travel/page/zika-travel-information",
+      accessed: on("2019-6-18"),
+    },
+    [
+      ama,
+      "bibliography",
+      "1. Centers for Disease Control and Prevention. Zika travel information. January 26, 2016. Accessed June 18, 2019. https://wwwnc.cdc.gov/travel/page/zika-travel-information",
+    ],
+  ),
+];
