@@ -1,5 +1,5 @@
-import { documents, type Form, type Piece } from "./documents.ts";
-import { normaliseHtml, normaliseText } from "./normalise.ts";
+import type { Form, Piece, TrialDocument } from "./documents.ts";
+import { normaliseHtml, normaliseText, shownFormatting } from "./normalise.ts";
 import type { OurAnswer } from "./ours.ts";
 import type { PeerAnswer } from "./peer-protocol.ts";
 import { signatureOf } from "./signature.ts";
@@ -15,6 +15,8 @@ export interface Comparison {
   readonly equal: boolean;
   /** Equal with the tags of formatting, too. */
   readonly equalHtml: boolean;
+  /** The two with their tags, where these are not equal. */
+  readonly html?: { readonly peer: string; readonly ours: string };
   readonly signature?: string;
 }
 
@@ -32,7 +34,12 @@ export interface StyleResult {
 }
 
 /** Compares what both answered for one style, document by document. */
-export function compareStyle(style: string, ours: readonly OurAnswer[], peers: readonly PeerAnswer[]): StyleResult {
+export function compareStyle(
+  style: string,
+  documents: readonly TrialDocument[],
+  ours: readonly OurAnswer[],
+  peers: readonly PeerAnswer[],
+): StyleResult {
   const comparisons: Comparison[] = [];
   const troubles: Trouble[] = [];
   documents.forEach(({ name }, index) => {
@@ -86,11 +93,13 @@ function compare(
   our: Piece | undefined,
   peer: Piece | undefined,
 ): Comparison {
-  const [peerText, ourText] = [normaliseText(peer?.html ?? ""), normaliseText(our?.html ?? "")];
+  const printed = { peer: peer?.html ?? "", ours: our?.html ?? "" };
+  const [peerText, ourText] = [normaliseText(printed.peer), normaliseText(printed.ours)];
+  const html = { peer: normaliseHtml(printed.peer), ours: normaliseHtml(printed.ours) };
   const equal = peerText === ourText;
-  const equalHtml = equal && normaliseHtml(peer?.html ?? "") === normaliseHtml(our?.html ?? "");
+  const equalHtml = equal && (html.peer === html.ours || shownFormatting(html.peer) === shownFormatting(html.ours));
   const signature = equal
     ? {}
     : { signature: where.form === "order" ? "another order" : signatureOf(peerText, ourText) };
-  return { ...where, peer: peerText, ours: ourText, equal, equalHtml, ...signature };
+  return { ...where, peer: peerText, ours: ourText, equal, equalHtml, ...signature, ...(!equalHtml && { html }) };
 }

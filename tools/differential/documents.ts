@@ -109,6 +109,19 @@ const documentOfAll: TrialDocument = { name: "all", items, citations: [], entrie
 /** What every style is asked to print. */
 export const documents: readonly TrialDocument[] = [...items.map(documentOfItem), documentOfKin, documentOfAll];
 
+/**
+ * What one style is asked to print, where not all items are wanted: another choice of items for each style, so that
+ * all of them come up, and the two documents of many items.
+ */
+export function documentsFor(style: string, count: number | undefined): readonly TrialDocument[] {
+  if (count === undefined) return documents;
+  const offset = [...style].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % single, 0);
+  // 37 shares no factor with the number of items: neighbours, which are of one kind, part.
+  return documents.filter((_, index) => index >= single || (index * 37 + offset) % single < count);
+}
+
+const single = items.length;
+
 function wantedId(entries: TrialDocument["entries"]): string | undefined {
   return entries.form === "bibliography" ? entries.id : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normaliseHtml, normaliseText } from "./normalise.ts";
+import { normaliseHtml, normaliseText, shownFormatting } from "./normalise.ts";
 
 describe("normaliseText", () => {
   it.each([
@@ -19,4 +19,26 @@ describe("normaliseText", () => {
 
 it("normaliseHtml keeps the tags of formatting", () => {
   expect(normaliseHtml('<div class="csl-entry"><i>a</i>\n  b</div>')).toBe("<i>a</i> b");
+});
+
+describe("shownFormatting", () => {
+  it.each([
+    ["<i>a</i><i>b</i>", "<i>ab</i>"],
+    ["<b><i>a</i></b>", "<i><b>a</b></i>"],
+    ['<span style="baseline">1</span>', "1"],
+    ['<i>a <span style="font-style:normal;">b</span></i>', "<i>a</i> b"],
+    ["<i> a</i>", " <i>a</i>"],
+    ["<i><i>a</i></i>", "<i>a</i>"],
+  ])("%s looks as %s", (one, other) => {
+    expect(shownFormatting(one)).toBe(shownFormatting(other));
+  });
+
+  it.each([
+    ["<i>a</i>", "a"],
+    ["<i>a</i> b", "<i>a b</i>"],
+    ["<i>a</i>", "<b>a</b>"],
+    ['<i><span style="font-style:normal;">a</span></i>', "<i>a</i>"],
+  ])("%s does not look as %s", (one, other) => {
+    expect(shownFormatting(one)).not.toBe(shownFormatting(other));
+  });
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
-import { documents } from "./documents.ts";
+import type { TrialDocument } from "./documents.ts";
 import { type PeerAnswer, type PeerQuestion, readAnswer } from "./peer-protocol.ts";
 import type { StyleXml } from "./style-xml.ts";
 
@@ -20,12 +20,13 @@ export class PeerProcess {
   }
 
   /** What the peer answers for each document; for a style that it does not load, only that. */
-  async print(style: StyleXml): Promise<readonly PeerAnswer[]> {
+  async print(style: StyleXml, documents: readonly TrialDocument[]): Promise<readonly PeerAnswer[]> {
     const answers: PeerAnswer[] = [];
     for (let hung = 0; answers.length < documents.length; hung += 1) {
       if (hung === patience)
         return [...answers, ...documents.slice(answers.length).map(() => ({ kind: "hung" }) as const)];
-      this.#ask({ xml: style.xml, locales: style.locales, note: style.note, from: answers.length });
+      const wanted = documents.slice(answers.length).map(({ name }) => name);
+      this.#ask({ xml: style.xml, locales: style.locales, note: style.note, documents: wanted });
       const more = await this.#answers(documents.length - answers.length);
       if (more[0]?.kind === "unloaded") return more;
       answers.push(...more);

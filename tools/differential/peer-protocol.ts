@@ -1,11 +1,12 @@
 import type { Piece } from "./documents.ts";
 
-/** A style to print all documents in, from one of them on. */
+/** A style to print documents in. */
 export interface PeerQuestion {
   readonly xml: string;
   readonly locales: Readonly<Record<string, string>>;
   readonly note: boolean;
-  readonly from: number;
+  /** Their names. */
+  readonly documents: readonly string[];
 }
 
 /** What became of one document, or of the style. */
@@ -35,5 +36,5 @@ function isAnswer(value: unknown): value is PeerAnswer {
 }
 
 function isQuestion(value: unknown): value is PeerQuestion {
-  return typeof value === "object" && value !== null && "xml" in value && "from" in value;
+  return typeof value === "object" && value !== null && "xml" in value && "documents" in value;
 }

@@ -64,7 +64,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function answerStyle({ xml, locales, note, from }: PeerQuestion): void {
+function answerStyle({ xml, locales, note, documents: wanted }: PeerQuestion): void {
   const system = new System(locales);
   let engine: Engine | undefined;
   try {
@@ -73,7 +73,7 @@ function answerStyle({ xml, locales, note, from }: PeerQuestion): void {
     answer({ kind: "unloaded", error: messageOf(error) });
     return;
   }
-  for (const document of documents.slice(from)) {
+  for (const document of documents.filter(({ name }) => wanted.includes(name))) {
     try {
       answer({ kind: "printed", pieces: printDocument(system, engine, document, note) });
     } catch (error) {

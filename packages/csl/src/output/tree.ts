@@ -37,8 +37,10 @@ export interface Group {
   readonly kind: "group";
   readonly children: readonly Output[];
   readonly formatting?: Formatting | undefined;
-  /** Enclosed in quotation marks of the locale; nested ones alternate (flip-flop). */
-  readonly quotes?: boolean | undefined;
+  /** Enclosed in quotation marks of the locale, outer ones or from the start inner ones; nested ones alternate (flip-flop). */
+  readonly quotes?: boolean | "inner" | undefined;
+  /** The typographic marks that the author typed: they stay where no other quotation encloses them. */
+  readonly typedMarks?: readonly [open: string, close: string] | undefined;
   readonly display?: Display | undefined;
   /** Its children stand in the row of their parent, delimited like the others (cs:choose). */
   readonly fragment?: boolean | undefined;

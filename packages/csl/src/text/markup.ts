@@ -10,24 +10,24 @@ export function parseMarkup(source: string, origin?: Origin): readonly Output[] 
   return reader.read();
 }
 
-const special = /[<"'“”‘’«»]| [:;!?](?!\S)/;
+const special = /[<"'“”‘’„‚«»]| [:;!?](?!\S)/;
 
 /** Guillemets and high punctuation that were typed with a space keep it, but no line breaks there (punctuation_FrenchOrthography). */
 function frenchSpaces(source: string): string {
   return source.replaceAll("« ", "«\u202f").replaceAll(/ (?=»|[:;!?](?!\S))/g, "\u202f");
 }
 
-const pieces = /<\/?[a-z]+(?:\s[^<>]*)?>|["'“”‘’]/gi;
+const pieces = /<\/?[a-z]+(?:\s[^<>]*)?>|["'“”‘’„‚]/gi;
 
 /** What nests deeper, or is longer, was not typed by a person; it stays text. */
 const deepest = 50;
 const longestTag = 200;
 
-type Props = Pick<Group, "formatting" | "keepCase" | "quotes">;
+type Props = Pick<Group, "formatting" | "keepCase" | "quotes" | "typedMarks">;
 
 interface Frame {
   readonly kind: "root" | "tag" | "quote";
-  /** What closes it: "</i>", or the closing mark. */
+  /** What closes it: "</i>", or any of these marks. */
   readonly closedBy: string;
   /** The opening as typed, restored when nothing closes it. */
   readonly typed: string;
@@ -61,12 +61,21 @@ function openingTag(tag: string): Props | undefined {
   return undefined;
 }
 
-const closingMarks: Readonly<Record<string, string>> = { '"': '"', "'": "'", "“": "”", "‘": "’" };
+const closingMarks: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  "“": "”",
+  "‘": "’",
+  "„": "“”",
+  "‚": "‘’",
+};
 
 class MarkupReader {
   readonly #source: string;
   readonly #origin: Origin | undefined;
   readonly #stack: [Frame, ...Frame[]];
+  /** The first kind of straight marks in the text. */
+  #straight: string | undefined;
 
   constructor(source: string, origin: Origin | undefined) {
     this.#source = source;
@@ -117,10 +126,18 @@ class MarkupReader {
     }
     const closedBy = closingMarks[mark];
     if (closedBy !== undefined && this.#opens(mark, before, after)) {
-      this.#stack.push({ kind: "quote", closedBy, typed: mark, props: { quotes: true }, children: [] });
+      const quotes = this.#isSecondKind(mark) ? "inner" : true;
+      this.#stack.push({ kind: "quote", closedBy, typed: mark, props: { quotes }, children: [] });
       return;
     }
     this.#text(asTyped(mark));
+  }
+
+  /** Who types 'this' and "that" side by side wants them to differ in print. */
+  #isSecondKind(mark: string): boolean {
+    if (!isStraight(mark) || this.#stack.some(({ kind }) => kind === "quote")) return false;
+    this.#straight ??= mark;
+    return mark !== this.#straight;
   }
 
   #opens(mark: string, before: string, after: string): boolean {
@@ -134,7 +151,7 @@ class MarkupReader {
   /** After another mark a quotation opens only when that one opened a quotation as well. */
   #followsText(before: string): boolean {
     const top = this.#top();
-    return /["'“‘]/.test(before) && (top.kind !== "quote" || top.children.length > 0);
+    return /["'“‘„‚]/.test(before) && (top.kind !== "quote" || top.children.length > 0);
   }
 
   /** The characters beside a mark, looking through tags. */
@@ -157,7 +174,7 @@ class MarkupReader {
 
   /** What a mark or tag closes; a quotation closes only inside the tag in which it was opened. */
   #opening(kind: "tag" | "quote", closedBy: string): Frame | undefined {
-    const frame = this.#stack.findLast((open) => open.kind === kind && open.closedBy === closedBy);
+    const frame = this.#stack.findLast((open) => open.kind === kind && open.closedBy.includes(closedBy));
     if (frame === undefined || kind === "tag") return frame;
     const inside = this.#stack.slice(this.#stack.indexOf(frame) + 1);
     return inside.every((open) => open.kind === "quote") ? frame : undefined;
@@ -171,7 +188,8 @@ class MarkupReader {
     }
     this.#abandonAfter(frame);
     this.#stack.pop();
-    this.#top().children.push({ kind: "group", children: mergeTexts(frame.children), ...frame.props });
+    const typedMarks = kind === "quote" && !isStraight(typed) ? { typedMarks: [frame.typed, typed] as const } : {};
+    this.#top().children.push({ kind: "group", children: mergeTexts(frame.children), ...frame.props, ...typedMarks });
   }
 
   /** Nothing closed what was opened after a frame, so it was only text. */
@@ -195,11 +213,15 @@ function startOfTag(source: string, end: number): number | undefined {
   return undefined;
 }
 
-const opensAfter = /^[\s([{<\-–—/“‘"'\u00a0]?$/;
+function isStraight(mark: string): boolean {
+  return mark === '"' || mark === "'";
+}
+
+const opensAfter = /^[\s([{<\-–—/“‘„‚"'\u00a0]?$/;
 
 function opensQuote(mark: string, before: string, after: string): boolean {
   if (after === "" || /\s/.test(after)) return false;
-  return mark === "“" || opensAfter.test(before);
+  return mark === "“" || mark === "„" || opensAfter.test(before);
 }
 
 /** A single mark between letters is an apostrophe. */
