@@ -81,23 +81,26 @@ function shortForm(name: PersonName, manner: NameManner): Output | undefined {
 
 /** "Gérard de la Martinière III": the affixes of the family part hold the particles and the suffix as well. */
 function naturalForm(name: PersonName, manner: NameManner): Output | undefined {
-  const particle = styled(name.droppingParticle ?? "", plain, manner);
+  const particle = styled(name.droppingParticle ?? "", manner.given, manner);
   const family = beside(particle, familyWithParticle(name, manner), manner.tie);
   const suffix = text(suffixOf(name, manner), manner.origin);
   const whole = beside(family, suffix, name.commaSuffix === true ? ", " : " ");
-  // ". " with a space that does not break holds the family name to its initials.
-  const space = manner.settings.initializeWith?.endsWith("\u00a0") === true ? "\u00a0" : " ";
-  return beside(givenPart(name, [], manner), manner.family.affixed(whole), space);
+  // Where particles hold on to their name, initials with a space that does not break do so as well.
+  const space = manner.settings.initializeWith?.endsWith("\u00a0") === true ? manner.tie : " ";
+  return beside(givenPart(name, manner), manner.family.affixed(whole), space);
 }
 
 /** "la Martinière, Gérard de, III", or with the particle demoted "Martinière, Gérard de la, III". */
 function invertedForm(name: PersonName, manner: NameManner): Output | undefined {
   const demoted = manner.options.demoteNonDroppingParticle === "display-and-sort";
   const family = demoted ? styled(name.family ?? "", manner.family, manner) : familyWithParticle(name, manner);
-  const particles = [name.droppingParticle, demoted ? name.nonDroppingParticle : undefined];
+  const particles = [
+    styled(name.droppingParticle ?? "", manner.given, manner),
+    styled((demoted ? name.nonDroppingParticle : undefined) ?? "", manner.family, manner),
+  ];
   const suffix = text(suffixOf(name, manner), manner.origin);
   return joined(
-    [manner.family.affixed(family), givenPart(name, particles, manner), suffix],
+    [manner.family.affixed(family), givenPart(name, manner, particles), suffix],
     manner.settings.sortSeparator,
   );
 }
@@ -107,7 +110,7 @@ function sortForm(name: PersonName, short: boolean, manner: NameManner): Output 
   const family = styled(name.family ?? "", manner.family, manner);
   if (short) return family;
   const particles = text([name.droppingParticle ?? "", name.nonDroppingParticle ?? ""].join(" ").trim());
-  const given = givenPart(name, [], manner);
+  const given = givenPart(name, manner);
   return beside(beside(beside(family, particles), given), text(name.suffix ?? ""));
 }
 
@@ -130,15 +133,17 @@ function familyWithParticle(name: PersonName, manner: NameManner): Output | unde
   return beside(particle, styled(name.family ?? "", manner.family, manner), manner.tie);
 }
 
-/** Given names with the particles that follow them, within the affixes of the given part. */
+/**
+ * Given names with the particles that follow them, within the affixes of the given part. A non-dropping particle is
+ * formatted as the family name is, wherever it stands ("Name-part Formatting").
+ */
 function givenPart(
   name: PersonName,
-  particles: readonly (string | undefined)[],
   manner: NameManner,
+  particles: readonly (Output | undefined)[] = [],
 ): Output | undefined {
   let output = styled(givenNames(name, manner), manner.given, manner);
-  for (const particle of particles) {
-    const words = styled(particle ?? "", manner.given, manner);
+  for (const words of particles) {
     if (words !== undefined) output = output === undefined ? words : sequence([output, text(" "), words]);
   }
   return manner.given.affixed(output);

@@ -68,7 +68,7 @@ function surroundingsIn(group: Group, around: Surroundings, target: Target): Sur
   const { formatting, link, role } = group;
   if (formatting === undefined && link === undefined && role !== "name") return around;
   return {
-    formatting: formatting === undefined ? around.formatting : applied(around.formatting, formatting),
+    formatting: formattingInside(group, around.formatting),
     quoteDepth: around.quoteDepth,
     link: link ?? around.link,
     name: role === "name" ? (target.names += 1) : around.name,
@@ -117,26 +117,32 @@ function quoteToken(quote: "open" | "close", text: string, { formatting, link, n
   return { kind: "text", text, formatting, origin: undefined, link, quote, name };
 }
 
-/**
- * Italics inside italics turn upright, and so do bold and small capitals: otherwise the inner one would not show.
- * "normal" where nothing is to be undone says nothing.
- */
+function formattingInside({ formatting, emphasis }: Group, outer: Formatting): Formatting {
+  if (formatting === undefined) return outer;
+  return applied(outer, emphasis === true ? turnedOver(formatting, outer) : formatting);
+}
+
+/** Italics inside italics turn upright, and so do bold and small capitals: otherwise the inner one would not show. */
+function turnedOver(inner: Formatting, outer: Formatting): Formatting {
+  return {
+    ...inner,
+    ...(inner.fontStyle !== undefined && inner.fontStyle === outer.fontStyle && { fontStyle: "normal" }),
+    ...(inner.fontWeight !== undefined && inner.fontWeight === outer.fontWeight && { fontWeight: "normal" }),
+    ...(inner.fontVariant !== undefined && inner.fontVariant === outer.fontVariant && { fontVariant: "normal" }),
+  };
+}
+
+/** The inner setting holds. "normal" where nothing is to be undone says nothing. */
 function applied(outer: Formatting, inner: Formatting): Formatting {
   const result: { -readonly [Key in keyof Formatting]: Formatting[Key] } = { ...outer };
-  if (inner.fontStyle !== undefined) set(result, "fontStyle", flip(outer.fontStyle, inner.fontStyle));
-  if (inner.fontWeight !== undefined) set(result, "fontWeight", flip(outer.fontWeight, inner.fontWeight));
-  if (inner.fontVariant !== undefined) set(result, "fontVariant", flip(outer.fontVariant, inner.fontVariant));
-  if (inner.textDecoration !== undefined) {
-    set(result, "textDecoration", inner.textDecoration === "none" ? undone(outer.textDecoration, "none") : "underline");
-  }
-  if (inner.verticalAlign !== undefined) {
-    const { verticalAlign } = inner;
-    set(
-      result,
-      "verticalAlign",
-      verticalAlign === "baseline" ? undone(outer.verticalAlign, "baseline") : verticalAlign,
-    );
-  }
+  const { fontStyle, fontWeight, fontVariant, textDecoration, verticalAlign } = inner;
+  if (fontStyle !== undefined) set(result, "fontStyle", unlessPlain(outer.fontStyle, fontStyle, "normal"));
+  if (fontWeight !== undefined) set(result, "fontWeight", unlessPlain(outer.fontWeight, fontWeight, "normal"));
+  if (fontVariant !== undefined) set(result, "fontVariant", unlessPlain(outer.fontVariant, fontVariant, "normal"));
+  if (textDecoration !== undefined)
+    set(result, "textDecoration", unlessPlain(outer.textDecoration, textDecoration, "none"));
+  if (verticalAlign !== undefined)
+    set(result, "verticalAlign", unlessPlain(outer.verticalAlign, verticalAlign, "baseline"));
   return result;
 }
 
@@ -149,12 +155,6 @@ function set<Key extends keyof Formatting>(
   else target[key] = value;
 }
 
-/** What undoes an outer setting; nothing where there is none. */
-function undone<Plain extends string>(outer: string | undefined, plain: Plain): Plain | undefined {
-  return outer === undefined ? undefined : plain;
-}
-
-function flip<Value extends string>(outer: Value | undefined, inner: Value | "normal"): Value | "normal" | undefined {
-  if (inner === "normal") return undone(outer, "normal");
-  return outer === inner ? "normal" : inner;
+function unlessPlain<Value extends string>(outer: Value | undefined, inner: Value, plain: Value): Value | undefined {
+  return inner === plain && outer === undefined ? undefined : inner;
 }

@@ -64,10 +64,20 @@ describe("formatting", () => {
       "<i>a </i><i><b>b</b></i>",
     ],
     [
-      "flips inside itself",
-      formatted({ fontStyle: "italic" }, field("a "), formatted({ fontStyle: "italic" }, field("b"))),
+      "markup of a field flips inside itself",
+      formatted({ fontStyle: "italic" }, field("a "), {
+        ...formatted({ fontStyle: "italic" }, field("b")),
+        emphasis: true,
+      }),
       "<i>a </i>b",
     ],
+    [
+      "what a style sets twice holds",
+      formatted({ fontStyle: "italic" }, field("a "), formatted({ fontStyle: "italic" }, field("b"))),
+      "<i>a b</i>",
+    ],
+    ["none undoes nothing", formatted({ textDecoration: "none" }, field("b")), "b"],
+    ["baseline undoes nothing", formatted({ verticalAlign: "baseline" }, field("b")), "b"],
     ["normal undoes", formatted({ fontWeight: "bold" }, formatted({ fontWeight: "normal" }, field("b"))), "b"],
     [
       "merges neighbours",

@@ -37,6 +37,8 @@ export interface Group {
   readonly kind: "group";
   readonly children: readonly Output[];
   readonly formatting?: Formatting | undefined;
+  /** The formatting is that of markup in a field, which turns over where it would not show (flip-flop). */
+  readonly emphasis?: boolean | undefined;
   /** Enclosed in quotation marks of the locale, outer ones or from the start inner ones; nested ones alternate (flip-flop). */
   readonly quotes?: boolean | "inner" | undefined;
   /** The typographic marks that the author typed: they stay where no other quotation encloses them. */

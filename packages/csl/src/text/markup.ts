@@ -23,7 +23,7 @@ const pieces = /<\/?[a-z]+(?:\s[^<>]*)?>|["'“”‘’„‚]/gi;
 const deepest = 50;
 const longestTag = 200;
 
-type Props = Pick<Group, "formatting" | "keepCase" | "quotes" | "typedMarks">;
+type Props = Pick<Group, "formatting" | "emphasis" | "keepCase" | "quotes" | "typedMarks">;
 
 interface Frame {
   readonly kind: "root" | "tag" | "quote";
@@ -39,12 +39,12 @@ function leaf(text: string, origin: Origin | undefined): Output {
   return origin === undefined ? { kind: "text", text } : { kind: "text", text, origin };
 }
 
-const smallCaps: Props = { formatting: { fontVariant: "small-caps" }, keepCase: true };
+const smallCaps: Props = { formatting: { fontVariant: "small-caps" }, emphasis: true, keepCase: true };
 
 /** Letters that were set apart by hand are symbols or abbreviations, whose case is part of them. */
 const simpleTags: Readonly<Record<string, Props>> = {
-  "<i>": { formatting: { fontStyle: "italic" } },
-  "<b>": { formatting: { fontWeight: "bold" } },
+  "<i>": { formatting: { fontStyle: "italic" }, emphasis: true },
+  "<b>": { formatting: { fontWeight: "bold" }, emphasis: true },
   "<sup>": { formatting: { verticalAlign: "sup" }, keepCase: true },
   "<sub>": { formatting: { verticalAlign: "sub" }, keepCase: true },
   "<sc>": smallCaps,
