@@ -106,3 +106,13 @@ describe("collapse of citation numbers", () => {
     ]);
   });
 });
+
+it("cites without names are no group", () => {
+  const engine = inlineEngine({
+    citation: { area: 'collapse="year"', layout: 'delimiter=","', body: '<text variable="citation-number"/>' },
+    bibliography: { body: '<text variable="title"/>' },
+  });
+  const items = ["A", "B"].map((title) => makeItem({ fields: { title } }));
+  const { citations } = engine.format({ citations: [{ cites: items.map((item) => ({ item })) }] });
+  expect(citations.map((line) => printText(line))).toEqual(["1,2"]);
+});

@@ -28,7 +28,8 @@ export function collapseCites(
 ): readonly RenderedCite[] {
   if (area.collapse === "citation-number") return collapseNumbers(cites, area);
   if (area.collapse === undefined && area.citeGroupDelimiter === undefined) return cites;
-  const groups = groupByAuthor(cites);
+  const bySuffix = area.collapse === "year-suffix" || area.collapse === "year-suffix-ranged";
+  const groups = groupByAuthor(cites, bySuffix);
   return groups.flatMap((group, index) => {
     const printed: readonly RenderedCite[] = area.collapse === undefined ? group : collapseGroup(group, area, again);
     const first = delimiterBetween(groups[index - 1], index, area);
@@ -54,13 +55,17 @@ function authorOf(cite: ClusterCite): string {
   return plainText(findRole(cite.output, "names"));
 }
 
-/** Cites of the same author move up to the first of them; a cite with a prefix begins anew. */
-function groupByAuthor(cites: readonly ClusterCite[]): readonly (readonly ClusterCite[])[] {
+/**
+ * Cites of the same author move up to the first of them; a cite with a prefix begins anew. Cites without names, like
+ * numbers, have nothing in common, unless years alone are collapsed (magic_ImplicitYearSuffixExplicitDelimiter).
+ */
+function groupByAuthor(cites: readonly ClusterCite[], evenNameless: boolean): readonly (readonly ClusterCite[])[] {
   const groups: ClusterCite[][] = [];
   const open = new Map<string, ClusterCite[]>();
   for (const cite of cites) {
     const author = authorOf(cite);
-    const group = cite.prefixed ? undefined : open.get(author);
+    const apart = cite.prefixed || (author === "" && !evenNameless);
+    const group = apart ? undefined : open.get(author);
     if (group !== undefined) {
       group.push(cite);
       continue;

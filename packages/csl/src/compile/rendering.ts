@@ -134,8 +134,9 @@ export class Rendering {
 
   /** Takes the value of a text or number variable that the style calls; counts the call. */
   call(variable: string, value: string | undefined): string | undefined {
-    // A year suffix is given by the processor, so its absence says nothing about the item.
-    if (variable !== "year-suffix" || value !== undefined) this.called += 1;
+    this.called += 1;
+    // A year suffix is given by the processor: "n.d." before it stays, whether the item needs one or not.
+    if (variable === "year-suffix" && value === undefined) this.filled += 1;
     if (value === undefined || this.isSuppressed(variable)) return undefined;
     this.filled += 1;
     this.spendText(value.length);

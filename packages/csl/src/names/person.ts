@@ -165,8 +165,6 @@ function part(content: string, prepared: PreparedNamePart, manner: NameManner): 
   return prepared.affixed(styled(content, prepared, manner));
 }
 
-const plain = prepareNamePart(undefined);
-
 /** Formatting and case of cs:name-part, without its affixes. */
 function styled(content: string, { textCase, dress }: PreparedNamePart, manner: NameManner): Output | undefined {
   if (content === "") return undefined;

@@ -10,9 +10,11 @@ it.each([
 });
 
 it.each([
-  [".\u00a0", "C.\u00a0Dee"],
-  [". ", "C. Dee"],
-])("initials hold on to the name: “%s”", (mark, expected) => {
+  ["fr-FR", ".\u00a0", "C.\u00a0Dee"],
+  ["fr-FR", ". ", "C. Dee"],
+  ["en-US", ".\u00a0", "C. Dee"],
+])("so do initials: %s, “%s”", (locale, mark, expected) => {
   const item = makeItem({ names: { author: [person("Dee", "Cora")] } });
-  expect(entryText(`<names variable="author"><name initialize-with="${mark}"/></names>`, item)).toBe(expected);
+  const names = `<names variable="author"><name initialize-with="${mark}"/></names>`;
+  expect(entryText(names, item, locale)).toBe(expected);
 });

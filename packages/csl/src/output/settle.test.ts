@@ -4,7 +4,7 @@ import type { QuoteHabits } from "./habits.ts";
 import { printHtml } from "./print-html.ts";
 import { printText } from "./print-text.ts";
 import { settle } from "./settle.ts";
-import type { Display, Formatting, Output } from "./tree.ts";
+import type { Display, Formatting, Group, Output } from "./tree.ts";
 
 const american: QuoteHabits = { open: "“", close: "”", openInner: "‘", closeInner: "’", punctuationInQuote: true };
 const british: QuoteHabits = { ...american, punctuationInQuote: false };
@@ -21,7 +21,7 @@ function quoted(...children: readonly Output[]): Output {
   return { kind: "group", children, quotes: true };
 }
 
-function formatted(formatting: Formatting, ...children: readonly Output[]): Output {
+function formatted(formatting: Formatting, ...children: readonly Output[]): Group {
   return { kind: "group", children, formatting };
 }
 

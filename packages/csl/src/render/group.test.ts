@@ -30,6 +30,11 @@ describe("cs:group (Group)", () => {
       '<group><text value="a"/><group><text variable="title"/></group></group>',
       "",
     ],
+    [
+      "a year suffix says nothing of the item",
+      '<group><text value="n.d."/><text variable="year-suffix"/><text variable="note"/></group>',
+      "n.d.",
+    ],
     ["its affixes go with it", '<group prefix="[" suffix="]"><text variable="title"/></group>', ""],
   ])("%s", (_, body, expected) => {
     expect(citeText(body, empty)).toBe(expected);

@@ -35,17 +35,23 @@ function numberOutput(
   { origin, scope }: { origin: Origin; scope: Scope },
 ): readonly Output[] {
   if (!isNumeric(value)) return [{ kind: "text", text: value, origin }];
-  const text = formatNumber(value, form, scope, scope.locale.gender(variable));
   const delimiter = scope.locale.term("page-range-delimiter") ?? "–";
+  const text = formatNumber(value, form, scope, { gender: scope.locale.gender(variable), delimiter });
   const ranged = variable === "page" ? formatPageRanges(text, scope.options.pageRangeFormat, delimiter) : text;
   return [{ kind: "text", text: ranged, origin }];
 }
 
+interface NumberManner {
+  readonly gender: Gender | undefined;
+  /** What stands between the numbers of a range. */
+  readonly delimiter: string;
+}
+
 /** Numbers in the form asked for, with the separators between them set as in print ("Number"). */
-function formatNumber(value: string, form: NumberForm, scope: Scope, gender: Gender | undefined): string {
+function formatNumber(value: string, form: NumberForm, scope: Scope, { gender, delimiter }: NumberManner): string {
   return splitNumbers(value)
     .map((part) => {
-      if (part.kind === "between") return separator(part.text);
+      if (part.kind === "between") return separator(part.text, delimiter);
       const number = Number(part.digits);
       if (part.prefix !== "" || part.suffix !== "") return part.prefix + part.digits + part.suffix;
       return inForm(number, part.digits, form, { scope, gender });
@@ -53,9 +59,10 @@ function formatNumber(value: string, form: NumberForm, scope: Scope, gender: Gen
     .join("");
 }
 
-function separator(between: string): string {
+function separator(between: string, delimiter: string): string {
   const mark = between.trim();
-  if (/^[-–—]$/.test(mark)) return "–";
+  if (mark === "-") return delimiter;
+  if (/^[–—]$/.test(mark)) return "–";
   if (mark === ",") return ", ";
   return mark === "&" ? " & " : between;
 }

@@ -99,12 +99,24 @@ function preparation(variable: string, scope: Scope): (value: string, origin: Or
   }
 }
 
-/** "1-2" of a volume, an issue or an edition is a range as that of pages is (fullstyles_ABdNT). */
+/**
+ * "1-2" of a volume, an issue or an edition is a range as that of pages is (fullstyles_ABdNT); lists are spaced as
+ * cs:number does it.
+ */
 function numberRange(value: string, delimiter: string): string {
-  return isNumeric(value) ? value.replaceAll(ranges, `$1${delimiter}$2`) : value;
+  if (romanRange.test(value)) return value.replace(/\s*-\s*/, delimiter);
+  if (!isNumeric(value)) return value;
+  return value
+    .replaceAll(
+      ranges,
+      (_, first: string, mark: string, last: string) => first + (mark === "-" ? delimiter : mark) + last,
+    )
+    .replaceAll(/\s*&\s*/g, " & ")
+    .replaceAll(/\s+,\s*/g, ", ");
 }
 
-const ranges = /(?<![\d–-]\s*)(\b\p{L}*\d+\p{L}*)\s*[-–]\s*(\p{L}*\d+\p{L}*)(?!\s*[–-])/gu;
+const ranges = /(?<![\d–-]\s*)(\b\p{L}*\d+\p{L}*)\s*([-–])\s*(\p{L}*\d+\p{L}*)(?!\s*[–-])/gu;
+const romanRange = /^[IVXLC]+\s*-\s*[IVXLC]+$/;
 
 const resolvers: Readonly<Record<string, string>> = {
   URL: "",

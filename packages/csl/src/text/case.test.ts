@@ -16,7 +16,9 @@ const rows: readonly (readonly [TextCase, string, string])[] = [
   ["capitalize-first", "  (an essay)", "  (An essay)"],
   ["capitalize-first", "...", "..."],
   ["capitalize-all", "on the river amur", "On The River Amur"],
-  ["capitalize-all", "non-breaking\u00a0space", "Non-breaking\u00a0Space"],
+  ["capitalize-all", "non-breaking\u00a0space", "Non-Breaking\u00a0Space"],
+  ["capitalize-all", "the iPhone OF old", "The iPhone OF Old"],
+  ["capitalize-first", "iPhone uses", "iPhone uses"],
   ["sentence", "The Fall OF Rome", "The fall of rome"],
   ["title", "a history of the amur", "A History of the Amur"],
 ];

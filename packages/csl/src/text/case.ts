@@ -72,7 +72,7 @@ function transform(letters: Letters, textCase: TextCase, language: string): void
       capitalizeFirst(letters, upper);
       return;
     case "capitalize-all":
-      for (const match of letters.text.matchAll(/[^\s\u00a0]+/g)) letters.replace(match.index, upper);
+      capitalizeAll(letters, upper);
       return;
     case "sentence":
       sentenceCase(letters, upper, lower);
@@ -102,8 +102,16 @@ function sentenceCase(letters: Letters, upper: (unit: string) => string, lower: 
   capitalizeFirst(letters, upper);
 }
 
-/** The first letter, looking past quotation marks and brackets. */
+/** The first letter, looking past quotation marks and brackets, if its word is in lower case: "iPhone" stays. */
 function capitalizeFirst(letters: Letters, upper: (unit: string) => string): void {
   const first = letters.text.search(/[\p{L}\p{N}]/u);
-  if (first >= 0) letters.replace(first, upper);
+  const word = /^[\p{L}\p{M}\p{N}]*/u.exec(letters.text.slice(first))?.[0] ?? "";
+  if (first >= 0 && word === word.toLowerCase()) letters.replace(first, upper);
+}
+
+/** Every word in lower case, parts of compounds as well. */
+function capitalizeAll(letters: Letters, upper: (unit: string) => string): void {
+  for (const { 0: word, index } of letters.text.matchAll(/[^\s\u00a0-]+/g)) {
+    if (word === word.toLowerCase()) letters.replace(index, upper);
+  }
 }

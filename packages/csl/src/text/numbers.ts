@@ -5,13 +5,14 @@ export type NumberPart =
 
 /**
  * Whether a field counts as a number ("Choose", is-numeric): numbers with or without short prefixes and suffixes
- * ("D2", "2b", "L2d"), separated by comma, hyphen, dash or ampersand, with or without spaces around them.
+ * ("D2", "2b", "L2d"), separated by comma, hyphen, dash or ampersand, with or without spaces around them. Small roman
+ * numerals count as well; capital letters may be a name.
  */
 export function isNumeric(value: string): boolean {
-  return numericField.test(value) || (/[ivxlcdm]/i.test(value) && romanField.test(value));
+  return numericField.test(value) || (/[ivxlcdm]/.test(value) && romanField.test(value));
 }
 
-const romanField = /^\s*m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\s*$/i;
+const romanField = /^\s*m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\s*$/;
 
 const numericField = /^\s*\p{L}{0,3}\d+\p{L}{0,3}(?:\s*[,&–—-]\s*\p{L}{0,3}\d+\p{L}{0,3})*\s*$/u;
 
