@@ -22,7 +22,7 @@ it.each([
   ["A 'b' \"c\"", "A “b” ‘c’", "“A ‘b’ ‘c’”", "A „b“ ‚c‘", "„A ‚b‘ ‚c‘“"],
   ["A “b ‘c’ d” e", "A “b ‘c’ d” e", "“A ‘b “c” d’ e”", "A “b ‘c’ d” e", "„A “b ‘c’ d” e“"],
   ["A ‘b “c” d’ e", "A ‘b “c” d’ e", "“A ‘b “c” d’ e”", "A ‘b “c” d’ e", "„A ‘b “c” d’ e“"],
-])("typed %s", (title, american1, american2, german1, german2) => {
+])("typed %s", (title, ...expected) => {
   const all = [american, german].flatMap((habits) => [false, true].map((quotes) => printed(title, habits, quotes)));
-  expect(all).toEqual([american1, american2, german1, german2]);
+  expect(all).toEqual(expected);
 });
