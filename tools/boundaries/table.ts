@@ -11,7 +11,7 @@ export interface Boundary {
 }
 
 const libraries = ["@citable/model", "@citable/csl", "@citable/styles", "@citable/formats"];
-const everything = [...libraries, "@citable/capture", "@citable/guides"];
+const everything = [...libraries, "@citable/capture", "@citable/references", "@citable/guides"];
 
 /** The packages by name. Imports go down this list, never up. */
 export const boundaries: Readonly<Record<string, Boundary>> = {
@@ -29,6 +29,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     libraries: ["htmlparser2", "css-select", "domhandler", "domutils", "chardet", "ipaddr.js", "undici"],
     node: { under: "src/fetch" },
   },
+  "@citable/references": { packages: ["@citable/model"], libraries: [], node: { under: "src/node.ts" } },
   "@citable/guides": {
     packages: ["@citable/model", "@citable/csl", "@citable/styles"],
     libraries: [],

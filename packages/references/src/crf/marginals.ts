@@ -1,0 +1,106 @@
+import type { Line } from "../features/line.ts";
+
+/** Scores of a chain: of each word and label, and of each step between labels by kind of boundary. */
+export interface Chain {
+  readonly width: number;
+  readonly line: Pick<Line, "boundaries" | "tokens">;
+  readonly scores: Float64Array;
+  readonly transitions: Float32Array;
+}
+
+/** What the forward and backward sums of a chain are; all are scaled, word by word. */
+export interface Sums {
+  /** How probable each label is for each word. */
+  readonly marginals: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** The exponents of the words' scores, and of the transitions of each boundary that the line has. */
+  readonly words: Float64Array;
+  readonly steps: ReadonlyMap<number, Float64Array>;
+  /** What each word's forward sums were divided by. */
+  readonly scale: Float64Array;
+  /** The logarithm of the sum over all labellings. */
+  readonly logSum: number;
+}
+
+/** The probability of each label for each word, over all labellings of the line (forward–backward). */
+export function sumChain(chain: Chain): Sums {
+  const { width, line } = chain;
+  const count = line.tokens.length;
+  const steps = exponentSteps(chain);
+  const { words, offset } = exponentWords(chain);
+  const forward = new Float64Array(count * width);
+  const backward = new Float64Array(count * width);
+  const scale = new Float64Array(count);
+  let logSum = offset;
+  for (let word = 0; word < count; word += 1) logSum += sumForward(chain, { words, steps, forward, scale }, word);
+  for (let word = count - 1; word >= 0; word -= 1) sumBackward(chain, { words, steps, backward, scale }, word);
+  const marginals = forward.map((sum, place) => sum * (backward[place] ?? 0));
+  return { marginals, forward, backward, words, steps, scale, logSum };
+}
+
+function exponentSteps({ width, line, transitions }: Chain): ReadonlyMap<number, Float64Array> {
+  const steps = new Map<number, Float64Array>();
+  for (const boundary of line.boundaries) {
+    if (steps.has(boundary)) continue;
+    const block = boundary * width * width;
+    steps.set(boundary, Float64Array.from(transitions.subarray(block, block + width * width), Math.exp));
+  }
+  return steps;
+}
+
+function exponentWords({ width, scores }: Chain): { readonly words: Float64Array; readonly offset: number } {
+  const words = new Float64Array(scores.length);
+  let offset = 0;
+  for (let base = 0; base < scores.length; base += width) {
+    let most = -Infinity;
+    for (let place = base; place < base + width; place += 1) most = Math.max(most, scores[place] ?? 0);
+    for (let place = base; place < base + width; place += 1) words[place] = Math.exp((scores[place] ?? 0) - most);
+    offset += most;
+  }
+  return { words, offset };
+}
+
+const noSteps = new Float64Array(0);
+
+type ForwardSums = Pick<Sums, "words" | "steps" | "forward" | "scale">;
+type BackwardSums = Pick<Sums, "words" | "steps" | "backward" | "scale">;
+
+function sumForward({ width, line }: Chain, sums: ForwardSums, word: number): number {
+  const { words, forward, scale } = sums;
+  const base = word * width;
+  const steps = sums.steps.get(line.boundaries[word] ?? 0) ?? noSteps;
+  let total = 0;
+  for (let label = 0; label < width; label += 1) {
+    let sum = 0;
+    if (word === 0) sum = steps[label] ?? 0;
+    else
+      for (let each = 0; each < width; each += 1)
+        sum += (forward[base - width + each] ?? 0) * (steps[each * width + label] ?? 0);
+    sum *= words[base + label] ?? 0;
+    forward[base + label] = sum;
+    total += sum;
+  }
+  for (let place = base; place < base + width; place += 1) forward[place] = (forward[place] ?? 0) / total;
+  scale[word] = total;
+  return Math.log(total);
+}
+
+function sumBackward({ width, line }: Chain, sums: BackwardSums, word: number): void {
+  const { words, backward, scale } = sums;
+  const base = word * width;
+  if (word + 1 >= line.tokens.length) {
+    backward.fill(1, base, base + width);
+    return;
+  }
+  const steps = sums.steps.get(line.boundaries[word + 1] ?? 0) ?? noSteps;
+  const next = base + width;
+  const divisor = scale[word + 1] ?? 1;
+  for (let label = 0; label < width; label += 1) {
+    let sum = 0;
+    for (let each = 0; each < width; each += 1) {
+      sum += (steps[label * width + each] ?? 0) * (words[next + each] ?? 0) * (backward[next + each] ?? 0);
+    }
+    backward[base + label] = sum / divisor;
+  }
+}

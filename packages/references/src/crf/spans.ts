@@ -1,0 +1,82 @@
+import type { Line } from "../features/line.ts";
+import type { Label } from "../model/labels.ts";
+import { labels } from "../model/labels.ts";
+import type { Model } from "../model/model.ts";
+import { sumChain, type Sums } from "./marginals.ts";
+import { scoreWords } from "./scores.ts";
+import { bestLabels } from "./viterbi.ts";
+
+/** Words in a row that have one label: `start` to `end` in the text, with the marks around them. */
+export interface Span {
+  readonly label: Label;
+  readonly start: number;
+  readonly end: number;
+  /** How probable it is that exactly these words are this field, by the model. */
+  readonly confidence: number;
+}
+
+/** The fields of a line. */
+export function spansOf(model: Model, line: Line): readonly Span[] {
+  if (line.tokens.length === 0) return [];
+  const scores = scoreWords(model, line);
+  const path = bestLabels(model, line, scores);
+  const sums = sumChain({ width: model.labels.length, line, scores, transitions: model.transitions });
+  const spans: Span[] = [];
+  for (let first = 0; first < path.length;) {
+    const number = path[first] ?? 0;
+    let last = first;
+    while (last + 1 < path.length && path[last + 1] === number) last += 1;
+    const confidence = spanProbability({ line, sums, width: model.labels.length }, { first, last, number });
+    const start = line.tokens[first]?.start ?? 0;
+    spans.push({ label: labels[number] ?? "note", start, end: line.tokens[last]?.end ?? start, confidence });
+    first = last + 1;
+  }
+  return spans;
+}
+
+interface Summed {
+  readonly line: Line;
+  readonly sums: Sums;
+  readonly width: number;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly number: number;
+}
+
+/** The share of all labellings in which the words from `first` to `last` have the label, and their neighbours have not. */
+function spanProbability(summed: Summed, stretch: Stretch): number {
+  const { sums, width, line } = summed;
+  const { first, last, number } = stretch;
+  let probability = enter(summed, stretch);
+  for (let word = first + 1; word <= last; word += 1) {
+    const step = sums.steps.get(line.boundaries[word] ?? 0)?.[number * width + number] ?? 0;
+    probability *= (step * (sums.words[word * width + number] ?? 0)) / (sums.scale[word] ?? 1);
+  }
+  return Math.min(1, probability * leave(summed, stretch));
+}
+
+function enter({ sums, width, line }: Summed, { first, number }: Stretch): number {
+  if (first === 0) return sums.forward[number] ?? 0;
+  const steps = sums.steps.get(line.boundaries[first] ?? 0);
+  let sum = 0;
+  for (let each = 0; each < width; each += 1) {
+    if (each !== number) sum += (sums.forward[(first - 1) * width + each] ?? 0) * (steps?.[each * width + number] ?? 0);
+  }
+  return (sum * (sums.words[first * width + number] ?? 0)) / (sums.scale[first] ?? 1);
+}
+
+function leave({ sums, width, line }: Summed, { last, number }: Stretch): number {
+  const next = last + 1;
+  if (next >= line.tokens.length) return 1;
+  const steps = sums.steps.get(line.boundaries[next] ?? 0);
+  let sum = 0;
+  for (let each = 0; each < width; each += 1) {
+    if (each === number) continue;
+    const place = next * width + each;
+    sum += (steps?.[number * width + each] ?? 0) * (sums.words[place] ?? 0) * (sums.backward[place] ?? 0);
+  }
+  return sum / (sums.scale[next] ?? 1);
+}

@@ -1,0 +1,135 @@
+import type { Token } from "../tokens/tokenise.ts";
+import { digit, kindOf } from "../tokens/characters.ts";
+import { cueBit, cueOf } from "./cue-words.ts";
+import { hashOf } from "./hash.ts";
+import { beginningBefore, beginnings, endingAfter, endings } from "./marks.ts";
+import { numberClass, shapeOf, shapes } from "./shape.ts";
+
+/** What is known of each word of a line, one array an attribute. */
+export interface Attributes {
+  readonly count: number;
+  /** The number of the word. */
+  readonly word: Int32Array;
+  readonly shape: Uint8Array;
+  readonly number: Uint8Array;
+  readonly ending: Uint8Array;
+  readonly beginning: Uint8Array;
+  /** All marks after and before the word, as numbers. */
+  readonly after: Int32Array;
+  readonly before: Int32Array;
+  /** The lists of cue words it stands in, as bits. */
+  readonly cues: Int32Array;
+  /** Inside quotation marks (1), brackets (2), square brackets (4). */
+  readonly inside: Uint8Array;
+  /** The sentences that have ended before it, up to 7. */
+  readonly sentence: Uint8Array;
+  /** The years that stood before it, up to 2; 4 is added after a quotation has ended. */
+  readonly seen: Uint8Array;
+  /** The kind of boundary before it: of the ending before and its own beginning. */
+  readonly boundary: Uint8Array;
+}
+
+/** How many kinds of boundary there are. */
+export const boundaryCount = 64;
+
+/** Reads the attributes of a line's words. */
+export function attributesOf(text: string, tokens: readonly Token[]): Attributes {
+  const attributes = emptyAttributes(tokens.length);
+  tokens.forEach((token, index) => readWord(text, token, index, attributes));
+  readLine(attributes);
+  return attributes;
+}
+
+function emptyAttributes(count: number): Attributes {
+  const bytes = (): Uint8Array => new Uint8Array(count);
+  const numbers = (): Int32Array => new Int32Array(count);
+  return {
+    count,
+    word: numbers(),
+    shape: bytes(),
+    number: bytes(),
+    ending: bytes(),
+    beginning: bytes(),
+    after: numbers(),
+    before: numbers(),
+    cues: numbers(),
+    inside: bytes(),
+    sentence: bytes(),
+    seen: bytes(),
+    boundary: bytes(),
+  };
+}
+
+function readWord(text: string, token: Token, index: number, attributes: Attributes): void {
+  const { from, to } = token;
+  attributes.word[index] = hashOf(text, from, to);
+  attributes.shape[index] = shapeOf(text, from, to);
+  attributes.number[index] = numberClass(text, from, to);
+  attributes.ending[index] = endingAfter(text, token);
+  attributes.beginning[index] = beginningBefore(text, token);
+  attributes.after[index] = hashOf(text, to, token.end);
+  attributes.before[index] = hashOf(text, token.start, from);
+  attributes.cues[index] = to - from > 24 ? 0 : cueOf(text.slice(from, cueEnd(text, from, to)).toLowerCase());
+}
+
+/** Where the word ends that leads a number: "n°754", "pp.12", "vol.3". */
+function cueEnd(text: string, from: number, to: number): number {
+  if (kindOf(text.charCodeAt(to - 1)) !== digit || kindOf(text.charCodeAt(from)) === digit) return to;
+  let at = from;
+  while (kindOf(text.charCodeAt(at)) !== digit) at += 1;
+  while (text.charAt(at - 1) === ".") at -= 1;
+  return at;
+}
+
+const undatedOrMonth = cueBit("month");
+
+/** What a word's place in the line says: computed from left to right. */
+function readLine(attributes: Attributes): void {
+  let inside = 0;
+  let sentence = 0;
+  let years = 0;
+  let quoted = 0;
+  for (let index = 0; index < attributes.count; index += 1) {
+    inside |= insideFrom(attributes.beginning[index] ?? 0);
+    attributes.inside[index] = inside;
+    attributes.sentence[index] = Math.min(sentence, 7);
+    attributes.seen[index] = Math.min(years, 2) + quoted;
+    attributes.boundary[index] = boundaryBefore(attributes, index);
+    if (attributes.number[index] === 1) years += 1;
+    const ending = attributes.ending[index] ?? 0;
+    if (endsSentence(attributes, index)) sentence += 1;
+    if (ending === endings.quote && (inside & 1) === 1) quoted = 4;
+    if (ending === endings.quote) inside &= ~1;
+    if (ending === endings.bracket) inside &= ~6;
+  }
+}
+
+function insideFrom(beginning: number): number {
+  if (beginning === beginnings.quote) return 1;
+  if (beginning === beginnings.bracket) return 2;
+  return beginning === beginnings.square ? 4 : 0;
+}
+
+/** A stop after more than an initial or a short abbreviation, or any other mark that ends a sentence. */
+function endsSentence(attributes: Attributes, index: number): boolean {
+  const ending = attributes.ending[index];
+  if (ending === endings.question || ending === endings.quote) return true;
+  if (ending !== endings.stop) return false;
+  const shape = attributes.shape[index] ?? 0;
+  return (
+    shape !== shapes.initial && shape !== shapes.initials && ((attributes.cues[index] ?? 0) & ~undatedOrMonth) === 0
+  );
+}
+
+/** The ending of the word before (a stop after an initial or an abbreviation apart) with the beginning of this one. */
+function boundaryBefore(attributes: Attributes, index: number): number {
+  if (index === 0) return 63;
+  const ending = attributes.ending[index - 1] ?? 0;
+  const shape = attributes.shape[index - 1];
+  let kind = ending;
+  if (ending === endings.stop) {
+    if (shape === shapes.initial || shape === shapes.initials) kind = 10;
+    else if ((attributes.cues[index - 1] ?? 0) !== 0) kind = 11;
+  }
+  return kind * 5 + (attributes.beginning[index] ?? 0);
+}

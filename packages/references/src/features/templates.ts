@@ -1,0 +1,129 @@
+import type { Token } from "../tokens/tokenise.ts";
+import type { Attributes } from "./attributes.ts";
+import { hashOf, mix } from "./hash.ts";
+
+/** How many features a word has at most. */
+export const featureCount = 96;
+
+/** Takes the features of one word, as numbers of 32 bits. */
+interface Sink {
+  readonly features: Int32Array;
+  at: number;
+  template: number;
+}
+
+/** The value of an attribute at a place that may lie outside the line. */
+function value(column: Int32Array | Uint8Array, index: number): number {
+  return column[index] ?? -7;
+}
+
+function add(sink: Sink, content: number): void {
+  sink.features[sink.at] = mix(content, sink.template);
+  sink.at += 1;
+  sink.template += 1;
+}
+
+/** Writes the features of the word at `index` into `features` and answers how many there are. */
+export function writeFeatures(
+  text: string,
+  tokens: readonly Token[],
+  attributes: Attributes,
+  target: { readonly index: number; readonly features: Int32Array },
+): number {
+  const sink: Sink = { features: target.features, at: 0, template: 1 };
+  const token = tokens[target.index];
+  if (token === undefined) return 0;
+  addWord(sink, text, token);
+  addOwn(sink, attributes, target.index);
+  addNeighbours(sink, attributes, target.index);
+  addPairs(sink, attributes, target.index);
+  addPlace(sink, attributes, target.index);
+  addCues(sink, attributes, target.index);
+  return sink.at;
+}
+
+/** The word's beginnings and ends. */
+function addWord(sink: Sink, text: string, { from, to }: Token): void {
+  for (let length = 2; length <= 4; length += 1) {
+    add(sink, to - from > length ? hashOf(text, from, from + length) : 0);
+    add(sink, to - from > length ? hashOf(text, to - length, to) : 0);
+  }
+  add(sink, Math.min(to - from, 12));
+}
+
+function addOwn(sink: Sink, attributes: Attributes, index: number): void {
+  const { word, shape, number, after, before, ending, inside, cues } = attributes;
+  add(sink, value(word, index));
+  add(sink, value(shape, index));
+  add(sink, value(number, index));
+  add(sink, value(after, index));
+  add(sink, value(before, index));
+  add(sink, mix(value(word, index), value(ending, index)));
+  add(sink, mix(value(shape, index), value(ending, index)));
+  add(sink, mix(value(number, index), mix(value(after, index), value(before, index))));
+  add(sink, mix(value(shape, index), value(inside, index)));
+  add(sink, mix(value(cues, index), value(ending, index)));
+}
+
+function addNeighbours(sink: Sink, { word, shape, number, after, cues }: Attributes, index: number): void {
+  for (const offset of [-2, -1, 1, 2]) {
+    add(sink, value(word, index + offset));
+    add(sink, mix(value(shape, index + offset), value(number, index + offset)));
+    add(sink, value(after, index + offset));
+    add(sink, value(cues, index + offset));
+  }
+  add(sink, mix(value(shape, index - 3), value(after, index - 3)));
+  add(sink, mix(value(shape, index + 3), value(after, index + 3)));
+}
+
+function addPairs(sink: Sink, attributes: Attributes, index: number): void {
+  const { word, shape, number, ending, beginning, boundary } = attributes;
+  const kind = (at: number): number => mix(value(shape, at), value(ending, at));
+  const size = (at: number): number => mix(value(number, at), value(ending, at));
+  add(sink, mix(value(word, index - 1), value(word, index)));
+  add(sink, mix(value(word, index), value(word, index + 1)));
+  add(sink, mix(kind(index - 1), kind(index)));
+  add(sink, mix(kind(index), kind(index + 1)));
+  add(sink, mix(kind(index - 1), mix(kind(index), kind(index + 1))));
+  add(sink, mix(kind(index - 2), mix(kind(index - 1), kind(index))));
+  add(sink, mix(kind(index), mix(kind(index + 1), kind(index + 2))));
+  add(sink, mix(size(index - 1), size(index)));
+  add(sink, mix(size(index), size(index + 1)));
+  add(sink, mix(size(index - 1), mix(size(index), size(index + 1))));
+  add(sink, mix(size(index - 2), mix(size(index - 1), size(index))));
+  add(sink, mix(value(word, index - 1), mix(value(shape, index), value(boundary, index))));
+  add(sink, mix(value(boundary, index), mix(value(shape, index), value(number, index))));
+  add(sink, mix(value(boundary, index), mix(value(boundary, index + 1), value(beginning, index))));
+}
+
+function addPlace(sink: Sink, attributes: Attributes, index: number): void {
+  const { count, shape, number, sentence, seen, inside, ending, boundary } = attributes;
+  const place = Math.floor((10 * index) / count);
+  const fromStart = Math.min(index, 6);
+  const fromEnd = Math.min(count - 1 - index, 6);
+  add(sink, mix(place, value(shape, index)));
+  add(sink, mix(fromStart, value(shape, index)));
+  add(sink, mix(fromEnd, mix(value(shape, index), value(number, index))));
+  add(sink, mix(value(sentence, index), value(shape, index)));
+  add(sink, mix(value(sentence, index), mix(value(seen, index), value(inside, index))));
+  add(sink, mix(value(seen, index), mix(value(shape, index), value(number, index))));
+  add(sink, mix(value(seen, index), mix(value(boundary, index), value(number, index))));
+  add(sink, mix(value(seen, index), mix(place, value(ending, index))));
+}
+
+/** Each list of cue words that the word and its nearest neighbours stand in. */
+function addCues(sink: Sink, { cues, inside, seen }: Attributes, index: number): void {
+  for (const offset of [0, -1, 1]) {
+    const bits = offset === 0 || index + offset >= 0 ? (cues[index + offset] ?? 0) : 0;
+    // A word stands in four lists at most; the first of them are enough.
+    for (let bit = 0, left = bits, taken = 0; left !== 0 && taken < 3; bit += 1, left >>>= 1) {
+      if ((left & 1) === 0) continue;
+      sink.features[sink.at] = mix(bit, 1000 + offset);
+      sink.at += 1;
+      taken += 1;
+      if (offset !== 0) continue;
+      sink.features[sink.at] = mix(mix(bit, 2000), mix(value(inside, index), value(seen, index)));
+      sink.at += 1;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Item } from "@citable/model";
+import { spansOf, type Span } from "../crf/spans.ts";
+import { readLine } from "../features/line.ts";
+import type { Model } from "../model/model.ts";
+import { Draft } from "./draft.ts";
+import { readSpan } from "./read-spans.ts";
+import type { ReferenceReading } from "./reading.ts";
+import { typeOf } from "./type-of.ts";
+
+/** Longer than any reference: what is longer is not read. */
+export const longestReference = 3_000;
+
+/**
+ * Reads one reference: its fields with the evidence for each, what it is, and what is doubtful. Bad input is no error:
+ * what is no reference has a low confidence and the issue "no-reference".
+ */
+export function readReference(model: Model, text: string): ReferenceReading {
+  if (text.length > longestReference)
+    return unread(
+      "too-long",
+      `This is longer than ${longestReference} characters, no single reference; cut it into its references first.`,
+    );
+  const spans = spansOf(model, readLine(text));
+  if (spans.length === 0) return unread("no-reference", "There are no words here to read.");
+  const draft = new Draft();
+  for (const span of spans) readSpan(draft, span, text);
+  draft.type = typeOf(draft, new Set(spans.map(({ label }) => label)), text);
+  warnOfNaturalOrder(draft, spans, text);
+  const confidence = confidenceOf(draft, spans);
+  if (confidence < 0.3)
+    draft.issue(
+      "no-reference",
+      "warning",
+      "This does not look like a reference; hold what was read of it against the text.",
+    );
+  return { ...finished(draft), spans, confidence, ...markOf(spans, text) };
+}
+
+function finished({
+  type,
+  fields,
+  names,
+  dates,
+  evidence,
+  issues,
+}: Draft): Pick<ReferenceReading, "record" | "evidence" | "issues"> {
+  const record: Item = { id: "reference", type, fields, names, dates };
+  return { record, evidence, issues };
+}
+
+function unread(code: string, message: string): ReferenceReading {
+  const record: Item = { id: "reference", type: "document", fields: {}, names: {}, dates: {} };
+  return { record, evidence: [], issues: [{ code, severity: "warning", message }], spans: [], confidence: 0 };
+}
+
+function markOf(spans: readonly Span[], text: string): { readonly mark?: string } {
+  const number = spans.find(({ label }) => label === "citation-number");
+  const mark = number === undefined ? undefined : /[\p{L}\d]+/u.exec(text.slice(number.start, number.end))?.[0];
+  return mark === undefined ? {} : { mark };
+}
+
+/**
+ * How sure it is that this is a reference: the mean confidence of its words, less where the facts are missing that
+ * make a reference: a title, a date, someone or something that it is by or in.
+ */
+function confidenceOf({ fields, names, dates, evidence }: Draft, spans: readonly Span[]): number {
+  const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const mean = spans.reduce((sum, { start, end, confidence }) => sum + confidence * (end - start), 0) / length;
+  const facts = [
+    fields.title !== undefined || fields.genre === "Personal communication",
+    dates.issued?.kind === "calendar" || fields.status !== undefined || dates.accessed !== undefined,
+    names.author !== undefined || names.editor !== undefined || fields.publisher !== undefined,
+    fields["container-title"] !== undefined ||
+      fields.publisher !== undefined ||
+      fields["publisher-place"] !== undefined ||
+      fields.URL !== undefined ||
+      fields.DOI !== undefined ||
+      fields.genre !== undefined,
+  ].filter(Boolean).length;
+  const share = [0, 0.1, 0.4, 0.9, 1][facts] ?? 1;
+  return evidence.length === 0 ? 0 : mean * share;
+}
+
+/** "Tien-fong Cheng. (1983). …": a whole name uninverted where the form of the reference has family names first. */
+function warnOfNaturalOrder({ names, issues }: Draft, spans: readonly Span[], text: string): void {
+  const author = spans.findIndex(({ label }) => label === "author");
+  const span = spans[author];
+  const next = spans[author + 1];
+  const only = names.author?.[0];
+  if (span === undefined || next?.label !== "date" || names.author?.length !== 1 || only?.kind !== "person") return;
+  const words = text.slice(span.start, span.end);
+  if (words.includes(",") || only.given === undefined || !/\p{Ll}{2}/u.test(only.given) || only.staticOrdering === true)
+    return;
+  if (!text.slice(next.start).startsWith("(")) return;
+  const name = words.replace(/[\s.]+$/, "");
+  issues.push({
+    code: "author-natural-order",
+    severity: "warning",
+    message: `"${name}" stands uninverted where family names usually come first; its last word was taken for the family name. Check it.`,
+  });
+}

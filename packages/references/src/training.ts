@@ -1,0 +1,9 @@
+// What the trainer needs beside the reader: the same words, features and sums, so that both see a line alike.
+export { readLine, type Line } from "./features/line.ts";
+export { boundaryCount } from "./features/attributes.ts";
+export { labelNumber, labels, type Label } from "./model/labels.ts";
+export { hashBits, kept, tableOf, type Model } from "./model/model.ts";
+export { decodeModel, formatName, type ModelCard } from "./model/decode.ts";
+export { sumChain, type Sums } from "./crf/marginals.ts";
+export { bestLabels } from "./crf/viterbi.ts";
+export { scoreWords } from "./crf/scores.ts";

@@ -1,0 +1,358 @@
+import type { Item } from "@citable/model";
+import type { Random } from "../bench/random.ts";
+import { pickNameHabit, writeNames, type NameHabit } from "./free-names.ts";
+import {
+  dateForms,
+  editorForms,
+  pageJoins,
+  pagePrefixes,
+  translatorForms,
+  volumeForms,
+  writeDate,
+  writeEdition,
+  type DateForm,
+} from "./free-parts.ts";
+import type { Labelled } from "./labelled.ts";
+import type { Print } from "./print-styled.ts";
+
+/** What one writer does without a style guide; fixed for a list. */
+interface Habit {
+  readonly names: NameHabit;
+  readonly editors: NameHabit;
+  readonly editorForm: (typeof editorForms)[number];
+  readonly translatorForm: (typeof translatorForms)[number];
+  readonly editorFirst: boolean;
+  readonly number: readonly [string, string] | undefined;
+  readonly date: DateForm;
+  readonly datePlace: "after-author" | "end" | "after-container" | "after-volume" | "imprint";
+  readonly dateBrackets: boolean;
+  readonly quotes: readonly [string, string];
+  readonly bookQuotes: readonly [string, string];
+  readonly stop: string;
+  readonly titleStop: string;
+  readonly in: string;
+  readonly inJournal: string;
+  readonly volume: (typeof volumeForms)[number];
+  readonly pagePrefix: string;
+  readonly pageJoin: string;
+  readonly imprint: "place-first" | "publisher-first" | "no-place" | "place-only";
+  readonly imprintBrackets: boolean;
+  readonly placeJoin: string;
+  readonly publisherAfterDate: boolean;
+  readonly end: string;
+}
+
+type Seg = readonly [label: string, text: string];
+
+/** A writer with habits of their own: references that follow no guide. */
+export function pickWriter(random: Random): Print {
+  const habit = pickHabit(random);
+  return (item) => write(item, habit, random);
+}
+
+function pickHabit(random: Random): Habit {
+  const names = pickNameHabit(random);
+  const none = ["", ""] as const;
+  const quotes = random.pick([
+    none,
+    none,
+    none,
+    ["“", "”"],
+    ["“", "”"],
+    ['"', '"'],
+    ["‘", "’"],
+    ["«", "»"],
+    ["« ", " »"],
+    ["``", "''"],
+    ["„", "“"],
+  ] as const);
+  const stop = random.pick([". ", ". ", ", ", ". "]);
+  return {
+    names,
+    editors: random.chance(0.7) ? { ...names, order: "natural" } : names,
+    editorForm: random.pick(editorForms),
+    translatorForm: random.pick(translatorForms),
+    editorFirst: random.chance(0.5),
+    number: random.chance(0.3)
+      ? random.pick([
+          ["[", "]"],
+          ["", "."],
+          ["(", ")"],
+          ["", ""],
+          ["[", "]"],
+          ["", "."],
+        ] as const)
+      : undefined,
+    date: random.pick(dateForms),
+    datePlace: random.pick([
+      "after-author",
+      "after-author",
+      "end",
+      "end",
+      "after-container",
+      "after-volume",
+      "imprint",
+    ]),
+    dateBrackets: random.chance(0.55),
+    quotes,
+    bookQuotes: random.chance(0.85) ? none : quotes,
+    stop,
+    titleStop: random.chance(0.75) ? stop : random.pick([". ", ", "]),
+    in: random.pick(["In ", "In ", "In ", "In: ", "in ", "in: ", "", "", "En ", "Dans ", "In "]),
+    inJournal: random.chance(0.08) ? random.pick(["In ", "In: ", "in "]) : "",
+    volume: random.pick(volumeForms),
+    pagePrefix: random.pick(pagePrefixes),
+    pageJoin: random.pick(pageJoins),
+    imprint: random.pick(["place-first", "place-first", "publisher-first", "no-place", "place-only"]),
+    imprintBrackets: random.chance(0.15),
+    placeJoin: random.pick([": ", ": ", " : ", ", "]),
+    publisherAfterDate: random.chance(0.15),
+    end: random.chance(0.8) ? "." : "",
+  };
+}
+
+function write(item: Item, habit: Habit, random: Random): readonly Seg[] {
+  const date = writeDate(item.dates.issued, habit.date, random);
+  const writing: Writing = { item, habit, random, segs: [], date };
+  if (habit.number !== undefined)
+    writing.segs.push([
+      "citation-number",
+      `${habit.number[0]}${random.between(1, random.pick([9, 60, 150]))}${habit.number[1]} `,
+    ]);
+  writeAuthors(writing);
+  if (item.type === "article-journal" || item.type === "article-magazine" || item.type === "article-newspaper")
+    writeArticle(writing);
+  else if (item.fields["container-title"] !== undefined) writePart(writing);
+  else writeBook(writing);
+  writeAddresses(writing);
+  return endWith(writing.segs, habit.end);
+}
+
+interface Writing {
+  readonly item: Item;
+  readonly habit: Habit;
+  readonly random: Random;
+  readonly segs: Seg[];
+  /** What is still to be said of the date. */
+  date: string;
+}
+
+function put({ segs }: Writing, label: string, text: string, stop: string): void {
+  if (text !== "") segs.push([label, /[.?!]$/.test(text) && stop.startsWith(".") ? text + stop.slice(1) : text + stop]);
+}
+
+/** Takes the last stop off and ends the reference. */
+function endWith(segs: Seg[], end: string): readonly Seg[] {
+  const last = segs.pop();
+  if (last === undefined) return segs;
+  const bare = last[1].replace(/[.,:;\s]+$/, "");
+  return [...segs, [last[0], bare + (/[.?!]$/.test(bare) ? "" : end)]];
+}
+
+function putDate(writing: Writing, stop: string, brackets: boolean = writing.habit.dateBrackets): void {
+  const { date } = writing;
+  writing.date = "";
+  put(writing, "date", date === "" ? "" : brackets ? `(${date})` : date, stop);
+}
+
+function writeAuthors(writing: Writing): void {
+  const { item, habit } = writing;
+  const { author = [], editor = [] } = item.names;
+  const early = habit.datePlace === "after-author";
+  const nameStop = early && habit.dateBrackets ? " " : habit.stop;
+  if (author.length > 0) put(writing, "author", writeNames(author, habit.names), nameStop);
+  else if (editor.length > 0 && item.type === "book") {
+    const many = editor.length > 1;
+    put(
+      writing,
+      "editor",
+      `${writeNames(editor, habit.names)}${writing.random.pick([many ? " (Eds.)" : " (Ed.)", many ? ", eds." : ", ed.", " (Hrsg.)", many ? " (eds.)" : " (ed.)"])}`,
+      nameStop,
+    );
+  }
+  if (early && writing.segs.length > 0) putDate(writing, writing.random.pick([habit.stop, habit.stop, " ", ": "]));
+}
+
+function putTitle(writing: Writing, [open, close]: readonly [string, string]): void {
+  const { item, habit, random } = writing;
+  const title = (item.fields.title ?? "").replace(/<\/?\w+>/g, "");
+  if (open === "") return put(writing, "title", title, habit.titleStop);
+  const inside = random.chance(0.5);
+  const stop = habit.titleStop.trim();
+  writing.segs.push([
+    "title",
+    inside ? `${open}${title}${stop}${close} ` : `${open}${title}${close}${habit.titleStop}`,
+  ]);
+}
+
+function writeArticle(writing: Writing): void {
+  const { item, habit, random } = writing;
+  const { fields } = item;
+  // Physicists and chemists leave the title out.
+  if (!(item.type === "article-journal" && random.chance(0.06))) putTitle(writing, habit.quotes);
+  const journal = fields["container-title"] ?? "";
+  const volume = volumeOf(item, habit);
+  put(writing, "journal", journal === "" ? "" : habit.inJournal + journal, random.pick([", ", " ", " ", ". ", ", "]));
+  if (habit.datePlace === "after-container") putDate(writing, random.pick([";", "; ", ", ", " ", ". "]));
+  const pages = pagesOf(item, habit);
+  const dateBetween = habit.datePlace === "after-volume" || (habit.datePlace === "imprint" && random.chance(0.5));
+  if (dateBetween) {
+    put(writing, "volume", volume, random.pick([" ", ", "]));
+    putDate(writing, random.pick([": ", ", ", ": ", " "]), habit.datePlace === "after-volume");
+    put(writing, "pages", pages, ". ");
+  } else {
+    put(writing, "volume", volume, pages === "" ? ", " : habit.pageJoin);
+    put(writing, "pages", pages, random.chance(0.7) ? ", " : " ");
+  }
+  putDate(writing, ". ");
+}
+
+function volumeOf({ fields }: Item, { volume: [both, alone] }: Habit): string {
+  const { volume, issue } = fields;
+  if (volume === undefined) return issue === undefined ? "" : issueAlone(issue, both);
+  return (issue === undefined ? alone : both).replace("$v", volume).replace("$n", issue ?? "");
+}
+
+function issueAlone(issue: string, both: string): string {
+  const word = ["n°", "no.", "No.", "Nr.", "n.", "H."].find((each) => both.includes(each)) ?? "n°";
+  return both.includes("(") ? `(${issue})` : `${word}${both.includes(`${word} `) ? " " : ""}${issue}`;
+}
+
+function pagesOf({ fields }: Item, habit: Habit): string {
+  return fields.page === undefined ? "" : habit.pagePrefix + fields.page;
+}
+
+const presented = [
+  "Paper presented at the ",
+  "Poster presented at ",
+  "presented at the ",
+  "Presented at ",
+  "Paper presented at ",
+  "Paper read at the ",
+  "in the ",
+];
+
+function writePart(writing: Writing): void {
+  const { item, habit, random } = writing;
+  const { fields, names } = item;
+  putTitle(writing, habit.quotes);
+  const editors =
+    names.editor === undefined
+      ? ""
+      : habit.editorForm(writeNames(names.editor, habit.editors), names.editor.length > 1);
+  const container = fields["container-title"] ?? "";
+  const first = habit.editorFirst && editors !== "" && !/^\(?ed|^\(?Ed|^Hrsg/.test(editors);
+  const pages = pagesOf(item, { ...habit, pagePrefix: habit.pagePrefix === "" ? "pp. " : habit.pagePrefix });
+  if (first) put(writing, "editor", habit.in + editors, random.pick([", ", ", ", " ", ": "]));
+  const lead = item.type === "paper-conference" && random.chance(0.06) ? random.pick(presented) : habit.in;
+  put(writing, "container-title", first ? container : lead + container, random.pick([", ", ", ", ". ", " "]));
+  if (!first) put(writing, "editor", editors, random.pick([", ", ". "]));
+  putMore(writing);
+  const early = random.chance(0.5);
+  if (early)
+    put(
+      writing,
+      "pages",
+      pages.startsWith("p") && random.chance(0.3) ? `(${pages})` : pages,
+      random.pick([". ", ", "]),
+    );
+  writeImprint(writing);
+  putDate(writing, ", ");
+  if (!early) put(writing, "pages", pages, ". ");
+}
+
+/** Translators, edition, volume and series, as far as there are any. */
+function putMore(writing: Writing): void {
+  const { item, habit, random } = writing;
+  const { fields, names } = item;
+  const stop = random.pick([", ", ". "]);
+  if (names.translator !== undefined)
+    put(
+      writing,
+      "translator",
+      habit.translatorForm(writeNames(names.translator, { ...habit.names, order: "natural" })),
+      stop,
+    );
+  if (fields.edition !== undefined) put(writing, "edition", writeEdition(item, random), stop);
+  if (fields.volume !== undefined && item.type !== "book")
+    put(
+      writing,
+      "volume",
+      `${random.pick(["vol. ", "volume ", "Vol. ", "Bd. ", "v. "])}${fields.volume}`,
+      fields["collection-title"] === undefined ? stop : " ",
+    );
+  if (fields["number-of-volumes"] !== undefined) put(writing, "volume", `${fields["number-of-volumes"]} vols`, ". ");
+  if (fields["collection-title"] !== undefined) put(writing, "collection-title", seriesOf(item, random), stop);
+}
+
+function seriesOf({ fields }: Item, random: Random): string {
+  const title = fields["collection-title"] ?? "";
+  const number = fields["collection-number"];
+  const prefix = fields.volume === undefined ? "" : random.pick(["of ", "", "of "]);
+  return (
+    prefix +
+    (number === undefined
+      ? title
+      : random.pick([`${title} ${number}`, `${title}, ${number}`, `(${title} ${number})`, `${title}; ${number}`]))
+  );
+}
+
+function writeBook(writing: Writing): void {
+  const { item, habit, random } = writing;
+  const { fields, names } = item;
+  if (!(item.type === "personal_communication" && random.chance(0.5))) putTitle(writing, habit.bookQuotes);
+  if (names.editor !== undefined && names.author !== undefined)
+    put(writing, "editor", habit.editorForm(writeNames(names.editor, habit.editors), names.editor.length > 1), ", ");
+  put(writing, "genre", [fields.genre, fields.number].filter((part) => part !== undefined).join(" "), ", ");
+  putMore(writing);
+  writeImprint(writing);
+  putDate(writing, ". ");
+  if (item.type === "book" && random.chance(0.06))
+    put(writing, "pages", `${random.between(60, 900)}${random.pick([" p", " pp", "p", " S", " pages"])}`, ". ");
+}
+
+function writeImprint(writing: Writing): void {
+  const { item, habit, random } = writing;
+  const { publisher = "" } = item.fields;
+  const place = habit.imprint === "no-place" && publisher !== "" ? "" : (item.fields["publisher-place"] ?? "");
+  const house = habit.imprint === "place-only" && place !== "" ? "" : publisher;
+  const year = habit.datePlace === "imprint" || random.chance(0.3);
+  const open = writing.segs.length;
+  if (habit.publisherAfterDate && house !== "") {
+    put(writing, "location", place, ", ");
+    putDate(writing, ". ", false);
+    return put(writing, "publisher", house, ". ");
+  }
+  if (habit.imprint === "publisher-first") {
+    put(writing, "publisher", house, place === "" ? ", " : random.pick([", ", ": ", ", "]));
+    put(writing, "location", place, year ? ", " : ". ");
+  } else {
+    put(writing, "location", place, house === "" ? ", " : habit.placeJoin);
+    put(writing, "publisher", house, year ? ", " : ". ");
+  }
+  if (year) putDate(writing, ". ", false);
+  if (habit.imprintBrackets) bracket(writing.segs, open);
+}
+
+/** Sets brackets around the segments from `open` on. */
+function bracket(segs: Seg[], open: number): void {
+  const first = segs[open];
+  if (first === undefined) return;
+  segs[open] = [first[0], `(${first[1]}`];
+  const last = segs.at(-1);
+  if (last === undefined) return;
+  segs[segs.length - 1] = [last[0], `${last[1].replace(/[.,:\s]+$/, "")}), `];
+}
+
+function writeAddresses(writing: Writing): void {
+  const { item, random } = writing;
+  const { DOI, URL, ISBN } = item.fields;
+  if (ISBN !== undefined && random.chance(0.5))
+    put(writing, "isbn", `ISBN${random.pick([" ", ": ", " "])}${ISBN}`, ". ");
+  if (DOI !== undefined) {
+    if (random.chance(0.4)) put(writing, "url", `https://${random.pick(["", "dx."])}doi.org/${DOI}`, " ");
+    else put(writing, "doi", `${random.pick(["doi:", "doi: ", "DOI: ", "DOI:", "doi "])}${DOI}`, ". ");
+  } else if (URL !== undefined) put(writing, "url", URL, " ");
+}
+
+export type { Labelled };

@@ -1,0 +1,37 @@
+import type { Model } from "@citable/references/training";
+import { Random } from "../bench/random.ts";
+import { assemble, lightest } from "./assemble.ts";
+import { exampleOf } from "./example.ts";
+import type { Labelled } from "./labelled.ts";
+import { countFeatures, freshParameters, learn } from "./learn.ts";
+
+export interface TrainOptions {
+  readonly seed: number;
+  readonly passes: number;
+  /** How many weights the model may keep; the lightest go. */
+  readonly most: number;
+  readonly told: (progress: string) => void;
+}
+
+// Chosen on as-gold and a tenth of gr-train; see docs/references.md.
+const rate = 0.1;
+const sparsity = 0.002;
+const hidden = 0.2;
+const leastCount = 2;
+
+/** Learns a model from labelled references. The same references and seed give the same model. */
+export function train(set: readonly Labelled[], { seed, passes, most, told }: TrainOptions): Model {
+  const random = new Random(seed);
+  const examples = set.map(exampleOf).filter(({ answer }) => answer.length > 0);
+  const parameters = freshParameters(countFeatures(examples, leastCount));
+  const next = (): number => random.next();
+  learn(examples, parameters, {
+    passes,
+    rate,
+    sparsity,
+    hidden,
+    random: next,
+    told: (pass, loss) => told(`pass ${pass + 1} of ${passes}, loss ${loss.toFixed(3)}`),
+  });
+  return assemble(parameters, lightest(parameters, most));
+}
