@@ -29,7 +29,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     libraries: ["htmlparser2", "css-select", "domhandler", "domutils", "chardet", "ipaddr.js", "undici"],
     node: { under: "src/fetch" },
   },
-  "@citable/references": { packages: ["@citable/model"], libraries: [], node: { under: "src/node.ts" } },
+  "@citable/references": { packages: ["@citable/model"], libraries: [], node: { under: "src/node" } },
   "@citable/guides": {
     packages: ["@citable/model", "@citable/csl", "@citable/styles"],
     libraries: [],

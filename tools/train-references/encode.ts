@@ -1,4 +1,4 @@
-import { formatName, hashBits, type Model, type ModelCard } from "@citable/references/training";
+import { decodeModel, formatName, hashBits, type Model, type ModelCard } from "@citable/references/training";
 
 /** Writes a model as the bytes of a model file (not packed); `decodeModel` reads them. */
 export function encodeModel(model: Model, card: Omit<ModelCard, "features" | "weights">): Uint8Array {
@@ -27,6 +27,11 @@ export function encodeModel(model: Model, card: Omit<ModelCard, "features" | "we
     squeeze(model.weights, largest),
     squeeze(model.transitions, largestStep),
   ]);
+}
+
+/** A model as it is after writing and reading: with the weights that a byte can hold. */
+export function decodeOf(model: Model): Model {
+  return decodeModel(encodeModel(model, { trained: "", seed: 0, sets: [] })).model;
 }
 
 function largestOf(weights: Float32Array): number {

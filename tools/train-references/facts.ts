@@ -109,15 +109,16 @@ const withImprint = new Set<ItemType>([
 function fillImprint(item: Item, fields: Fields, { facts, random }: { facts: Facts; random: Random }): void {
   if (!withImprint.has(item.type)) return;
   const share = item.type === "book" || item.type === "chapter" ? 0.75 : 0.25;
-  if (fields.publisher === undefined && random.chance(share)) fields.publisher = random.pick(facts.publishers);
-  if (fields["publisher-place"] === undefined && random.chance(share)) {
-    fields["publisher-place"] = random.pick(facts.places);
-  }
-  if (item.type === "thesis" || item.type === "report") return;
+  if (random.chance(share)) fields.publisher ??= random.pick(facts.publishers);
+  if (random.chance(share)) fields["publisher-place"] ??= random.pick(facts.places);
+  if (item.type !== "thesis" && item.type !== "report") fillEdition(item, fields, { facts, random });
+}
+
+function fillEdition(item: Item, fields: Fields, { facts, random }: { facts: Facts; random: Random }): void {
   if (random.chance(0.08)) fields.edition = String(random.between(2, 9));
   if (random.chance(0.05)) fields["collection-title"] = random.pick(facts.series);
-  if (fields["collection-title"] !== undefined && random.chance(0.5))
-    fields["collection-number"] = String(random.between(1, 400));
+  const numbered = fields["collection-title"] !== undefined && random.chance(0.5);
+  if (numbered) fields["collection-number"] = String(random.between(1, 400));
   if (item.type === "book" && random.chance(0.04)) fields["number-of-volumes"] = String(random.between(2, 12));
 }
 
@@ -195,21 +196,25 @@ function reportNumber(random: Random): string {
   ]);
 }
 
+type Names = { -readonly [Key in keyof Item["names"]]: readonly Name[] };
+
 function varyNames(item: Item, facts: Facts, random: Random): Item["names"] {
-  const names: { -readonly [Key in keyof Item["names"]]: readonly Name[] } = { ...item.names };
+  const names: Names = { ...item.names };
   if (random.chance(0.3) && names.author !== undefined) names.author = random.pick(facts.names);
   if (random.chance(0.02)) delete names.author;
-  if (item.type === "chapter" || item.type === "entry-encyclopedia") {
-    names.author ??= random.pick(facts.names);
-    if (random.chance(0.6)) names.editor ??= random.pick(facts.names);
-  }
-  if (item.type === "paper-conference" && random.chance(0.12)) names.editor ??= random.pick(facts.names);
-  if (item.type === "book" && random.chance(0.12)) names.translator ??= random.pick(facts.names).slice(0, 2);
-  if (item.type === "book" && names.author !== undefined && random.chance(0.06)) {
-    names.editor = names.author;
-    delete names.author;
-  }
-  return names;
+  const isPart = item.type === "chapter" || item.type === "entry-encyclopedia";
+  if (isPart) names.author ??= random.pick(facts.names);
+  const share = isPart ? 0.6 : item.type === "paper-conference" ? 0.12 : 0;
+  if (random.chance(share)) names.editor ??= random.pick(facts.names);
+  return item.type === "book" ? varyBook(names, facts, random) : names;
+}
+
+/** Books have translators, or editors instead of authors. */
+function varyBook(names: Names, facts: Facts, random: Random): Names {
+  if (random.chance(0.12)) names.translator ??= random.pick(facts.names).slice(0, 2);
+  if (!random.chance(0.06) || names.author === undefined) return names;
+  const { author, ...others } = names;
+  return { ...others, editor: author };
 }
 
 function varyDates(item: Item, random: Random): Item["dates"] {

@@ -135,32 +135,46 @@ function learnTransitions(
   transitions: Float32Array,
   learning: TransitionLearning,
 ): number {
-  const { forward, backward, words, steps, scale } = sums;
   let right = 0;
   const gradients = new Map<number, Float64Array>();
   for (let word = 0; word < answer.length; word += 1) {
-    const boundary = line.boundaries[word] ?? 0;
-    const block = boundary * width * width;
+    const boundary = numberAt(line.boundaries, word);
     const gradient = gradients.get(boundary) ?? new Float64Array(width * width);
     gradients.set(boundary, gradient);
-    const taken = (word === 0 ? 0 : (answer[word - 1] ?? 0)) * width + (answer[word] ?? 0);
-    right += transitions[block + taken] ?? 0;
-    gradient[taken] = (gradient[taken] ?? 0) - 1;
-    const exponents = steps.get(boundary) ?? new Float64Array(0);
-    for (let before = 0; before < (word === 0 ? 1 : width); before += 1) {
-      const reach =
-        word === 0 ? 1 / (scale[word] ?? 1) : (forward[(word - 1) * width + before] ?? 0) / (scale[word] ?? 1);
-      if (reach < 1e-9) continue;
-      for (let label = 0; label < width; label += 1) {
-        const place = word * width + label;
-        const edge = before * width + label;
-        gradient[edge] =
-          (gradient[edge] ?? 0) + reach * (exponents[edge] ?? 0) * (words[place] ?? 0) * (backward[place] ?? 0);
-      }
-    }
+    const taken = (word === 0 ? 0 : numberAt(answer, word - 1)) * width + numberAt(answer, word);
+    right += numberAt(transitions, boundary * width * width + taken);
+    gradient[taken] = numberAt(gradient, taken) - 1;
+    expectSteps(sums, sums.steps.get(boundary) ?? noSteps, { gradient, word });
   }
   for (const [boundary, error] of gradients) moveBlock(transitions, boundary * width * width, error, learning);
   return right;
+}
+
+const noSteps = new Float64Array(0);
+
+function numberAt(list: Float64Array | Float32Array | Uint8Array, place: number): number {
+  return list[place] ?? 0;
+}
+
+interface Expected {
+  readonly gradient: Float64Array;
+  readonly word: number;
+}
+
+/** Adds how probable each step into a word is. */
+function expectSteps(sums: Sums, steps: Float64Array, { gradient, word }: Expected): void {
+  const { forward, backward, words, scale } = sums;
+  const first = word === 0;
+  for (let before = 0; before < (first ? 1 : width); before += 1) {
+    const reach = (first ? 1 : numberAt(forward, (word - 1) * width + before)) / numberAt(scale, word);
+    if (reach < 1e-9) continue;
+    for (let label = 0; label < width; label += 1) {
+      const place = word * width + label;
+      const edge = before * width + label;
+      gradient[edge] =
+        numberAt(gradient, edge) + reach * numberAt(steps, edge) * numberAt(words, place) * numberAt(backward, place);
+    }
+  }
 }
 
 function moveBlock(
@@ -174,7 +188,7 @@ function moveBlock(
 }
 
 /** Puts a list into another order, in place (Fisher–Yates). */
-export function shuffle<Value>(list: Value[], random: () => number): void {
+function shuffle(list: number[], random: () => number): void {
   for (let index = list.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));
     const [one, two] = [list[index], list[other]];

@@ -12,7 +12,6 @@ import {
   writeEdition,
   type DateForm,
 } from "./free-parts.ts";
-import type { Labelled } from "./labelled.ts";
 import type { Print } from "./print-styled.ts";
 
 /** What one writer does without a style guide; fixed for a list. */
@@ -156,22 +155,20 @@ function putDate(writing: Writing, stop: string, brackets: boolean = writing.hab
 }
 
 function writeAuthors(writing: Writing): void {
-  const { item, habit } = writing;
+  const { item, habit, random, segs } = writing;
   const { author = [], editor = [] } = item.names;
   const early = habit.datePlace === "after-author";
-  const nameStop = early && habit.dateBrackets ? " " : habit.stop;
-  if (author.length > 0) put(writing, "author", writeNames(author, habit.names), nameStop);
-  else if (editor.length > 0 && item.type === "book") {
-    const many = editor.length > 1;
-    put(
-      writing,
-      "editor",
-      `${writeNames(editor, habit.names)}${writing.random.pick([many ? " (Eds.)" : " (Ed.)", many ? ", eds." : ", ed.", " (Hrsg.)", many ? " (eds.)" : " (ed.)"])}`,
-      nameStop,
-    );
+  const stop = early && habit.dateBrackets ? " " : habit.stop;
+  if (author.length > 0) put(writing, "author", writeNames(author, habit.names), stop);
+  else if (item.type === "book" && editor.length > 0) {
+    const marks = editor.length > 1 ? severalEditors : oneEditor;
+    put(writing, "editor", writeNames(editor, habit.names) + random.pick(marks), stop);
   }
-  if (early && writing.segs.length > 0) putDate(writing, writing.random.pick([habit.stop, habit.stop, " ", ": "]));
+  if (early && segs.length > 0) putDate(writing, random.pick([habit.stop, habit.stop, " ", ": "]));
 }
+
+const oneEditor = [" (Ed.)", ", ed.", " (Hrsg.)", " (ed.)"];
+const severalEditors = [" (Eds.)", ", eds.", " (Hrsg.)", " (eds.)"];
 
 function putTitle(writing: Writing, [open, close]: readonly [string, string]): void {
   const { item, habit, random } = writing;
@@ -234,31 +231,32 @@ const presented = [
 
 function writePart(writing: Writing): void {
   const { item, habit, random } = writing;
-  const { fields, names } = item;
   putTitle(writing, habit.quotes);
-  const editors =
-    names.editor === undefined
-      ? ""
-      : habit.editorForm(writeNames(names.editor, habit.editors), names.editor.length > 1);
-  const container = fields["container-title"] ?? "";
-  const first = habit.editorFirst && editors !== "" && !/^\(?ed|^\(?Ed|^Hrsg/.test(editors);
-  const pages = pagesOf(item, { ...habit, pagePrefix: habit.pagePrefix === "" ? "pp. " : habit.pagePrefix });
-  if (first) put(writing, "editor", habit.in + editors, random.pick([", ", ", ", " ", ": "]));
-  const lead = item.type === "paper-conference" && random.chance(0.06) ? random.pick(presented) : habit.in;
-  put(writing, "container-title", first ? container : lead + container, random.pick([", ", ", ", ". ", " "]));
-  if (!first) put(writing, "editor", editors, random.pick([", ", ". "]));
+  putContainer(writing);
   putMore(writing);
+  const pages = pagesOf(item, { ...habit, pagePrefix: habit.pagePrefix === "" ? "pp. " : habit.pagePrefix });
   const early = random.chance(0.5);
-  if (early)
-    put(
-      writing,
-      "pages",
-      pages.startsWith("p") && random.chance(0.3) ? `(${pages})` : pages,
-      random.pick([". ", ", "]),
-    );
+  const bracketed = pages.startsWith("p") && random.chance(0.3);
+  if (early) put(writing, "pages", bracketed ? `(${pages})` : pages, random.pick([". ", ", "]));
   writeImprint(writing);
   putDate(writing, ", ");
   if (!early) put(writing, "pages", pages, ". ");
+}
+
+/** Editors and container, in one order or the other; "In" stands before the first. */
+function putContainer(writing: Writing): void {
+  const { item, habit, random } = writing;
+  const editors = editorsOf(item, habit);
+  const container = item.fields["container-title"] ?? "";
+  const first = habit.editorFirst && editors !== "" && !/^\(?ed|^\(?Ed|^Hrsg/.test(editors);
+  const lead = item.type === "paper-conference" && random.chance(0.06) ? random.pick(presented) : habit.in;
+  if (first) put(writing, "editor", habit.in + editors, random.pick([", ", ", ", " ", ": "]));
+  put(writing, "container-title", first ? container : lead + container, random.pick([", ", ", ", ". ", " "]));
+  if (!first) put(writing, "editor", editors, random.pick([", ", ". "]));
+}
+
+function editorsOf({ names: { editor = [] } }: Item, habit: Habit): string {
+  return editor.length === 0 ? "" : habit.editorForm(writeNames(editor, habit.editors), editor.length > 1);
 }
 
 /** Translators, edition, volume and series, as far as there are any. */
@@ -301,8 +299,7 @@ function writeBook(writing: Writing): void {
   const { item, habit, random } = writing;
   const { fields, names } = item;
   if (!(item.type === "personal_communication" && random.chance(0.5))) putTitle(writing, habit.bookQuotes);
-  if (names.editor !== undefined && names.author !== undefined)
-    put(writing, "editor", habit.editorForm(writeNames(names.editor, habit.editors), names.editor.length > 1), ", ");
+  if (names.author !== undefined) put(writing, "editor", editorsOf(item, habit), ", ");
   put(writing, "genre", [fields.genre, fields.number].filter((part) => part !== undefined).join(" "), ", ");
   putMore(writing);
   writeImprint(writing);
@@ -312,26 +309,32 @@ function writeBook(writing: Writing): void {
 }
 
 function writeImprint(writing: Writing): void {
-  const { item, habit, random } = writing;
-  const { publisher = "" } = item.fields;
-  const place = habit.imprint === "no-place" && publisher !== "" ? "" : (item.fields["publisher-place"] ?? "");
-  const house = habit.imprint === "place-only" && place !== "" ? "" : publisher;
-  const year = habit.datePlace === "imprint" || random.chance(0.3);
-  const open = writing.segs.length;
+  const { habit, random, segs } = writing;
+  const { place, house } = imprintOf(writing);
+  const open = segs.length;
   if (habit.publisherAfterDate && house !== "") {
     put(writing, "location", place, ", ");
     putDate(writing, ". ", false);
     return put(writing, "publisher", house, ". ");
   }
+  const year = habit.datePlace === "imprint" || random.chance(0.3);
+  const end = year ? ", " : ". ";
   if (habit.imprint === "publisher-first") {
     put(writing, "publisher", house, place === "" ? ", " : random.pick([", ", ": ", ", "]));
-    put(writing, "location", place, year ? ", " : ". ");
+    put(writing, "location", place, end);
   } else {
     put(writing, "location", place, house === "" ? ", " : habit.placeJoin);
-    put(writing, "publisher", house, year ? ", " : ". ");
+    put(writing, "publisher", house, end);
   }
   if (year) putDate(writing, ". ", false);
-  if (habit.imprintBrackets) bracket(writing.segs, open);
+  if (habit.imprintBrackets) bracket(segs, open);
+}
+
+/** Place and publisher, as far as the writer gives them. */
+function imprintOf({ item, habit }: Writing): { readonly place: string; readonly house: string } {
+  const { publisher = "", "publisher-place": place = "" } = item.fields;
+  if (habit.imprint === "no-place" && publisher !== "") return { place: "", house: publisher };
+  return { place, house: habit.imprint === "place-only" && place !== "" ? "" : publisher };
 }
 
 /** Sets brackets around the segments from `open` on. */
@@ -354,5 +357,3 @@ function writeAddresses(writing: Writing): void {
     else put(writing, "doi", `${random.pick(["doi:", "doi: ", "DOI: ", "DOI:", "doi "])}${DOI}`, ". ");
   } else if (URL !== undefined) put(writing, "url", URL, " ");
 }
-
-export type { Labelled };

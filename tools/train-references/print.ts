@@ -26,7 +26,8 @@ export async function printReferences(options: PrintOptions): Promise<readonly L
   const printed: Labelled[] = [];
   while (printed.length < options.count) {
     const print = random.chance(free) ? pickWriter(random) : await pickStyle(styles, random);
-    for (let each = 0; each < listLength && print !== undefined; each += 1) {
+    if (print === undefined) continue;
+    for (let each = 0; each < listLength; each += 1) {
       const segs = degrade(print(pickItem(facts, random)), random);
       if (isUsable(segs)) printed.push({ id: `printed-${printed.length + 1}`, segs });
     }

@@ -119,14 +119,27 @@ function nextLabel(pieces: readonly (readonly [string, string])[], index: number
 const backward = /^(?:[^\p{L}\p{N}([{“‘«„"]*\s+|[^\p{L}\p{N}([{“‘«„"]*$)/u;
 
 function place(text: string, before: string | undefined, after: string | undefined): [string, string][] {
-  if (before === after && before !== undefined) return [[before, text]];
-  const split = before === undefined ? 0 : (backward.exec(text)?.[0].length ?? 0);
+  if (before === undefined || after === undefined) return [...placeAtEnd(text, before, after)];
+  if (before === after) return [[before, text]];
+  const split = backward.exec(text)?.[0].length ?? 0;
   const rest = text.slice(split);
-  const back: [string, string] = [before ?? after ?? "note", text.slice(0, split)];
-  if (!/[\p{L}\p{N}]/u.test(rest)) return [back, [after ?? before ?? "note", rest]];
-  if (after === "url" && /\p{L}{4}/u.test(rest)) return [back, [/^\W*URL/i.test(rest) ? "url" : "note", rest]];
-  if (after === undefined) return [back, ["note", rest]];
-  return [back, [after, rest]];
+  // What leads to an address is a note; its own name belongs to it.
+  const forward = after === "url" && /\p{L}{4}/u.test(rest) && !/^\W*URL/i.test(rest) ? "note" : after;
+  return [
+    [before, text.slice(0, split)],
+    [forward, rest],
+  ];
+}
+
+/** The first words of a line go to the first field; the last marks to the last one, and the last words are a note. */
+function placeAtEnd(text: string, before: string | undefined, after: string | undefined): readonly [string, string][] {
+  if (before === undefined) return [[after ?? "note", text]];
+  const split = backward.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(split);
+  return [
+    [before, text.slice(0, split)],
+    [/[\p{L}\p{N}]/u.test(rest) ? "note" : before, rest],
+  ];
 }
 
 /** Whether every label of a labelling is one that the model knows. */

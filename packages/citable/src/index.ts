@@ -8,10 +8,12 @@
  */
 export { capture } from "./front-door/capture.ts";
 export { cite, type Cited, type CitedRecord, type CiteOptions } from "./front-door/cite.ts";
+export { readReference, readReferences } from "./front-door/references.ts";
 export type { Source } from "./front-door/source.ts";
 export { installedStyles } from "./front-door/style.ts";
 export { applyHouseStyle, diffEditions, readHouseStyle } from "@citable/guides";
 export type { CaptureOptions, CaptureResult, MissingFact, NoteMark, SeeAlso } from "@citable/capture";
 export type { EditionDiff, Form, HouseStyle, Missing, PrintedCitation, Repair } from "@citable/guides";
+export type { FieldEvidence, ListedReference, ReferenceReading } from "@citable/references";
 export type { CslJsonItem, Evidence, Issue, Item, SourceRecord } from "@citable/model";
 export type { Catalogue, FoundStyle, ListedStyle } from "@citable/styles";

@@ -5,5 +5,6 @@ export { labelNumber, labels, type Label } from "./model/labels.ts";
 export { hashBits, kept, tableOf, type Model } from "./model/model.ts";
 export { decodeModel, formatName, type ModelCard } from "./model/decode.ts";
 export { sumChain, type Sums } from "./crf/marginals.ts";
+export { spansOf as marginalSpans } from "./crf/spans.ts";
 export { bestLabels } from "./crf/viterbi.ts";
 export { scoreWords } from "./crf/scores.ts";

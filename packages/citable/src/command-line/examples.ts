@@ -30,6 +30,7 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
   cite: [
     { call: "citable cite entry.txt", what: "an entry for a list of works cited" },
     { call: "citable cite entry.txt --style apa@7 --form in-text", what: "(Author, Year)" },
+    { call: "citable cite references.txt --style apa@7", what: "an old bibliography, in another style" },
     { call: "citable cite library.json --style chicago-notes@17", what: "a whole bibliography, in its order" },
     { call: "pbpaste | citable cite - --format html", what: "what was just copied" },
     { call: "citable cite entry.txt --style ./my-journal.csl", what: "in a style of your own" },

@@ -40,9 +40,10 @@ export function createProgram(terminal: Terminal): Command {
 }
 
 const sources =
-  "a file, or - for standard input: captured text, HTML, or CSL-JSON (one item or a list); " +
+  "a file, or - for standard input: captured text, a list of references, HTML, or CSL-JSON (one item or a list); " +
   "an address (https://…), or an identifier: DOI, ISBN, PMID, PMCID, arXiv, ISSN";
 
+const checkOption = ["--check", "ask services about the identifiers found, and tell what differs"] as const;
 const offlineOption = ["--offline", "read files only: fetch nothing, ask no service"] as const;
 
 function addCite(program: Command, terminal: Terminal): void {
@@ -76,6 +77,7 @@ function addCite(program: Command, terminal: Terminal): void {
     )
     .option("--accessed <day>", "the day you read the source, YYYY-MM-DD")
     .option("--exact", "no repairs: what the style says, to the letter")
+    .option(...checkOption)
     .option(...offlineOption)
     .addHelpText("after", examples("cite", terminal.paint))
     .action(async (paths: string[], flags: CiteFlags) => {
@@ -93,6 +95,7 @@ function addRecord(program: Command, terminal: Terminal): void {
     .option("--evidence", "where in the source each field was read, and all else that was noticed")
     .option("--references", "the works that the source's own bibliography lists, instead of the source")
     .option("--format <format>", "write the records in this format: bibtex, ris, …; convert --help names all")
+    .option(...checkOption)
     .option(...offlineOption)
     .addHelpText("after", examples("record", terminal.paint))
     .action(async (paths: string[], flags: RecordFlags) => {

@@ -15,6 +15,8 @@ export interface CapturedSource {
 /** What commands that read sources let the caller decide. */
 export interface SourceFlags {
   readonly offline?: boolean;
+  /** Asks services about the identifiers of what was read, and tells what differs. */
+  readonly check?: boolean;
 }
 
 /** Reads sources one after the other; a source that fails is told of, and the others are read all the same. */
@@ -27,7 +29,8 @@ export async function* readSources(
   const open = flags.offline === true ? offline : once(network);
   for (const path of paths) {
     try {
-      yield { name: nameOfSource(path), captured: (await captureElsewhere(path, open)) ?? (await captureFile(path)) };
+      const captured = (await captureElsewhere(path, open)) ?? (await captureFile(path));
+      yield { name: nameOfSource(path), captured: flags.check === true ? await checked(captured, open) : captured };
     } catch (error) {
       failWith(terminal, error, nameOfSource(path));
     }
@@ -36,7 +39,15 @@ export async function* readSources(
 
 async function captureFile(path: string): Promise<CaptureResult> {
   const { name, bytes } = await readSource(path);
-  return capture(bytes, { name });
+  const captured = capture(bytes, { name });
+  if (captured.kind !== "text" || nothingCitable(captured) === undefined) return captured;
+  const { readAsReferences } = await import("../front-door/references.ts");
+  return readAsReferences(captured);
+}
+
+async function checked(captured: CaptureResult, open: OpenNetwork): Promise<CaptureResult> {
+  const { checkRecords } = await import("./check-references.ts");
+  return checkRecords(captured, open);
 }
 
 /** All the sources of a call share one network. */

@@ -2,7 +2,7 @@ import { linesOf, type ListLine } from "./lines.ts";
 import type { Stretch } from "./section.ts";
 
 /** A list longer than this is read no further. */
-export const mostReferences = 5_000;
+const mostReferences = 5_000;
 
 /**
  * Cuts a list into its references: at numbers that count up, at hanging indents, at blank lines, at lines that begin

@@ -28,6 +28,14 @@ export function partOf(words: Words, match: RegExpMatchArray | null, group = "")
   return trimmed({ ...words, text, start: words.start + at });
 }
 
+/** Stands for a character that is to be passed over; offsets stay as they are, and no value reaches across it. */
+const gap = "\uFFFF";
+
+/** The text with what a pattern finds made gaps. */
+export function withGaps(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (match) => gap.repeat(match.length));
+}
+
 /** Words without the marks at their ends that belong to no value. */
 export function trimmed(words: Words, marks: RegExp = /[\s.,;:]/u): Words {
   let from = 0;

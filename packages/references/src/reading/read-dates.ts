@@ -1,5 +1,5 @@
 import { parseDate, type DateVariable } from "@citable/model";
-import { partOf, trimmed, type Draft, type Words } from "./draft.ts";
+import { partOf, trimmed, withGaps, type Draft, type Words } from "./draft.ts";
 
 const yearLetter = /(?<year>\b(?:1[4-9]|20)\d\d)(?<letter>[a-z])\b/u;
 const ends = /[\s.,;:()[\]]/u;
@@ -54,7 +54,7 @@ function two(number: string | undefined): string {
 /** Reads "Retrieved 3 May 2010 from": the day on which something was looked at. */
 export function readAccessed(draft: Draft, words: Words): void {
   const match = /(?:\p{L}{3,}\.?\s+)?\d[\p{L}\d\s.,/º-]*\d{2,4}|\d{4}-\d{1,2}-\d{1,2}/u.exec(
-    words.text.replace(/^\D*?(?=(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d)/u, (lead) => " ".repeat(lead.length)),
+    withGaps(words.text, /^\D*?(?=(?:\p{Lu}\p{Ll}{2,8}\.?\s)?\d)/u),
   );
   const part = partOf(words, match);
   if (part === undefined) return;

@@ -1,5 +1,5 @@
 import { parseName, parseNames, type Name } from "@citable/model";
-import { trimmed, type Draft, type Words } from "./draft.ts";
+import { trimmed, withGaps, type Draft, type Words } from "./draft.ts";
 
 /** What stands beside names and says who they are. */
 const role =
@@ -14,21 +14,19 @@ type NameField = "author" | "editor" | "translator" | "director";
 /** Reads a stretch of names: what says their part and "et al." is left off. */
 export function readNames(draft: Draft, field: NameField, words: Words): void {
   const whole = words.text;
-  const bare = blank(blank(blank(blank(whole, leading), others), field === "author" ? /$^/ : role), cjkRole);
-  if (bare === blank(bare, others) && others.test(whole))
+  const bare = withGaps(
+    withGaps(withGaps(withGaps(whole, leading), others), field === "author" ? /$^/ : role),
+    cjkRole,
+  );
+  if (bare === withGaps(bare, others) && others.test(whole))
     draft.issue("names-cut", "note", `More ${field}s than are named: the reference says “et al.”`);
   others.lastIndex = 0;
   for (const piece of divide(bare)) {
-    const part = trimmed({ ...words, text: piece.text, start: words.start + piece.start }, /[\s,;:()[\]&“”"]/u);
+    const part = trimmed({ ...words, text: piece.text, start: words.start + piece.start }, /[\s,;:()[\]&“”"\uFFFF]/u);
     const named = withoutStop(part);
     if (!/\p{L}/u.test(named.text)) continue;
     for (const name of nameOf(named.text)) draft.name(field, named, name);
   }
-}
-
-/** The text with what the pattern finds made blank, so that offsets stay. */
-function blank(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (match) => " ".repeat(match.length));
 }
 
 function withoutStop(words: Words): Words {
@@ -40,7 +38,8 @@ interface Piece {
   readonly start: number;
 }
 
-const conjunction = /\s*;\s*(?:(?:and|und|et|&)\s+)?|,?\s+(?:&|and|und|et|y|och|og|i|и)\s+|\s*\/\s*|\s*[、·]\s*/giu;
+const conjunction =
+  /\uFFFF+|\s*;\s*(?:(?:and|und|et|&)\s+)?|,?\s+(?:&|and|und|et|y|och|og|i|и)\s+|\s*\/\s*|\s*[、·]\s*/giu;
 
 /** The names of a list, one a piece. */
 function divide(text: string): readonly Piece[] {
@@ -100,14 +99,16 @@ interface Context {
   readonly first: boolean;
 }
 
+const particle = /^(?:de|del|della|di|van|von|der|den|la|le|al|el|ten|ter|dos|da)$/iu;
+
 function isFamily(text: string, next: string, { takesGiven, first }: Context): boolean {
-  const words = text.trim().split(/\s+/);
-  if (isGiven(next)) return !isGiven(text);
+  if (initialsLast.test(text.trim()) || isGiven(text)) return false;
+  if (isGiven(next)) return true;
   if (takesGiven && !first) return false;
+  const words = text.trim().split(/\s+/);
   // "Doe, Jane": the family name alone before the comma, the given names after it.
-  return words.length === 1 || /^(?:de|del|della|di|van|von|der|den|la|le|al|el|ten|ter|dos|da)$/iu.test(words[0] ?? "")
-    ? true
-    : first && words.length <= 3 && next.trim().split(/\s+/).length <= 3 && !words.some((word) => word.endsWith("."));
+  if (words.length === 1 || particle.test(words[0] ?? "")) return true;
+  return first && words.length <= 3 && !/\s/.test(next.trim()) && !words.some((word) => word.endsWith("."));
 }
 
 /** "Stanger CA", "VAN DER BERG J": initials stand last, without stops. */

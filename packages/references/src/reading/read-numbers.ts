@@ -1,4 +1,4 @@
-import { partOf, trimmed, type Draft, type Words } from "./draft.ts";
+import { partOf, trimmed, withGaps, type Draft, type Words } from "./draft.ts";
 
 const ends = /[\s.,;:()[\]]/u;
 const number = String.raw`[\p{L}\d]*\d[\d\p{L}]*(?:\s?[-–/]\s?\d+)?|[IVXLC]+`;
@@ -57,7 +57,7 @@ const pageCount = /^\W*(?<count>\d{1,5})\s*(?:pp?|pages?|S|Seiten|págs?|s|p\.|�
 export function readPages(draft: Draft, words: Words): void {
   const counted = partOf(words, pageCount.exec(words.text), "count");
   if (counted !== undefined) return draft.text("number-of-pages", counted);
-  const bare = { ...words, text: words.text.replace(pageWord, (word) => " ".repeat(word.length)) };
+  const bare = { ...words, text: withGaps(words.text, pageWord) };
   const range = partOf(words, pageRange.exec(bare.text));
   if (range !== undefined) draft.text("page", range, range.text.replace(/\s*[-‐‑—−]+\s*|\s*–\s*/u, "–"));
 }

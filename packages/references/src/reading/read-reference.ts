@@ -8,7 +8,7 @@ import type { ReferenceReading } from "./reading.ts";
 import { typeOf } from "./type-of.ts";
 
 /** Longer than any reference: what is longer is not read. */
-export const longestReference = 3_000;
+const longestReference = 3_000;
 
 /**
  * Reads one reference: its fields with the evidence for each, what it is, and what is doubtful. Bad input is no error:
@@ -61,41 +61,50 @@ function markOf(spans: readonly Span[], text: string): { readonly mark?: string 
 
 /**
  * How sure it is that this is a reference: the mean confidence of its words, less where the facts are missing that
- * make a reference: a title, a date, someone or something that it is by or in.
+ * make a reference: a title, a date, someone that it is by, something that it is in.
  */
-function confidenceOf({ fields, names, dates, evidence }: Draft, spans: readonly Span[]): number {
+function confidenceOf(draft: Draft, spans: readonly Span[]): number {
   const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const mean = spans.reduce((sum, { start, end, confidence }) => sum + confidence * (end - start), 0) / length;
-  const facts = [
-    fields.title !== undefined || fields.genre === "Personal communication",
-    dates.issued?.kind === "calendar" || fields.status !== undefined || dates.accessed !== undefined,
-    names.author !== undefined || names.editor !== undefined || fields.publisher !== undefined,
-    fields["container-title"] !== undefined ||
-      fields.publisher !== undefined ||
-      fields["publisher-place"] !== undefined ||
-      fields.URL !== undefined ||
-      fields.DOI !== undefined ||
-      fields.genre !== undefined,
-  ].filter(Boolean).length;
-  const share = [0, 0.1, 0.4, 0.9, 1][facts] ?? 1;
-  return evidence.length === 0 ? 0 : mean * share;
+  const facts = [hasTitle(draft), hasDate(draft), hasMaker(draft), hasPlace(draft)].filter(Boolean).length;
+  return draft.evidence.length === 0 ? 0 : mean * ([0, 0.1, 0.4, 0.9, 1][facts] ?? 1);
+}
+
+function hasTitle({ fields }: Draft): boolean {
+  return fields.title !== undefined || fields.genre === "Personal communication";
+}
+
+function hasDate({ dates, fields }: Draft): boolean {
+  return dates.issued?.kind === "calendar" || dates.accessed !== undefined || fields.status !== undefined;
+}
+
+function hasMaker({ names, fields }: Draft): boolean {
+  return names.author !== undefined || names.editor !== undefined || fields.publisher !== undefined;
+}
+
+const places = ["container-title", "publisher", "publisher-place", "URL", "DOI", "genre"] as const;
+
+function hasPlace({ fields }: Draft): boolean {
+  return places.some((field) => fields[field] !== undefined);
 }
 
 /** "Tien-fong Cheng. (1983). …": a whole name uninverted where the form of the reference has family names first. */
-function warnOfNaturalOrder({ names, issues }: Draft, spans: readonly Span[], text: string): void {
-  const author = spans.findIndex(({ label }) => label === "author");
-  const span = spans[author];
-  const next = spans[author + 1];
-  const only = names.author?.[0];
-  if (span === undefined || next?.label !== "date" || names.author?.length !== 1 || only?.kind !== "person") return;
-  const words = text.slice(span.start, span.end);
-  if (words.includes(",") || only.given === undefined || !/\p{Ll}{2}/u.test(only.given) || only.staticOrdering === true)
-    return;
-  if (!text.slice(next.start).startsWith("(")) return;
-  const name = words.replace(/[\s.]+$/, "");
-  issues.push({
-    code: "author-natural-order",
-    severity: "warning",
-    message: `"${name}" stands uninverted where family names usually come first; its last word was taken for the family name. Check it.`,
-  });
+function warnOfNaturalOrder(draft: Draft, spans: readonly Span[], text: string): void {
+  const at = spans.findIndex(({ label }) => label === "author");
+  const [span, next] = spans.slice(at, at + 2);
+  if (at === -1 || span === undefined || next?.label !== "date" || text.charAt(next.start) !== "(") return;
+  const words = text.slice(span.start, span.end).replace(/[\s.]+$/, "");
+  if (words.includes(",") || !isWholeName(draft)) return;
+  draft.issue(
+    "author-natural-order",
+    "warning",
+    `"${words}" stands uninverted where family names usually come first; its last word was taken for the family name. Check it.`,
+  );
+}
+
+/** One author, whose given name is more than initials. */
+function isWholeName({ names: { author = [] } }: Draft): boolean {
+  const [only, ...others] = author;
+  if (only?.kind !== "person" || others.length > 0 || only.staticOrdering === true) return false;
+  return /\p{Ll}{2}/u.test(only.given ?? "");
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../crf/spans.ts";
+import type { Label } from "../model/labels.ts";
 import { trimmed, type Draft, type Words } from "./draft.ts";
 import { readAccessed, readDate } from "./read-dates.ts";
 import { readAddress, readDoi, readIsbn, readNote } from "./read-identifiers.ts";
@@ -8,61 +9,59 @@ import { oneLine, readTitle } from "./read-title.ts";
 
 const around = /[\s.,;:()[\]<>]/u;
 
+type Read = (draft: Draft, words: Words) => void;
+
+const asNames =
+  (field: "author" | "editor" | "translator" | "director"): Read =>
+  (draft, words) =>
+    readNames(draft, field, words);
+const asText =
+  (field: "medium" | "source" | "archive"): Read =>
+  (draft, words) =>
+    draft.text(field, trimmed(words, around));
+const asContainer: Read = (draft, words) => readTitle(draft, "container-title", words);
+
+/** How each kind of stretch is read; the number in the list is no fact of the work. */
+const readers: Readonly<Record<Label, Read | undefined>> = {
+  author: asNames("author"),
+  editor: asNames("editor"),
+  translator: asNames("translator"),
+  director: asNames("director"),
+  title: (draft, words) => readTitle(draft, "title", words),
+  "container-title": asContainer,
+  journal: asContainer,
+  "collection-title": readSeries,
+  volume: readVolume,
+  pages: readPages,
+  date: (draft, words) => readDate(draft, "issued", words),
+  accessed: readAccessed,
+  edition: readEdition,
+  url: readAddress,
+  doi: readDoi,
+  isbn: readIsbn,
+  note: readNote,
+  location: (draft, words) => readImprint(draft, "publisher-place", words),
+  publisher: (draft, words) => readImprint(draft, "publisher", words),
+  genre: readGenre,
+  medium: asText("medium"),
+  source: asText("source"),
+  archive: asText("archive"),
+  "citation-number": undefined,
+};
+
 /** Reads one stretch of a reference into the draft. */
-export function readSpan(draft: Draft, span: Span, text: string): void {
-  const words: Words = { text: text.slice(span.start, span.end), start: span.start, confidence: span.confidence };
-  switch (span.label) {
-    case "author":
-    case "editor":
-    case "translator":
-    case "director":
-      return readNames(draft, span.label, words);
-    case "title":
-      return readTitle(draft, "title", words);
-    case "container-title":
-    case "journal":
-      return readTitle(draft, "container-title", words);
-    case "collection-title":
-      return readSeries(draft, words);
-    case "volume":
-      return readVolume(draft, words);
-    case "pages":
-      return readPages(draft, words);
-    case "date":
-      return readDate(draft, "issued", words);
-    case "accessed":
-      return readAccessed(draft, words);
-    case "edition":
-      return readEdition(draft, words);
-    case "url":
-      return readAddress(draft, words);
-    case "doi":
-      return readDoi(draft, words);
-    case "isbn":
-      return readIsbn(draft, words);
-    case "note":
-      return readNote(draft, words);
-    case "location":
-    case "publisher":
-      return readImprint(draft, span.label, words);
-    case "genre":
-      return readGenre(draft, words);
-    case "medium":
-    case "source":
-    case "archive":
-      return draft.text(span.label, trimmed(words, around));
-    case "citation-number":
-  }
+export function readSpan(draft: Draft, { label, start, end, confidence }: Span, text: string): void {
+  readers[label]?.(draft, { text: text.slice(start, end), start, confidence });
 }
 
-function readImprint(draft: Draft, label: "location" | "publisher", words: Words): void {
+function readImprint(draft: Draft, field: "publisher-place" | "publisher", words: Words): void {
   const bare = trimmed(words, /[\s,;:()[\]]/u);
   const abbreviated = /(?:\b\p{Lu}|\b(?:Inc|Ltd|Co|Corp|Mass|Calif|Verl|Univ|Publ|Ed|Conn|Ill|Mich|Penn))\.$/u.test(
     bare.text,
   );
   const kept = abbreviated ? bare : trimmed(bare, /[\s.,]/u);
   if (/^(?:s\.\s?[ln]|n\.\s?p|o\.\s?o)\.?$/iu.test(kept.text)) return;
-  draft.text(label === "location" ? "publisher-place" : "publisher", kept, oneLine(kept.text));
+  draft.text(field, kept, oneLine(kept.text));
 }
 
 const seriesNumber = /[\s,;]*(?:no\.?|nr\.?|vol\.?|bd\.?|n°)?\s*(?<number>\d{1,5})$/iu;

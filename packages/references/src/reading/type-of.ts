@@ -66,11 +66,11 @@ function isNewspaper({ fields, dates }: Draft, container: string): boolean {
 }
 
 function standingType({ fields }: Draft, labels: ReadonlySet<Label>): ItemType {
-  if (labels.has("director")) return "motion_picture";
-  if (fields.ISBN !== undefined || labels.has("edition") || labels.has("translator")) return "book";
-  const published = fields.publisher !== undefined || fields["publisher-place"] !== undefined;
-  if (fields.URL !== undefined) return published && fields["publisher-place"] !== undefined ? "book" : "webpage";
+  const has = (...wanted: readonly Label[]): boolean => wanted.some((label) => labels.has(label));
+  if (has("director")) return "motion_picture";
+  if (has("isbn", "edition", "translator")) return "book";
+  if (fields.URL !== undefined) return has("location") ? "book" : "webpage";
   if (fields.volume !== undefined && fields.page !== undefined) return "article-journal";
-  if (labels.has("editor") && fields.page !== undefined) return "chapter";
-  return published || labels.has("editor") ? "book" : "document";
+  if (has("editor") && fields.page !== undefined) return "chapter";
+  return has("publisher", "location", "editor") ? "book" : "document";
 }

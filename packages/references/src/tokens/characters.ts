@@ -5,7 +5,7 @@ export const digit = 3;
 /** A letter without case: Chinese, Arabic, Hebrew … */
 export const letter = 4;
 export const space = 5;
-export const mark = 6;
+const mark = 6;
 
 const known = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);

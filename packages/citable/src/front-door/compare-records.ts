@@ -1,0 +1,82 @@
+import { printEdtf, type Issue, type Item, type Name, type SourceRecord } from "@citable/model";
+
+/** What a service says of a work, with the service's name and what was asked. */
+export interface Known {
+  readonly record: SourceRecord;
+  readonly service: string;
+  readonly asked: string;
+}
+
+/** One fact in words, of which two sources may say different things. */
+interface Fact {
+  readonly name: string;
+  readonly read: (item: Item) => string | undefined;
+  /** Two texts that say the same are equal in this form. */
+  readonly plain: (text: string) => string;
+}
+
+const facts: readonly Fact[] = [
+  { name: "title", read: ({ fields }) => fields.title, plain: words },
+  { name: "year", read: ({ dates }) => yearOf(dates.issued), plain: (year) => year },
+  { name: "authors", read: ({ names }) => families(names.author), plain: words },
+  { name: "container", read: ({ fields }) => fields["container-title"], plain: words },
+  { name: "volume", read: ({ fields }) => fields.volume, plain: words },
+  { name: "pages", read: ({ fields }) => fields.page, plain: firstPage },
+];
+
+/**
+ * What a reference says otherwise than a service: advice that names both, and changes nothing. A fact that only one of
+ * them states is no difference; neither is case, punctuation, a subtitle left out, or a journal's name shortened.
+ */
+export function differences({ item }: SourceRecord, { record, service, asked }: Known): readonly Issue[] {
+  return facts.flatMap(({ name, read, plain }) => {
+    const here = read(item);
+    const there = read(record.item);
+    if (here === undefined || there === undefined || isSame(plain(here), plain(there))) return [];
+    const message = `The ${name} of this reference ${name === "authors" || name === "pages" ? "are" : "is"} “${here}”; ${service} has “${there}” for ${asked}. Check which is right.`;
+    return [{ code: "differs", severity: "warning" as const, message }];
+  });
+}
+
+function isSame(here: string, there: string): boolean {
+  return (
+    here === there ||
+    there.startsWith(`${here} `) ||
+    here.startsWith(`${there} `) ||
+    isShortened(here, there) ||
+    isShortened(there, here)
+  );
+}
+
+/** "j riv hist" for "journal of river history": every word begins one of the other's, in order. */
+function isShortened(short: string, long: string): boolean {
+  const rest = long.split(" ");
+  const parts = short.split(" ");
+  if (parts.length < 2 || parts.every((part) => rest.includes(part))) return false;
+  return parts.every((part) => {
+    const at = rest.findIndex((word) => word.startsWith(part));
+    rest.splice(0, at + 1);
+    return at !== -1;
+  });
+}
+
+/** Lower case, without accents and marks. */
+function words(text: string): string {
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}|<[^>]*>/gu, "")
+    .toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+function firstPage(text: string): string {
+  return /[\p{L}\d]+/u.exec(text)?.[0].toLowerCase() ?? "";
+}
+
+function yearOf(date: Item["dates"]["issued"]): string | undefined {
+  return date?.kind === "calendar" ? printEdtf({ kind: "calendar", start: { year: date.start.year } }) : undefined;
+}
+
+function families(names: readonly Name[] | undefined): string | undefined {
+  return names?.map((name) => (name.kind === "literal" ? name.literal : (name.family ?? name.given ?? ""))).join(", ");
+}

@@ -1,0 +1,81 @@
+/**
+ * Measures how well references are read, and writes docs/references.md.
+ *
+ *   npm run references-score -- [--from FOLDER] [--count N] [--seed N] [--passes N] [--set FILE]
+ *
+ * Three models are trained, each without the set it is tested on. With --set the shipped model is measured on that set
+ * (a reference a line, {id, segs: [[label, text], …]}), and nothing is trained or written.
+ */
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { decodeModel } from "@citable/references/training";
+import { adapt } from "../train-references/adapt.ts";
+import { decodeOf } from "../train-references/encode.ts";
+import type { Labelled } from "../train-references/labelled.ts";
+import { printReferences } from "../train-references/print.ts";
+import { readNamedSet, readSet, tenths } from "../train-references/sets.ts";
+import { train } from "../train-references/train.ts";
+import { measure, type Measured } from "./measure.ts";
+import { pageOf } from "./page.ts";
+import { measureSpeed } from "./speed.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    from: { type: "string", default: "/work/shared/references" },
+    count: { type: "string", default: "14000" },
+    seed: { type: "string", default: "1" },
+    passes: { type: "string", default: "3" },
+    most: { type: "string", default: "230000" },
+    set: { type: "string" },
+  },
+});
+
+const shipped = "packages/references/model/references.model.gz";
+
+function told(progress: string): void {
+  console.error(progress);
+}
+
+function say({ set, trainedOn, f1, whole }: Measured): void {
+  console.log(`${set}, trained on ${trainedOn}: ${f1.toFixed(4)}, ${(100 * whole).toFixed(1)} % whole`);
+}
+
+function scoreShipped(file: string): void {
+  const { model } = decodeModel(gunzipSync(readFileSync(shipped)));
+  say(measure(model, readSet(file), { set: file, trainedOn: "what the model's card says" }));
+}
+
+async function scoreAll(): Promise<void> {
+  const [seed, passes, count, most] = [options.seed, options.passes, options.count, options.most].map(Number);
+  const records = join(options.from, "records.json.gz");
+  const printed = await printReferences({ records, count: count ?? 0, seed: seed ?? 1 });
+  const [core = [], gold = [], gr = []] = ["as-core", "as-gold", "gr-train"].map((name) =>
+    readNamedSet(options.from, name),
+  );
+  const { tenth, others } = tenths(gr);
+  const trained = (set: readonly Labelled[]): ReturnType<typeof train> =>
+    decodeOf(train([...printed, ...adapt(set)], { seed: seed ?? 1, passes: passes ?? 1, most: most ?? 1, told }));
+  const alone = trained([]);
+  const measured = [
+    measure(alone, gold, { set: "as-gold", trainedOn: "printed references only" }),
+    measure(alone, core, { set: "as-core", trainedOn: "printed references only" }),
+    measure(alone, tenth, { set: "a tenth of gr-train", trainedOn: "printed references only" }),
+    measure(trained(core), gold, { set: "as-gold", trainedOn: "printed references, as-core" }),
+    measure(trained([...core, ...gold, ...others]), tenth, {
+      set: "a tenth of gr-train",
+      trainedOn: "printed references, as-core, as-gold, the other nine tenths",
+    }),
+  ];
+  measured.forEach(say);
+  const { card } = decodeModel(gunzipSync(readFileSync(shipped)));
+  const speed = await measureSpeed(shipped, gold);
+  writeFileSync(
+    "docs/references.md",
+    pageOf({ card, bytes: statSync(shipped).size, measured, speed, printed: printed.length, passes: passes ?? 1 }),
+  );
+}
+
+if (options.set === undefined) await scoreAll();
+else scoreShipped(options.set);
