@@ -1,4 +1,5 @@
 export { captureSource } from "./capture-source.ts";
 export { decodeStream } from "./decode/decode-stream.ts";
+export { parseJsonLd } from "./html/json-ld.ts";
 export { CaptureError } from "./capture-error.ts";
 export type { CaptureOptions, CaptureResult, MissingFact, NoteMark, SeeAlso } from "./capture-result.ts";

@@ -6,6 +6,7 @@ import { namesOnPage } from "./page-evidence.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { authorName, isEastAsianName, namesIn } from "./people.ts";
 import { isPersonName } from "../names/person.ts";
+import { isWorkOfScholarship } from "./schema-org.ts";
 import { shownAuthors } from "./shown-authors.ts";
 import type { SiteName } from "./site-name.ts";
 import { type Signal, trust } from "./trust.ts";
@@ -26,7 +27,9 @@ export function readAuthors(
   sites: readonly SiteName[],
 ): readonly Candidate[] {
   const lists = [...markedAuthors(facts), ...shownAuthors(facts, headline)].flatMap((each) => listOf(each, sites));
-  const scores = nameScores(lists, facts.visible.text.toLowerCase());
+  // What is written for citing is believed also where the page does not show it, which a saved page may not.
+  const shown = isWorkOfScholarship(facts) ? undefined : facts.visible.text.toLowerCase();
+  const scores = nameScores(lists, shown);
   const ranked = lists
     .map((list) => ({ list, score: scoreOf(list, scores) }))
     .toSorted((one, other) => other.score - one.score);
@@ -57,7 +60,7 @@ const shownSignals: ReadonlySet<string> = new Set([
  * How sure each name is: the chance that not all families of signals that name it err. Within a family the best
  * signal counts, and a second one takes away a quarter of the doubt.
  */
-function nameScores(lists: readonly AuthorList[], visible: string): ReadonlyMap<string, number> {
+function nameScores(lists: readonly AuthorList[], visible: string | undefined): ReadonlyMap<string, number> {
   const names = new Map<string, { readonly shown: number[]; readonly stated: number[]; readonly name: string }>();
   const several = new Set<string>();
   for (const { signal, people } of lists) {
@@ -85,10 +88,11 @@ function familyDoubt(confidences: readonly number[]): number {
  * A login is seldom the name that the page would have its author called by; and a name that metadata states but the
  * page nowhere shows is more often the account's than the author's, unless it is one of several. Names of citing vocabularies are inverted, and sure.
  */
-function likeliness(name: string, visible: string, isOneOfSeveral: boolean): number {
+function likeliness(name: string, visible: string | undefined, isOneOfSeveral: boolean): number {
   if (name.includes(",") || isOneOfSeveral) return 1;
   const isName = isPersonName(name) || isEastAsianName(name);
-  return (isName ? 1 : 0.85) * (visible.includes(name.toLowerCase()) ? 1 : 0.55);
+  const isShown = visible === undefined || visible.includes(name.toLowerCase());
+  return (isName ? 1 : 0.85) * (isShown ? 1 : 0.55);
 }
 
 /** A list counts by its best and its mean name; further names that are sure by themselves make it the fuller one. */

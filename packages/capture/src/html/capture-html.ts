@@ -14,10 +14,12 @@ import { readImprint } from "./imprint.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readKind } from "./kind-of-page.ts";
 import { declaredLanguage, readLanguages } from "./languages-on-page.ts";
+import { readMarkedNodes } from "./marked-nodes.ts";
 import { readMetaTags } from "./meta-tags.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { parsePage } from "./parse-page.ts";
 import { readReferenceWork } from "./reference-work.ts";
+import { readSchemaFields } from "./schema-fields.ts";
 import { readScholarly } from "./scholarly.ts";
 import type { SiteName } from "./site-name.ts";
 import { readSiteNames } from "./site-names.ts";
@@ -35,7 +37,8 @@ export function captureHtml(text: string, options: CaptureOptions): CaptureResul
   const language = declaredLanguage(page, meta);
   const visible = visibleText(page);
   const citeBox = citeBoxLines(visible.lines);
-  const facts: PageFacts = { page, meta, linked, visible, citeBox, address: address.url, language };
+  const marked = readMarkedNodes(page);
+  const facts: PageFacts = { page, meta, linked, marked, visible, citeBox, address: address.url, language };
   const entry = readVisibleEntry(facts);
   const candidates = [...readRecord(facts, readSiteNames(facts), entry), ...address.candidates];
   const hasTitle = candidates.some(({ reading }) => reading.kind === "text" && reading.field === "title");
@@ -72,6 +75,7 @@ function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: Visible
     ...readDates(facts, headline),
     ...readLanguages(facts),
     ...readScholarly(facts),
+    ...readSchemaFields(facts),
     ...readCoins(facts),
     ...works,
     ...readPublisher(facts, ownSites),

@@ -7,7 +7,10 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 /** A JSON-LD object with the script that holds it. */
 export interface PlacedNode {
   readonly node: LinkedNode;
+  /** The script, or the element that marks the object in microdata or RDFa. */
   readonly script: PageElement;
+  /** Of an object that elements mark: which element holds which property. */
+  readonly places?: ReadonlyMap<string, PageElement>;
 }
 
 /** What a page's JSON-LD scripts say. */
@@ -22,6 +25,18 @@ export interface LinkedFacts {
 /** At most so many objects are looked at: a page's list of ten thousand offers says nothing about the page. */
 const mostNodes = 3000;
 
+/**
+ * The objects of one script's JSON-LD that have a type or a headline, the outer before the inner, those of `@graph` too;
+ * undefined for what is no JSON even when small faults are forgiven.
+ */
+export function parseJsonLd(script: string): readonly LinkedNode[] | undefined {
+  const value = parseScript(script);
+  if (value === undefined) return undefined;
+  const nodes: LinkedNode[] = [];
+  collectNodes(value, nodes, new Map());
+  return nodes;
+}
+
 export function readJsonLd(page: Page): LinkedFacts {
   const nodes: PlacedNode[] = [];
   const byId = new Map<string, LinkedNode>();
@@ -29,8 +44,13 @@ export function readJsonLd(page: Page): LinkedFacts {
   for (const script of page.named("script")) {
     if (!/^application\/(?:ld\+json|json\+ld)/i.test(attribute(script, "type")?.trim() ?? "")) continue;
     const value = parseScript(page.source.slice(script.contentStart, script.contentEnd));
-    if (value === undefined) issues.push(brokenScript());
-    else collectNodes(value, script, nodes, byId);
+    if (value === undefined) {
+      issues.push(brokenScript());
+      continue;
+    }
+    const found: LinkedNode[] = [];
+    collectNodes(value, found, byId);
+    nodes.push(...found.slice(0, mostNodes - nodes.length).map((node) => ({ node, script })));
   }
   const resolve = (value: unknown): unknown => {
     if (!isNode(value)) return value;
@@ -46,7 +66,7 @@ export function isNode(value: unknown): value is LinkedNode {
 }
 
 /** Objects in the order of the document; walked without recursion, for JSON may be nested to any depth. */
-function collectNodes(root: unknown, script: PageElement, nodes: PlacedNode[], byId: Map<string, LinkedNode>): void {
+function collectNodes(root: unknown, nodes: LinkedNode[], byId: Map<string, LinkedNode>): void {
   const open: unknown[] = [root];
   for (let value = open.pop(); value !== undefined || open.length > 0; value = open.pop()) {
     if (nodes.length >= mostNodes) return;
@@ -54,7 +74,7 @@ function collectNodes(root: unknown, script: PageElement, nodes: PlacedNode[], b
       for (let index = value.length - 1; index >= 0; index--) open.push(value[index]);
     } else if (isNode(value)) {
       remember(value, byId);
-      if (value["@type"] !== undefined || value["headline"] !== undefined) nodes.push({ node: value, script });
+      if (value["@type"] !== undefined || value["headline"] !== undefined) nodes.push(value);
       const inner = Object.values(value).filter((each) => typeof each === "object" && each !== null);
       for (const each of inner.reverse()) open.push(each);
     }

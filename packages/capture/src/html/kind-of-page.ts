@@ -3,10 +3,12 @@ import { dictionaryName } from "../text/phrases.ts";
 import { entryType, typeOfWork } from "../text/work-type.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { wikiBody, wikiGenerator } from "./wiki.ts";
+import type { PlacedNode } from "./json-ld.ts";
 import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
 import { textOf } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { jsonPlace, subjectNodes, typesOf } from "./schema-org.ts";
+import { statedKinds } from "./stated-kinds.ts";
+import { jsonPlace, subjectNodes, subjectsAmong, typesOf } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
 
 /** Highwire tags that only one kind of work has. */
@@ -47,6 +49,7 @@ export function readKind(facts: PageFacts, works: readonly Candidate[]): readonl
     ...schemaKind(facts),
     ...typeOfWork(works),
     ...wikiKind(facts),
+    ...statedKinds(facts),
     ...addressKind(facts),
     ...titleKind(facts),
   ];
@@ -76,14 +79,26 @@ function highwireKind(facts: PageFacts): readonly Candidate[] {
 }
 
 function schemaKind(facts: PageFacts): readonly Candidate[] {
-  const [placed] = subjectNodes(facts);
+  return [
+    ...kindAmong(facts, subjectNodes(facts), "json-ld type"),
+    ...kindAmong(facts, subjectsAmong(facts.marked), "markup type"),
+  ];
+}
+
+/** A film within an article is not what the page is. */
+function isMedia({ node }: PlacedNode): boolean {
+  return typesOf(node).some((type) => /^(?:Video|Audio)Object$/.test(type));
+}
+
+function kindAmong(facts: PageFacts, nodes: readonly PlacedNode[], signal: Signal): readonly Candidate[] {
+  const placed = nodes.find((each) => !isMedia(each)) ?? nodes[0];
   if (placed === undefined) return [];
   const types = typesOf(placed.node);
   const found = schemaKinds.find(([pattern]) => types.some((type) => pattern.test(type)));
   const word = types.find((type) => found?.[0].test(type));
   return found === undefined || word === undefined
     ? []
-    : [kind(facts, "json-ld type", found[1], jsonPlace(facts, placed, "@type", word))];
+    : [kind(facts, signal, found[1], jsonPlace(facts, placed, "@type", word))];
 }
 
 /** Wikis are works of reference; their pages about users, files and the like are no entries. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@citable/model";
-import type { LinkedFacts } from "./json-ld.ts";
+import type { LinkedFacts, PlacedNode } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import type { Page, PageElement } from "./page.ts";
 import type { PagePlace } from "./page-evidence.ts";
@@ -11,6 +11,8 @@ export interface PageFacts {
   readonly page: Page;
   readonly meta: MetaTags;
   readonly linked: LinkedFacts;
+  /** What microdata and RDFa say in schema.org's words. */
+  readonly marked: readonly PlacedNode[];
   readonly visible: VisibleText;
   /** The citations under the heading "Cite this": what they say is read as that, not as the page's own text. */
   readonly citeBox: readonly VisibleLine[];

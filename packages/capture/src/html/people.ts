@@ -72,7 +72,8 @@ function cleanName(piece: string): string {
 const noName =
   /https?:|www\.|@|\.(?:com|org|net|de|at)\b|[<>{}[\]|=#?!]|(?:^|\s)(?:gmbh|kg|inc|ltd|llc|ag|co|corp)\.?(?:$|\s)/i;
 
-function isAuthor(name: string, marking: Marking, sites: readonly SiteName[]): boolean {
+function isAuthor(words: string, marking: Marking, sites: readonly SiteName[]): boolean {
+  const name = words.replace(/^([^,]+),\s([^,]+)$/, "$2 $1");
   if (name.length < 2 || name.length > 60 || noName.test(name) || roleAlone.test(name)) return false;
   const isStated = marking !== "shown" && marking !== "signed";
   if (agencies.test(name)) return isStated;

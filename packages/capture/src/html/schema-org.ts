@@ -1,8 +1,8 @@
 import { cleanWords } from "./meta-tags.ts";
 import { isNode, type LinkedNode, placeInScript, type PlacedNode } from "./json-ld.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
-import type { PagePlace } from "./page-evidence.ts";
-import { selectorFor } from "./page.ts";
+import { attributePlace, type PagePlace, wordsPlace } from "./page-evidence.ts";
+import { attributeOf, selectorFor } from "./page.ts";
 import type { Signal } from "./trust.ts";
 
 /** Types whose object is the page's subject, the surest first. */
@@ -20,8 +20,12 @@ export function typesOf(node: LinkedNode): readonly string[] {
 
 /** The objects that describe the page itself: articles first, then pages; not what they only mention. */
 export function subjectNodes(facts: PageFacts): readonly PlacedNode[] {
+  return subjectsAmong(facts.linked.nodes);
+}
+
+export function subjectsAmong(nodes: readonly PlacedNode[]): readonly PlacedNode[] {
   const found = subjects.flatMap((pattern) =>
-    facts.linked.nodes.filter(({ node }) => typesOf(node).some((type) => pattern.test(type))),
+    nodes.filter(({ node }) => typesOf(node).some((type) => pattern.test(type))),
   );
   const main = found.filter(
     ({ node }) =>
@@ -30,6 +34,16 @@ export function subjectNodes(facts: PageFacts): readonly PlacedNode[] {
       node["datePublished"] !== undefined,
   );
   return main.length > 0 ? main.slice(0, 4) : found.slice(0, 2);
+}
+
+/** Types that only works of scholarship, books, data and programs have. */
+export const scholarlyType: RegExp =
+  /^(?:Book|Chapter|(?:Medical)?ScholarlyArticle|Thesis|Report|Dataset|SoftwareSourceCode|PublicationIssue|Periodical)$/;
+
+/** Whether the page's own object is such a work. */
+export function isWorkOfScholarship(facts: PageFacts): boolean {
+  const [subject] = subjectNodes(facts);
+  return subject !== undefined && typesOf(subject.node).some((type) => scholarlyType.test(type));
 }
 
 /** A value's text: a string, or the name of an object. */
@@ -42,7 +56,10 @@ export function wordsOf(value: unknown, facts: PageFacts): string | undefined {
 
 /** The place of a JSON string in the page's source. */
 export function jsonPlace(facts: PageFacts, placed: PlacedNode, key: string, value: string): PagePlace {
-  const found = placeInScript(facts.page, placed.script, key, value);
+  const marked = placed.places?.get(key);
+  if (marked !== undefined)
+    return attributeOf(marked, "content") ? attributePlace(marked, "content") : wordsPlace(marked);
+  const found = placed.places === undefined ? placeInScript(facts.page, placed.script, key, value) : undefined;
   return { selector: selectorFor(placed.script), ...found };
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from "../merge/candidate.ts";
 import { isNode } from "./json-ld.ts";
 import { type MetaTag, tagsNamed } from "./meta-tags.ts";
 import { attributePlace, namesOnPage, pageCandidate } from "./page-evidence.ts";
+import { attribute, type PageElement } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { jsonPlace, subjectNodes, wordsOf } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
@@ -33,13 +34,35 @@ const fieldTags: readonly (readonly [TextVariable | NumberVariable, Signal, read
   ["event-title", "highwire number", ["citation_conference_title", "citation_conference"]],
 ];
 
+/** Fields in Dublin Core's words: a work's publisher, what it is part of, its licence. */
+const dublinCore: readonly (readonly [TextVariable | NumberVariable, readonly string[]])[] = [
+  ["license", ["dcterms.license", "dc.rights.license", "dc.rights.uri"]],
+  ["publisher", ["dc.publisher", "dcterms.publisher"]],
+  ["container-title", ["dc.source", "dcterms.ispartof", "dc.relation.ispartof"]],
+  ["ISBN", ["dc.identifier.isbn"]],
+  ["ISSN", ["dc.source.issn", "dc.identifier.issn"]],
+  ["volume", ["dc.source.volume"]],
+  ["issue", ["dc.source.issue"]],
+];
+
+/** Whether tags made for citing are there: elsewhere "source" and "publisher" name agencies and sites. */
+function isScholarly({ meta }: PageFacts): boolean {
+  return [...meta.keys()].some((name) => /^(?:citation_|bepress_|eprints\.|prism\.|dc\.source\.|dc\.type)/.test(name));
+}
+
 /** Fields that only works of scholarship state: volume, pages, identifiers, editors. */
 export function readScholarly(facts: PageFacts): readonly Candidate[] {
   const fields = fieldTags.flatMap(([field, signal, names]) => {
     const [tag] = tagsNamed(facts.meta, names);
     return tag === undefined ? [] : [textFromTag(facts, tag, field, signal)];
   });
-  return [...fields, ...readPages(facts), ...readDoi(facts), ...readEditors(facts)];
+  const general = (isScholarly(facts) ? dublinCore : dublinCore.slice(0, 1)).flatMap(([field, names]) =>
+    tagsNamed(facts.meta, names)
+      .filter(({ content }) => field === "license" || !/^https?:/i.test(content))
+      .slice(0, 1)
+      .map((tag) => textFromTag(facts, tag, field, "dublin core field")),
+  );
+  return [...fields, ...general, ...readPages(facts), ...readDoi(facts), ...readEditors(facts), ...readLinks(facts)];
 }
 
 function textFromTag(facts: PageFacts, tag: MetaTag, field: TextVariable | NumberVariable, signal: Signal): Candidate {
@@ -124,4 +147,36 @@ function readEditors(facts: PageFacts): readonly Candidate[] {
   if (tags.length === 0) return [];
   const names = tags.map((tag) => ({ name: parseName(tag.content), place: attributePlace(tag.element, "content") }));
   return [namesOnPage(facts.page, "highwire editor", "editor", names)];
+}
+
+/** `rel=license` is the page's licence; `rel=cite-as` (RFC 8574) is the address by which it wants to be cited. */
+function readLinks(facts: PageFacts): readonly Candidate[] {
+  return facts.page.having("rel").flatMap((link): readonly Candidate[] => {
+    const rel = (attribute(link, "rel") ?? "").toLowerCase().split(/\s+/);
+    const isCiteAs = rel.includes("cite-as");
+    const url = isCiteAs || rel.includes("license") ? addressOf(facts, link) : undefined;
+    if (url === undefined || link.region === "comments") return [];
+    const signal = isCiteAs ? "cite link" : "license link";
+    const place = attributePlace(link, "href");
+    return [pageCandidate(facts.page, signal, { kind: "text", ...linkField(url, isCiteAs) }, place)];
+  });
+}
+
+function linkField(url: string, isCiteAs: boolean): { readonly field: TextVariable; readonly text: string } {
+  if (!isCiteAs) return { field: "license", text: url };
+  const doi = doiPattern.exec(decoded(url))?.[0];
+  return doi === undefined ? { field: "URL", text: url } : { field: "DOI", text: doi };
+}
+
+function addressOf(facts: PageFacts, link: PageElement): string | undefined {
+  const url = URL.parse(attribute(link, "href") ?? "", facts.address?.href);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -6,9 +6,11 @@ import { isCitation, readCitationBox, styleLabel } from "../text/citation-box.ts
 import { readReferences } from "../text/capture-text.ts";
 import type { BibliographyLine } from "../text/outline.ts";
 import { bibliographyHeading, citeHeading } from "../text/phrases.ts";
+import { absentNotes } from "../text/note-marks.ts";
 import { readSeeAlso } from "../text/see-also.ts";
 import { findSignature } from "../text/signature.ts";
 import type { Issue } from "@citable/model";
+import { readNotes } from "./notes-on-page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { inSource, recordInSource, type VisibleLine } from "./visible-text.ts";
 
@@ -30,6 +32,7 @@ export function readVisibleEntry(facts: PageFacts): VisibleEntry {
   const content = lines.filter((line) => line.region === "content");
   const bibliography = bibliographyLines(content);
   const box = readCitationBox(facts.citeBox);
+  const notes = readNotes(facts);
   const signature = signatureAfter(content, bibliography);
   const references = readReferences(bibliography).map((record) => recordInSource(record, facts.visible, facts.page));
   const candidates = [...box.candidates, ...(signature === undefined ? [] : [signature])];
@@ -39,8 +42,8 @@ export function readVisibleEntry(facts: PageFacts): VisibleEntry {
     seeAlso: readSeeAlso(content.filter((line) => line.text.length < 400))
       .slice(0, 60)
       .map((each) => ({ ...each, ...facts.visible.placeOf(each.start, each.end) })),
-    notes: [],
-    issues: box.issues,
+    notes,
+    issues: [...box.issues, ...absentNotes(notes)],
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Candidate } from "../merge/candidate.ts";
-import { isNode } from "./json-ld.ts";
+import { isNode, type PlacedNode } from "./json-ld.ts";
 import { tagsNamed } from "./meta-tags.ts";
 import { attributePlace, pageCandidate } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { jsonPlace, subjectNodes, wordsOf } from "./schema-org.ts";
+import { jsonPlace, subjectNodes, subjectsAmong, wordsOf } from "./schema-org.ts";
 import { chooseSite } from "./choose-site.ts";
 import { lettersOf, type SiteName } from "./site-name.ts";
+import type { Signal } from "./trust.ts";
 
 const workTags = [
   "citation_encyclopedia_title",
@@ -32,13 +33,18 @@ export function readWork(facts: PageFacts): readonly Candidate[] {
         attributePlace(element, "content"),
       ),
     );
-  return [...tagged, ...linkedWorks(facts)];
+  return [
+    ...tagged,
+    ...linkedWorks(facts, subjectNodes(facts), "json-ld container"),
+    ...linkedWorks(facts, subjectsAmong(facts.marked), "markup container"),
+  ];
 }
 
 /** isPartOf and inDefinedTermSet of schema.org; a journal's article is part of an issue of a volume of it. */
-function linkedWorks(facts: PageFacts): readonly Candidate[] {
-  for (const placed of subjectNodes(facts)) {
-    let work = facts.linked.resolve(placed.node["isPartOf"] ?? placed.node["inDefinedTermSet"]);
+function linkedWorks(facts: PageFacts, nodes: readonly PlacedNode[], signal: Signal): readonly Candidate[] {
+  for (const placed of nodes) {
+    const within = placed.node["isPartOf"] ?? placed.node["inDefinedTermSet"];
+    let work = facts.linked.resolve(Array.isArray(within) ? within[0] : within);
     for (let step = 0; step < 3 && isNode(work) && isNode(work["isPartOf"]) && work["name"] === undefined; step++) {
       work = facts.linked.resolve(work["isPartOf"]);
     }
@@ -47,7 +53,7 @@ function linkedWorks(facts: PageFacts): readonly Candidate[] {
     return [
       pageCandidate(
         facts.page,
-        "json-ld container",
+        signal,
         { kind: "text", field: "container-title", text: words },
         jsonPlace(facts, placed, "name", words),
       ),

@@ -1,13 +1,12 @@
+import { parseJsonLd } from "@citable/capture";
 import { parseDate, parseName, type DateValue, type Item, type Name } from "@citable/model";
-
-type LinkedObject = Readonly<Record<string, unknown>>;
 
 /**
  * What a page's JSON-LD states, to the letter: capture weighs it against the page and leaves out what nothing else
  * confirms, but a check wants to know what it says. Undefined for a script that is no JSON or speaks of no work.
  */
 export function jsonLdItem(script: string): Item | undefined {
-  const work = objectsIn(parsed(script.replaceAll(/^<script[^>]*>|<\/script>$/gi, ""))).find(
+  const work = parseJsonLd(script.replaceAll(/^<script[^>]*>|<\/script>$/gi, ""))?.find(
     (each) =>
       textOf(each["headline"]) !== undefined || (each["author"] !== undefined && textOf(each["name"]) !== undefined),
   );
@@ -26,20 +25,6 @@ export function jsonLdItem(script: string): Item | undefined {
     names: authors.length > 0 ? { author: authors } : {},
     dates: issued === undefined ? {} : { issued },
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The objects of a script: the one, those of a list, those of a graph. */
-function objectsIn(value: unknown): readonly LinkedObject[] {
-  return listOf(value).flatMap((each) => (isObject(each) ? [each, ...objectsIn(each["@graph"])] : []));
 }
 
 /** The name of what something is part of; issues and volumes are part of the work that is meant. */
@@ -63,6 +48,6 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function isObject(value: unknown): value is LinkedObject {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { CaptureResult } from "../capture-result.ts";
+import { captureSource } from "../capture-source.ts";
+
+function linked(json: string): CaptureResult {
+  const script = `<script type="application/ld+json">${json}</script>`;
+  return captureSource(`<html><head><title>Tolls</title>${script}</head><body><h1>Tolls</h1></body></html>`);
+}
+
+describe("JSON-LD that misleads", () => {
+  it("may go in circles", () => {
+    const journal = '{"@id":"#b","@type":"Periodical","name":"River History","isPartOf":{"@id":"#a"}}';
+    const article =
+      '{"@id":"#a","@type":"ScholarlyArticle","headline":"Tolls","isPartOf":{"@id":"#b"},"author":{"@id":"#a"}}';
+    expect(linked(`{"@graph":[${article},${journal}]}`).records[0]?.item).toMatchObject({
+      type: "article-journal",
+      fields: { title: "Tolls", "container-title": "River History" },
+    });
+  });
+
+  it("may put anything anywhere", () => {
+    const odd =
+      '{"@type":["NewsArticle",7],"headline":["",{"a":1}],"author":[3,null,[],{"name":{"name":"x"}}],"datePublished":{"@value":1},"isPartOf":[[]],"publisher":[null],"volumeNumber":{"a":[1]}}';
+    expect(linked(odd).records[0]?.item).toMatchObject({ fields: { title: "Tolls" }, names: {}, dates: {} });
+  });
+
+  it("is overruled by what the page shows, and the disagreement is told", () => {
+    const lie = '{"@type":"NewsArticle","headline":"You will never believe this","datePublished":"1812-01-01"}';
+    const html = `<html><head><meta name="citation_title" content="Tolls"><meta name="citation_date" content="2019-02-19"><title>Tolls</title><script type="application/ld+json">${lie}</script></head><body><h1>Tolls</h1><p>19 February 2019</p></body></html>`;
+    const [record] = captureSource(html).records;
+    expect(record?.item).toMatchObject({
+      fields: { title: "Tolls" },
+      dates: { issued: { start: { year: 2019, month: 2, day: 19 } } },
+    });
+    expect(record?.issues.map((issue) => [issue.code, issue.path])).toEqual([
+      ["disagreement", "title"],
+      ["disagreement", "issued"],
+    ]);
+  });
+});
+
+describe("tags that carry programs", () => {
+  it.each([
+    ["a script", "<script>alert(1)</script>"],
+    ["a handler", '" onerror="alert(1)'],
+  ])("are words: %s", (_, words) => {
+    const content = `Tolls ${words}`.replaceAll('"', "&quot;");
+    const html = `<html><head><meta name="citation_title" content="${content}"></head><body></body></html>`;
+    expect(captureSource(html).records[0]?.item.fields.title).toBe(`Tolls ${words}`);
+  });
+});
+
+describe("a source of 200 MB", () => {
+  it("is refused in one sentence", () => {
+    const bytes = new Uint8Array(200 * 1024 * 1024).fill(0x61);
+    expect(() => captureSource(bytes)).toThrow(/32/);
+  });
+});

@@ -1,0 +1,82 @@
+import type { ItemType } from "@citable/model";
+import type { Candidate } from "../merge/candidate.ts";
+import { tagsNamed } from "./meta-tags.ts";
+import { attribute } from "./page.ts";
+import { attributePlace, pageCandidate, type PagePlace } from "./page-evidence.ts";
+import type { PageFacts } from "./page-facts.ts";
+import type { Signal } from "./trust.ts";
+
+/** Words of repositories for kinds of works: Dublin Core types, EPrints, COAR and OpenAIRE (info:eu-repo/semantics/…). */
+const repositoryKinds: readonly (readonly [RegExp, ItemType])[] = [
+  [/thes[ie]s|dissertation|habilitation/i, "thesis"],
+  [/book[ _-]?(?:section|part|chapter)|chapter|in[ _-]?book/i, "chapter"],
+  [/conference|proceedings?|presentation at/i, "paper-conference"],
+  [/preprint|working[ _-]?paper|submittedversion/i, "article"],
+  [/report|monograph \(technical/i, "report"],
+  [/data[ _-]?set/i, "dataset"],
+  [/software|computer program/i, "software"],
+  [/\b(?:book|monograph)\b/i, "book"],
+  [
+    /(?:journal|research|review|scholarly)[ _-]?article|^(?:text\.)?(?:serial\.)?article$|semantics\/article/i,
+    "article-journal",
+  ],
+  [/video|moving ?image|film/i, "motion_picture"],
+];
+
+/** OpenURL genres (ANSI/NISO Z39.88). */
+const genres: Readonly<Record<string, ItemType>> = {
+  article: "article-journal",
+  bookitem: "chapter",
+  book: "book",
+  conference: "paper-conference",
+  proceeding: "paper-conference",
+  preprint: "article",
+  report: "report",
+  dissertation: "thesis",
+};
+
+const forums =
+  /phpbb|discourse|vbulletin|xenforo|mybb|simple machines|smf|invision|vanilla|flarum|woltlab|punbb|fluxbb/i;
+const blogs = /blogger|typepad|movable type|tumblr|ghost|serendipity|b2evolution/i;
+
+/** What tags that are made for it, Open Graph, COinS and the page's software say of its kind. */
+export function statedKinds(facts: PageFacts): readonly Candidate[] {
+  return [...repositoryKind(facts), ...openGraphKind(facts), ...openUrlKind(facts), ...softwareKind(facts)];
+}
+
+function kind(facts: PageFacts, signal: Signal, type: ItemType, place: PagePlace): Candidate {
+  return pageCandidate(facts.page, signal, { kind: "type", type }, place);
+}
+
+function repositoryKind(facts: PageFacts): readonly Candidate[] {
+  const names = ["eprints.type", "dc.type", "dcterms.type", "dc:type", "citation_article_type", "prism.genre"];
+  for (const { content, element } of tagsNamed(facts.meta, names)) {
+    const found = repositoryKinds.find(([pattern]) => pattern.test(content));
+    if (found !== undefined) return [kind(facts, "repository type", found[1], attributePlace(element, "content"))];
+  }
+  return [];
+}
+
+function openGraphKind(facts: PageFacts): readonly Candidate[] {
+  return tagsNamed(facts.meta, ["og:type"]).flatMap(({ content, element }) => {
+    const type = /^video/i.test(content) ? "motion_picture" : /^books?(?:\.book)?$/i.test(content) ? "book" : undefined;
+    return type === undefined ? [] : [kind(facts, "open graph type", type, attributePlace(element, "content"))];
+  });
+}
+
+function openUrlKind(facts: PageFacts): readonly Candidate[] {
+  const spans = facts.page
+    .having("class")
+    .filter((each) => /(?:^|\s)Z3988(?:\s|$)/.test(attribute(each, "class") ?? ""));
+  const [span] = spans;
+  if (span === undefined || spans.length > 1) return [];
+  const type = genres[new URLSearchParams(attribute(span, "title") ?? "").get("rft.genre") ?? ""];
+  return type === undefined ? [] : [kind(facts, "coins", type, attributePlace(span, "title"))];
+}
+
+function softwareKind(facts: PageFacts): readonly Candidate[] {
+  return tagsNamed(facts.meta, ["generator"]).flatMap(({ content, element }) => {
+    const type = forums.test(content) ? "post" : blogs.test(content) ? "post-weblog" : undefined;
+    return type === undefined ? [] : [kind(facts, "generator", type, attributePlace(element, "content"))];
+  });
+}
