@@ -43,7 +43,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   // The web app reads and cites in the page, so that it works offline; it talks to the server by HTTP only.
   "@citable/web": {
     packages: everything,
-    libraries: ["lit", "comlink", "docx"],
+    libraries: ["lit", "comlink", "docx", "idb-keyval"],
     node: "nowhere",
   },
   // The server hands out the web app's files; it imports none of its modules.

@@ -4,6 +4,10 @@ import { citationView } from "./citation/citation-view.ts";
 import { workerClient } from "./client.ts";
 import { createEffects, type Effects } from "./effects.ts";
 import { markIcon } from "./icons.ts";
+import { addView } from "./list/add-view.ts";
+import { isEntryDragged } from "./list/drag.ts";
+import { browserKeeper } from "./list/keep.ts";
+import { listView } from "./list/list-view.ts";
 import { findingsView } from "./record/findings-view.ts";
 import { recordView } from "./record/record-view.ts";
 import { sampleName } from "./sample.ts";
@@ -12,6 +16,7 @@ import { initialState, reduce, type Action } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
 import { styleView } from "./style/style-view.ts";
 import { calm, type View } from "./view.ts";
+import { english } from "./words/english.ts";
 
 /**
  * The whole app: one state, drawn as one page. It renders into the page itself, not into a shadow root, so that
@@ -30,6 +35,8 @@ export class CitableApp extends LitElement {
     this.dropping = false;
     this.#effects = createEffects({
       client: workerClient(),
+      keeper: browserKeeper,
+      words: () => english,
       state: () => this.state,
       dispatch: this.#dispatch,
     });
@@ -41,8 +48,9 @@ export class CitableApp extends LitElement {
     this.addEventListener("dragleave", this.#dragLeave);
     this.addEventListener("drop", this.#drop);
     document.addEventListener("paste", this.#paste);
-    this.#dispatch({ kind: "source-read", name: sampleName, captured: capturedSample });
+    this.#dispatch({ kind: "source-read", id: "sample", name: sampleName, captured: capturedSample });
     this.#effects.cite(0);
+    void this.#effects.restore();
   }
 
   override disconnectedCallback(): void {
@@ -55,22 +63,16 @@ export class CitableApp extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view: View = { ...this.#effects, state: this.state, dispatch: this.#dispatch };
-    return html`<a class="skip-link" href="#citation">Skip to the citation</a>
+    const view: View = { ...this.#effects, state: this.state, words: english, dispatch: this.#dispatch };
+    return html`<a class="skip-link" href=${this.state.screen === "list" ? "#list" : "#citation"}
+        >Skip to the citation</a
+      >
       <header class="page-head">
         <p class="brand">${markIcon}<span class="brand-name">Citable</span></p>
         <h1 class="tagline">Any source in, any citation style out, nothing hidden.</h1>
+        ${screensView(view)}
       </header>
-      <main class="bench">
-        <div class="bench-source">${sourceView(view)}</div>
-        <div class="bench-result">
-          <section class="card citation" id="citation" tabindex="-1" aria-labelledby="citation-heading">
-            <h2 id="citation-heading">Citation</h2>
-            ${styleView(view)} ${citationView(view)}
-          </section>
-          ${recordView(view)} ${findingsView(view)}
-        </div>
-      </main>
+      <main>${this.state.screen === "list" ? listView(view) : benchView(view)}</main>
       <footer class="page-foot">
         <p>
           What you open here is read in your browser and leaves it only if you save it. Nothing is counted, no other
@@ -87,10 +89,18 @@ export class CitableApp extends LitElement {
   }
 
   readonly #dispatch = (action: Action): void => {
-    this.state = reduce(this.state, action);
+    const before = this.state;
+    this.state = reduce(before, action);
+    const { list, style, records, active } = this.state;
+    if (list !== before.list || (style !== before.style && list.entries.length > 0)) this.#effects.setList();
+    // What was undone or opened has no citation yet.
+    if (action.kind === "undone" || action.kind === "redone") {
+      if (records !== before.records || active !== before.active) this.#effects.cite(0);
+    }
   };
 
   readonly #dragOver = (event: DragEvent): void => {
+    if (isEntryDragged(event)) return;
     event.preventDefault();
     this.dropping = true;
   };
@@ -100,6 +110,7 @@ export class CitableApp extends LitElement {
   };
 
   readonly #drop = (event: DragEvent): void => {
+    if (isEntryDragged(event)) return;
     event.preventDefault();
     this.dropping = false;
     const dropped = sourceOf(event.dataTransfer, "Dropped text");
@@ -113,6 +124,36 @@ export class CitableApp extends LitElement {
     event.preventDefault();
     void this.#effects.open(pasted.source, pasted.name);
   };
+}
+
+/** One source with its evidence, its citation, its record. */
+function benchView(view: View): TemplateResult {
+  return html`<div class="bench">
+    <div class="bench-source">${sourceView(view)}</div>
+    <div class="bench-result">
+      <section class="card citation" id="citation" tabindex="-1" aria-labelledby="citation-heading">
+        <h2 id="citation-heading">Citation</h2>
+        ${styleView(view)} ${citationView(view)} ${addView(view)}
+      </section>
+      ${recordView(view)} ${findingsView(view)}
+    </div>
+  </div>`;
+}
+
+/** The two parts of the app. */
+function screensView(view: View): TemplateResult {
+  const { words, state } = view;
+  const tab = (screen: State["screen"], label: string): TemplateResult =>
+    html`<button
+      class="screen-tab"
+      aria-current=${state.screen === screen ? "page" : nothing}
+      @click=${() => view.dispatch({ kind: "screen-chosen", screen })}
+    >
+      ${label}
+    </button>`;
+  return html`<nav class="screens" aria-label=${words.screens}>
+    ${tab("source", words.source)} ${tab("list", words.list(state.list.entries.length))}
+  </nav>`;
 }
 
 interface Incoming {

@@ -1,7 +1,12 @@
 import { ClientError, type Client } from "./client.ts";
+import { saveFile } from "./list/save-file.ts";
+import { listHeading } from "./list/list-heading.ts";
+import type { Keeper } from "./list/keep.ts";
+import type { DownloadFormat } from "./pipeline/questions.ts";
 import type { Action } from "./state/reduce.ts";
-import { activeRecord, currentItem } from "./state/record-rows.ts";
+import { activeRecord, currentItem, listItems } from "./state/record-rows.ts";
 import type { State } from "./state/state.ts";
+import type { Words } from "./words/english.ts";
 
 /** What the app does beside changing its state. */
 export interface Effects {
@@ -9,6 +14,12 @@ export interface Effects {
   readonly open: (source: Blob, name: string) => Promise<void>;
   /** Cites the active record again; of calls in quick succession only the last counts. */
   readonly cite: (delay: number) => void;
+  /** Sets the list again, and keeps it. */
+  readonly setList: () => void;
+  /** Brings back the list of the last visit. */
+  readonly restore: () => Promise<void>;
+  /** Saves the list as a file. */
+  readonly save: (format: DownloadFormat) => Promise<void>;
   /** Looks for styles by their names. */
   readonly search: (query: string) => void;
   /** Says something to screen readers. */
@@ -17,6 +28,8 @@ export interface Effects {
 
 interface Surroundings {
   readonly client: Client;
+  readonly keeper: Keeper;
+  readonly words: () => Words;
   readonly state: () => State;
   readonly dispatch: (action: Action) => void;
 }
@@ -24,37 +37,59 @@ interface Surroundings {
 type Timer = ReturnType<typeof setTimeout>;
 
 const searchDelay = 200;
+const listDelay = 80;
 /** After this time a status is silent again, so that the same one can be said anew. */
 const announcementLife = 6_000;
 
-export function createEffects({ client, state, dispatch }: Surroundings): Effects {
-  const citing = latest();
-  const searching = latest();
-  let opened = 0;
-  let silence: Timer | undefined;
+export function createEffects(surroundings: Surroundings): Effects {
+  const announce = announcer(surroundings.dispatch);
+  const cite = citing(surroundings, announce);
+  return {
+    announce,
+    cite,
+    open: opening(surroundings, cite),
+    search: searching(surroundings),
+    setList: listSetting(surroundings),
+    restore: async () => restore(surroundings),
+    save: async (format) => save(surroundings, format),
+  };
+}
 
-  const open = async (source: Blob, name: string): Promise<void> => {
+function announcer(dispatch: Surroundings["dispatch"]): Effects["announce"] {
+  let silence: Timer | undefined;
+  return (text) => {
+    dispatch({ kind: "announced", text });
+    clearTimeout(silence);
+    silence = setTimeout(() => dispatch({ kind: "announced", text: "" }), announcementLife);
+  };
+}
+
+function opening({ client, dispatch }: Surroundings, cite: Effects["cite"]): Effects["open"] {
+  let opened = 0;
+  return async (source, name) => {
     const turn = ++opened;
     dispatch({ kind: "source-opened", name });
     try {
       const captured = await client.capture(source, source instanceof File ? source.name : undefined);
       if (turn !== opened) return;
-      dispatch({ kind: "source-read", name, captured });
+      dispatch({ kind: "source-read", id: crypto.randomUUID(), name, captured });
       cite(0);
     } catch (error) {
       if (turn === opened) dispatch({ kind: "source-failed", name, message: inWords(error) });
     }
   };
+}
 
-  const cite = (delay: number): void => {
-    const record = activeRecord(state());
-    if (record === undefined) return;
+function citing({ client, state, dispatch }: Surroundings, announce: Effects["announce"]): Effects["cite"] {
+  const last = latest();
+  return (delay) => {
+    if (activeRecord(state()) === undefined) return;
     dispatch({ kind: "citing" });
-    citing(delay, async (signal) => {
+    last(delay, async (signal) => {
+      const question = citeQuestion(state());
+      if (question === undefined) return;
       try {
-        const { source, style } = state();
-        const context = source.phase === "read" ? source.captured.text : "";
-        const cited = await client.cite({ item: currentItem(record), style: style.name, context, place: undefined });
+        const cited = await client.cite(question);
         if (signal.aborted) return;
         const again = state().cited.phase === "cited";
         dispatch({ kind: "cited", cited });
@@ -64,10 +99,25 @@ export function createEffects({ client, state, dispatch }: Surroundings): Effect
       }
     });
   };
+}
 
-  const search = (query: string): void => {
+function citeQuestion(state: State): Parameters<Client["cite"]>[0] | undefined {
+  const record = activeRecord(state);
+  if (record === undefined) return undefined;
+  const { source, style, place } = state;
+  return {
+    item: currentItem(record),
+    style: style.name,
+    context: source.phase === "read" ? source.captured.text : "",
+    place: place.locator.trim() === "" ? undefined : { label: place.label, locator: place.locator.trim() },
+  };
+}
+
+function searching({ client, dispatch }: Surroundings): Effects["search"] {
+  const last = latest();
+  return (query) => {
     dispatch({ kind: "styles-searched", query });
-    searching(searchDelay, async (signal) => {
+    last(searchDelay, async (signal) => {
       if (query.trim() === "") return dispatch({ kind: "styles-found", results: [] });
       try {
         const results = await client.styles(query);
@@ -77,14 +127,41 @@ export function createEffects({ client, state, dispatch }: Surroundings): Effect
       }
     });
   };
+}
 
-  const announce = (text: string): void => {
-    dispatch({ kind: "announced", text });
-    clearTimeout(silence);
-    silence = setTimeout(() => dispatch({ kind: "announced", text: "" }), announcementLife);
+function listSetting({ client, keeper, state, dispatch }: Surroundings): Effects["setList"] {
+  const last = latest();
+  return () => {
+    last(listDelay, async (signal) => {
+      const { list, style } = state();
+      // What cannot be kept is still there until the page is closed.
+      void keeper.save(list).catch(() => undefined);
+      try {
+        const cited = await client.list({ items: listItems(list), style: style.name, order: list.order });
+        if (!signal.aborted) dispatch({ kind: "list-cited", cited });
+      } catch (error) {
+        if (!signal.aborted) dispatch({ kind: "list-failed", message: inWords(error) });
+      }
+    });
   };
+}
 
-  return { open, cite, search, announce };
+async function restore({ keeper, dispatch }: Surroundings): Promise<void> {
+  const list = await keeper.load();
+  if (list !== undefined) dispatch({ kind: "list-restored", list });
+}
+
+async function save({ client, state, dispatch, words }: Surroundings, format: DownloadFormat): Promise<void> {
+  const { list, style } = state();
+  const heading = listHeading(state());
+  const question = { items: listItems(list), style: style.name, order: list.order, format, heading };
+  try {
+    const file = await client.write(question);
+    const name = saveFile(file, heading);
+    dispatch({ kind: "list-saved", lost: file.lost, announcement: words().downloaded(name) });
+  } catch (error) {
+    dispatch({ kind: "list-failed", message: inWords(error) });
+  }
 }
 
 /** Runs the last of several calls: a newer one stops the older, whether it waits or is under way. */

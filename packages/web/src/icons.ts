@@ -19,6 +19,15 @@ export const pasteIcon: SVGTemplateResult = icon(
 export const undoIcon: SVGTemplateResult = icon("M7.5 5 4 8.5 7.5 12M4.5 8.5h7a4 4 0 0 1 0 8H8");
 export const searchIcon: SVGTemplateResult = icon("M13 13l3.5 3.5M14.5 9a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z");
 
+export const redoIcon: SVGTemplateResult = icon("M12.5 5 16 8.5 12.5 12M15.5 8.5h-7a4 4 0 0 0 0 8H12");
+export const printIcon: SVGTemplateResult = icon("M6 7V3.5h8V7M6 14H4.5V8.5h11V14H14M6 12h8v4.5H6z");
+export const upIcon: SVGTemplateResult = icon("M10 15.5v-11M5.5 9 10 4.5 14.5 9");
+export const downIcon: SVGTemplateResult = icon("M10 4.5v11M5.5 11l4.5 4.5 4.5-4.5");
+export const editIcon: SVGTemplateResult = icon("M4 16h2.8l8.4-8.4-2.8-2.8L4 13.2zM11 6.2 13.8 9");
+export const removeIcon: SVGTemplateResult = icon("M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6");
+export const dragIcon: SVGTemplateResult = icon("M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01");
+export const addIcon: SVGTemplateResult = icon("M10 4.5v11M4.5 10h11");
+
 function icon(path: string): SVGTemplateResult {
   return svg`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>`;
 }

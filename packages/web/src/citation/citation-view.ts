@@ -7,8 +7,10 @@ import { fieldLabel } from "../record/field-words.ts";
 import { onlyAdvice } from "../record/advice.ts";
 import { formHeading } from "../style/named-styles.ts";
 import { fieldId, focusField, type View } from "../view.ts";
-import { copyBoth } from "./copy.ts";
-import { plainText, printHtml, readPieces, type Piece } from "./pieces.ts";
+import { copyPieces } from "./copy-pieces.ts";
+import { piecesView } from "./pieces-view.ts";
+import { placeView } from "./place-view.ts";
+import { readPieces, type Piece } from "./pieces.ts";
 
 /** The citation in each of its forms, with what it lacks and what was set right. */
 export function citationView(view: View): TemplateResult {
@@ -31,7 +33,8 @@ export function citationView(view: View): TemplateResult {
             (citation) => formView(view, citation),
           )}
         </div>
-        ${gapsView(view, cited.cited.missing)} ${repairsView(cited.cited.repairs)}`;
+        ${placeView(view)} ${passageAdvice(cited.cited.advice)} ${gapsView(view, cited.cited.missing)}
+        ${repairsView(cited.cited.repairs)}`;
     default:
       return cited satisfies never;
   }
@@ -59,7 +62,7 @@ interface ToCopy {
 function copyButton(view: View, heading: string, { pieces, form }: ToCopy): TemplateResult {
   const copy = async (event: Event): Promise<void> => {
     const button = event.currentTarget;
-    const done = await copyBoth({ html: clipboardHtml(pieces, form), text: plainText(pieces) });
+    const done = await copyPieces(pieces, form);
     view.announce(
       done ? `${heading} copied, with its italics.` : "Copying failed: select the text and copy it by hand.",
     );
@@ -73,37 +76,12 @@ function copyButton(view: View, heading: string, { pieces, form }: ToCopy): Temp
   </button>`;
 }
 
-/** An entry of a list goes out as a paragraph with its hanging indent; a note or an in-text form as words. */
-function clipboardHtml(pieces: readonly Piece[], form: string): string {
-  const inner = printHtml(pieces);
-  return form === "bibliography"
-    ? `<p style="margin-left:0.5in;text-indent:-0.5in">${inner}</p>`
-    : `<span>${inner}</span>`;
-}
-
-function piecesView(pieces: readonly Piece[]): readonly unknown[] {
-  return pieces.map((piece) => {
-    if (piece.kind === "text") return piece.text;
-    const inner = piecesView(piece.children);
-    switch (piece.face) {
-      case "italic":
-        return html`<i>${inner}</i>`;
-      case "bold":
-        return html`<b>${inner}</b>`;
-      case "sup":
-        return html`<sup>${inner}</sup>`;
-      case "sub":
-        return html`<sub>${inner}</sub>`;
-      case "underline":
-        return html`<u>${inner}</u>`;
-      case "small-caps":
-        return html`<span class="small-caps">${inner}</span>`;
-      case "plain":
-        return inner;
-      default:
-        return piece.face satisfies never;
-    }
-  });
+/** How the guide points to a place in a text without pages. */
+function passageAdvice(advice: Cited["advice"]): readonly TemplateResult[] {
+  return advice.map(
+    ({ text, rule }) =>
+      html`<p class="quiet">${text} ${rule === "" ? nothing : html`<cite class="rule">${rule}</cite>`}</p>`,
+  );
 }
 
 function gapsView(view: View, missing: Cited["missing"]): TemplateResult {

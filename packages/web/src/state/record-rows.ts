@@ -2,6 +2,7 @@ import type { Cited, Evidence, WireItem } from "../answers.ts";
 import { fieldsOf, fieldText, withField } from "../record/field-text.ts";
 import { sortFields } from "../record/field-words.ts";
 import type { Mark } from "../source/segments.ts";
+import type { List } from "./list.ts";
 import type { State, WorkingRecord } from "./state.ts";
 
 /** One row of the record: a fact with its evidence, or a gap with advice. */
@@ -103,4 +104,13 @@ export function recordLine(record: WorkingRecord): { readonly title: string; rea
   const names = fieldText(item, "author") || fieldText(item, "editor");
   const year = /\d{3,4}/.exec(fieldText(item, "issued"))?.[0] ?? "";
   return { title, detail: [names, year].filter(Boolean).join(", ") };
+}
+
+/** The items of the list as they stand now, each under its record's id. */
+export function listItems({ entries }: List): readonly WireItem[] {
+  return entries.map(({ record, note }) => ({
+    ...currentItem(record),
+    id: record.id,
+    ...(note !== "" && { annote: note }),
+  }));
 }

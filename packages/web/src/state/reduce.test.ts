@@ -46,7 +46,7 @@ const captured = capturedOf({
 });
 
 function after(...actions: readonly Action[]): State {
-  return actions.reduce(reduce, reduce(initialState, { kind: "source-read", name: "Sample", captured }));
+  return actions.reduce(reduce, reduce(initialState, { kind: "source-read", id: "s", name: "Sample", captured }));
 }
 
 function itemOf(state: State): unknown {
@@ -69,7 +69,7 @@ describe("reduce", () => {
 
   it("gives a source that says nothing a record to fill by hand", () => {
     const nothing = capturedOf({ text: "Some words." });
-    const state = reduce(initialState, { kind: "source-read", name: "", captured: nothing });
+    const state = reduce(initialState, { kind: "source-read", id: "s", name: "", captured: nothing });
     expect(activeRecord(state)?.item).toEqual({ id: "by-hand", type: "document" });
     expect(state.announcement).toBe("The source was read, but nothing in it says what it is.");
   });

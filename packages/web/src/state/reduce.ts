@@ -1,11 +1,18 @@
-import type { Captured, CapturedRecord, Cited, StyleChoice } from "../answers.ts";
+import type { Captured, Cited, StyleChoice } from "../answers.ts";
+import type { Place } from "../pipeline/questions.ts";
 import { namedStyles } from "../style/named-styles.ts";
+import { historySteps, remembered, type HistoryHappenings } from "./history.ts";
+import { emptyList, withEntry } from "./list.ts";
+import { listSteps, type ListHappenings } from "./reduce-list.ts";
 import type { State, WorkingRecord } from "./state.ts";
+import type { Steps } from "./steps.ts";
+import { workingRecords } from "./working-records.ts";
 
-/** Everything that can happen, with what comes along. */
-interface Happenings {
+/** What can happen to the source at hand and its citation, with what comes along. */
+interface SourceHappenings {
+  readonly "screen-chosen": { readonly screen: State["screen"] };
   readonly "source-opened": { readonly name: string };
-  readonly "source-read": { readonly name: string; readonly captured: Captured };
+  readonly "source-read": { readonly id: string; readonly name: string; readonly captured: Captured };
   readonly "source-failed": { readonly name: string; readonly message: string };
   readonly "editing-began": unknown;
   readonly "editing-ended": unknown;
@@ -14,6 +21,7 @@ interface Happenings {
   readonly "field-typed": { readonly field: string; readonly text: string };
   readonly "field-restored": { readonly field: string };
   readonly "field-added": { readonly field: string };
+  readonly "place-typed": { readonly place: Place };
   readonly "style-chosen": { readonly style: StyleChoice };
   readonly "styles-searched": { readonly query: string };
   readonly "styles-found": { readonly results: readonly StyleChoice[] };
@@ -24,6 +32,9 @@ interface Happenings {
   readonly announced: { readonly text: string };
 }
 
+/** Everything that can happen, with what comes along. */
+type Happenings = SourceHappenings & ListHappenings & HistoryHappenings;
+
 export type ActionKind = keyof Happenings;
 
 /** Something that happened: its kind, and what came along. */
@@ -33,6 +44,7 @@ export type Action<Kind extends ActionKind = ActionKind> = {
 
 /** The state before anything was read. */
 export const initialState: State = {
+  screen: "source",
   source: { phase: "reading", name: "" },
   editing: false,
   records: [],
@@ -42,6 +54,11 @@ export const initialState: State = {
   extraStyle: undefined,
   search: { query: "", results: [], message: "" },
   cited: { phase: "waiting" },
+  place: { label: "page", locator: "" },
+  list: emptyList,
+  citedList: { phase: "waiting" },
+  lost: [],
+  history: { past: [], future: [], changed: undefined },
   busy: false,
   announcement: "",
 };
@@ -49,15 +66,14 @@ export const initialState: State = {
 /** So many styles the server sends at most. */
 const longestList = 50;
 
-/** The rows of a record that is filled in by hand. */
-const firstFacts: readonly string[] = ["author", "title", "container-title", "publisher", "issued", "URL"];
-
-const steps: { readonly [Kind in ActionKind]: (state: State, action: Happenings[Kind]) => State } = {
+const sourceSteps: Steps<SourceHappenings> = {
+  "screen-chosen": (state, { screen }) => ({ ...state, screen }),
   "source-opened": (state, { name }) => ({ ...state, source: { phase: "reading", name }, editing: false, busy: true }),
-  "source-read": (state, { name, captured }) => ({
+  "source-read": (state, { id, name, captured }) => ({
     ...state,
-    source: { phase: "read", name, captured },
-    records: workingRecords(captured),
+    screen: "source",
+    source: { phase: "read", id, name, captured },
+    records: workingRecords({ id, name, captured }),
     active: 0,
     pointed: undefined,
     cited: { phase: "waiting" },
@@ -80,6 +96,7 @@ const steps: { readonly [Kind in ActionKind]: (state: State, action: Happenings[
   "field-restored": (state, { field }) =>
     withActive(state, (record) => ({ ...record, typed: without(record.typed, field) })),
   "field-added": (state, { field }) => withActive(state, (record) => ({ ...record, added: [...record.added, field] })),
+  "place-typed": (state, { place }) => ({ ...state, place }),
   "style-chosen": (state, { style }) => {
     const named = namedStyles.some(({ name }) => name === style.name);
     return { ...state, style, extraStyle: named ? state.extraStyle : style };
@@ -101,34 +118,49 @@ const steps: { readonly [Kind in ActionKind]: (state: State, action: Happenings[
   announced: (state, { text }) => ({ ...state, announcement: text }),
 };
 
+const steps: Steps<Happenings> = { ...sourceSteps, ...listSteps, ...historySteps };
+
+/** The changes that can be undone. */
+const undoable: ReadonlySet<ActionKind> = new Set<ActionKind>([
+  "field-typed",
+  "field-restored",
+  "entries-added",
+  "entry-removed",
+  "entries-merged",
+  "entry-moved",
+  "entry-noted",
+  "entry-grouped",
+  "order-chosen",
+  "heading-typed",
+]);
+
 /** The next state. Pure: every effect is elsewhere. */
 export function reduce<Kind extends ActionKind>(state: State, action: Action<Kind>): State {
-  return steps[action.kind](state, action);
+  const next = steps[action.kind](state, action);
+  if (next === state || !undoable.has(action.kind)) return next;
+  return { ...next, history: remembered(state, smallChange(action)) };
 }
 
+/** What a small change is made to: a row of them in one field is undone at once. */
+function smallChange(action: { readonly kind: ActionKind; readonly field?: unknown }): string | undefined {
+  const small = action.kind === "field-typed" || action.kind === "heading-typed";
+  return small ? `${action.kind} ${String(action.field)}` : undefined;
+}
+
+/** Changes the active record, and with it the list's entry of it. */
 function withActive(state: State, change: (record: WorkingRecord) => WorkingRecord): State {
+  const before = state.records[state.active];
+  if (before === undefined) return state;
+  const after = change(before);
   return {
     ...state,
-    records: state.records.map((record, index) => (index === state.active ? change(record) : record)),
+    records: state.records.map((record) => (record === before ? after : record)),
+    list: withEntry(state.list, before.id, { record: after }),
   };
 }
 
 function without(typed: Readonly<Record<string, string>>, field: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(typed).filter(([key]) => key !== field));
-}
-
-function workingRecords(captured: Captured): readonly WorkingRecord[] {
-  const entries = captured.records.map((record) => fresh(record, "entry"));
-  // A source in which nothing citable stands still gets a record, so that its facts can be filled in by hand.
-  const byHand = { ...fresh({ item: { id: "by-hand", type: "document" }, evidence: [] }, "entry"), added: firstFacts };
-  return [
-    ...(entries.length === 0 ? [byHand] : entries),
-    ...captured.references.map((record) => fresh(record, "reference")),
-  ];
-}
-
-function fresh(record: CapturedRecord, role: WorkingRecord["role"]): WorkingRecord {
-  return { ...record, role, typed: {}, added: [] };
 }
 
 function summary(captured: Captured): string {

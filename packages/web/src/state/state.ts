@@ -1,7 +1,11 @@
-import type { CapturedRecord, Captured, Cited, StyleChoice } from "../answers.ts";
+import type { CapturedRecord, Cited, StyleChoice } from "../answers.ts";
+import type { CitedList, Place } from "../pipeline/questions.ts";
+import type { List, ReadSource } from "./list.ts";
 
 /** A record as it is worked on: what was read, and what was typed over it. */
 export interface WorkingRecord extends CapturedRecord {
+  /** The source's id and the record's place in it. */
+  readonly id: string;
   readonly role: "entry" | "reference";
   /** What was typed, by field; an empty text takes the field away. */
   readonly typed: Readonly<Record<string, string>>;
@@ -12,12 +16,17 @@ export interface WorkingRecord extends CapturedRecord {
 export type SourceState =
   | { readonly phase: "reading"; readonly name: string }
   | { readonly phase: "failed"; readonly name: string; readonly message: string }
-  | { readonly phase: "read"; readonly name: string; readonly captured: Captured };
+  | ({ readonly phase: "read" } & ReadSource);
 
 export type CitedState =
   | { readonly phase: "waiting" }
   | { readonly phase: "failed"; readonly message: string }
   | { readonly phase: "cited"; readonly cited: Cited };
+
+export type CitedListState =
+  | { readonly phase: "waiting" }
+  | { readonly phase: "failed"; readonly message: string }
+  | { readonly phase: "cited"; readonly cited: CitedList };
 
 export interface SearchState {
   readonly query: string;
@@ -25,7 +34,19 @@ export interface SearchState {
   readonly message: string;
 }
 
+/** What undoing brings back. */
+export type Snapshot = Pick<State, "source" | "records" | "active" | "list">;
+
+/** The states before and after the present one, nearest last. */
+export interface History {
+  readonly past: readonly Snapshot[];
+  readonly future: readonly Snapshot[];
+  /** What the last change was made to, if it was one of a row of small changes. */
+  readonly changed: string | undefined;
+}
+
 export interface State {
+  readonly screen: "source" | "list";
   readonly source: SourceState;
   /** Whether the source is being typed instead of read. */
   readonly editing: boolean;
@@ -39,6 +60,13 @@ export interface State {
   readonly extraStyle: StyleChoice | undefined;
   readonly search: SearchState;
   readonly cited: CitedState;
+  /** The passage that notes and citations in the text point to. */
+  readonly place: Place;
+  readonly list: List;
+  readonly citedList: CitedListState;
+  /** What the last file could not hold, a sentence each. */
+  readonly lost: readonly string[];
+  readonly history: History;
   /** Whether the citation shown is being computed anew. */
   readonly busy: boolean;
   /** The last thing said to screen readers. */

@@ -40,6 +40,12 @@ export const namedStyles: readonly NamedStyle[] = [
   },
 ];
 
+/** What a style calls its list of sources. */
+export function headingOf(style: string): string {
+  if (style.startsWith("mla")) return "Works Cited";
+  return /^chicago-notes|^turabian-notes|bibliography/.test(style) ? "Bibliography" : "References";
+}
+
 /** The heading above a form of the citation. */
 export function formHeading(form: string, style: string): string {
   if (form === "note") return "Note";

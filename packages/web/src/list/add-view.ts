@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { addIcon, doneIcon } from "../icons.ts";
+import type { ListEntry, ReadSource } from "../state/list.ts";
+import { activeRecord } from "../state/record-rows.ts";
+import type { WorkingRecord } from "../state/state.ts";
+import type { View } from "../view.ts";
+
+/** Takes the record at hand into the list, or all records of a source that has many. */
+export function addView(view: View): TemplateResult | typeof nothing {
+  const { source, records, list } = view.state;
+  const record = activeRecord(view.state);
+  if (source.phase !== "read" || record === undefined) return nothing;
+  const listed = new Set(list.entries.map((entry) => entry.record.id));
+  const siblings = records.filter(({ role }) => role === record.role);
+  const add = (added: readonly WorkingRecord[]): void =>
+    view.dispatch({
+      kind: "entries-added",
+      entries: added.map((each) => entryOf(each, source)),
+      announcement: view.words.added(added.length),
+    });
+  return html`<div class="actions add-to-list">
+    ${
+      listed.has(record.id)
+        ? html`<span class="complete">${doneIcon} ${view.words.inList}</span>`
+        : html`<button class="button primary" @click=${() => add([record])}>${addIcon}${view.words.addToList}</button>`
+    }
+    ${
+      siblings.length > 1 && siblings.some(({ id }) => !listed.has(id))
+        ? html`<button class="button" @click=${() => add(siblings)}>${view.words.addAll(siblings.length)}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function entryOf(record: WorkingRecord, { id, name, captured }: ReadSource): ListEntry {
+  return { record, source: { id, name, captured }, note: "", group: "" };
+}

@@ -1,0 +1,7 @@
+import { headingOf } from "../style/named-styles.ts";
+import type { State } from "../state/state.ts";
+
+/** What stands above the list: the reader's own heading, or the one that the style has. */
+export function listHeading({ list, style }: State): string {
+  return list.heading.trim() || headingOf(style.name);
+}
