@@ -30,12 +30,27 @@ function readSample(): Plugin {
   };
 }
 
+/** Tells the service worker which files the app has. The typefaces of all scripts are many: they are kept when used. */
+function listOwnFiles(): Plugin {
+  return {
+    name: "list-own-files",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const files = Object.keys(bundle).filter((file) => !/\.(?:woff2|txt|map)$|^service-worker/.test(file));
+      const worker = bundle["service-worker.js"];
+      if (worker?.type !== "chunk") throw new Error("The service worker is not among the files of the app.");
+      const list = JSON.stringify(["./", "icon.svg", ...files.filter((file) => file !== "index.html").toSorted()]);
+      worker.code = `const appFiles = ${list};\n${worker.code}`;
+    },
+  };
+}
+
 const config: UserConfig = defineConfig({
   root: here,
   // Relative addresses, so that the app also works below a path of a larger site.
   base: "./",
   resolve: { conditions: ["@citable/source", "browser", "module", "import", "default"] },
-  plugins: [fontLicences(), readSample()],
+  plugins: [fontLicences(), readSample(), listOwnFiles()],
   worker: {
     format: "es",
     rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
@@ -48,6 +63,11 @@ const config: UserConfig = defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ["index.html", "src/service-worker.ts"].map((file) => `${here}${file}`),
+      output: {
+        // A service worker rules the folder that it lies in, and must keep its name.
+        entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
+      },
       // The model's files only declare: what the app does not use of them need not be sent.
       treeshake: { moduleSideEffects: (id) => !id.includes("/packages/model/") },
     },

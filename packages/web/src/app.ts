@@ -51,6 +51,7 @@ export class CitableApp extends LitElement {
     this.#dispatch({ kind: "source-read", id: "sample", name: sampleName, captured: capturedSample });
     this.#effects.cite(0);
     void this.#effects.restore();
+    this.#effects.prepare();
   }
 
   override disconnectedCallback(): void {

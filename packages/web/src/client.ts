@@ -12,6 +12,7 @@ export interface Client {
   readonly cite: (question: CiteQuestion) => Promise<Cited>;
   readonly list: (question: ListQuestion) => Promise<CitedList>;
   readonly styles: (query: string) => Promise<readonly StyleChoice[]>;
+  readonly prepare: (styles: readonly string[]) => Promise<void>;
   readonly write: (question: WriteQuestion) => Promise<Download>;
 }
 
@@ -28,6 +29,7 @@ export function workerClient(): Client {
     cite: async (question) => told(pipeline.cite(question)),
     list: async (question) => told(pipeline.list(question)),
     styles: async (query) => told(pipeline.styles(query)),
+    prepare: async (styles) => told(pipeline.prepare(styles)),
     write: async (question) => told(pipeline.write(question)),
   };
 }

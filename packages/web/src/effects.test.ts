@@ -24,6 +24,7 @@ function app(client: Partial<Client>): { readonly effects: Effects; readonly sta
       cite: async () => citedAs("cited"),
       list: async () => ({ entries: [], hanging: false }),
       styles: async () => [],
+      prepare: async () => undefined,
       write: async () => ({ content: "", mediaType: "text/plain", ending: ".txt", lost: [] }),
       ...client,
     },

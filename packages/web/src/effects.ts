@@ -6,6 +6,7 @@ import type { DownloadFormat } from "./pipeline/questions.ts";
 import type { Action } from "./state/reduce.ts";
 import { activeRecord, currentItem, listItems } from "./state/record-rows.ts";
 import type { State } from "./state/state.ts";
+import { namedStyles } from "./style/named-styles.ts";
 import type { Words } from "./words/english.ts";
 
 /** What the app does beside changing its state. */
@@ -18,6 +19,8 @@ export interface Effects {
   readonly setList: () => void;
   /** Brings back the list of the last visit. */
   readonly restore: () => Promise<void>;
+  /** Reads the styles at hand before they are asked for, so that they are there without a network, too. */
+  readonly prepare: () => void;
   /** Saves the list as a file. */
   readonly save: (format: DownloadFormat) => Promise<void>;
   /** Looks for styles by their names. */
@@ -38,6 +41,8 @@ type Timer = ReturnType<typeof setTimeout>;
 
 const searchDelay = 200;
 const listDelay = 80;
+/** The first screen is drawn by then. */
+const prepareDelay = 1_500;
 /** After this time a status is silent again, so that the same one can be said anew. */
 const announcementLife = 6_000;
 
@@ -51,6 +56,9 @@ export function createEffects(surroundings: Surroundings): Effects {
     search: searching(surroundings),
     setList: listSetting(surroundings),
     restore: async () => restore(surroundings),
+    prepare: () => {
+      setTimeout(() => void surroundings.client.prepare(namedStyles.map(({ name }) => name)), prepareDelay);
+    },
     save: async (format) => save(surroundings, format),
   };
 }

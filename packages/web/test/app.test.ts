@@ -1,51 +1,10 @@
-import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Listening } from "@citable/server";
-import { startServer } from "./app-server.ts";
-import { startBrowser } from "../../../tools/browser/start-browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeViolations, paste, settled, useApp } from "./app-page.ts";
 
 const mla = "Haverkamp, Ilse M. “Varrin, Concord of.” Encyclopedia of the Northern Straits. Accessed 7 Mar. 2021.";
 
-let browser: Browser;
-let server: Listening;
-const problems: string[] = [];
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), startServer()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-afterEach(() => {
-  // Whatever a test does, the page must not break, nor its own Content-Security-Policy.
-  const found = problems.splice(0);
-  if (found.length > 0) throw new Error(found.join("\n"));
-});
-
-async function openApp(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: "reduce",
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  page.on("request", (request) => request.url().startsWith(server.url) || problems.push(`asked ${request.url()}`));
-  await page.goto(server.url);
-  await settled(page);
-  return page;
-}
-
-/** Waits until a citation stands there and no newer one is on its way. */
-async function settled(page: Page): Promise<void> {
-  await page.locator(".forms[aria-busy=false]").waitFor();
-}
+const app = useApp();
 
 function entry(page: Page): ReturnType<Page["locator"]> {
   return page.locator('[data-form="bibliography"] .entry');
@@ -67,17 +26,9 @@ async function expectShown(page: Page, words: string | RegExp): Promise<void> {
   await expect.poll(async () => page.getByText(words).count(), { timeout: 10_000 }).toBeGreaterThan(0);
 }
 
-async function paste(page: Page, text: string): Promise<void> {
-  await page.getByRole("button", { name: "Paste" }).click();
-  await page.getByLabel("A text, a page’s HTML, or CSL-JSON").fill(text);
-  await page.getByRole("button", { name: "Read it" }).click();
-  await page.locator(".source-name", { hasText: "Pasted text" }).waitFor();
-  await settled(page);
-}
-
 describe("the first screen", () => {
   it("shows the sample entry, cited, with its gaps named", async () => {
-    const page = await openApp();
+    const page = await app.open();
     expect(await entry(page).innerText()).toBe(mla);
     expect(await entry(page).locator("i").innerText()).toBe("Encyclopedia of the Northern Straits");
     const gaps = page.getByRole("region", { name: "Not found in the source" });
@@ -90,7 +41,7 @@ describe("the first screen", () => {
   });
 
   it("cites one of the references, and goes back", async () => {
-    const page = await openApp();
+    const page = await app.open();
     await page.getByRole("button", { name: "Cite The Chest with Two Locks" }).click();
     await expectEntry(page, "Lindqvist");
     await page.getByRole("button", { name: "Back to the entry" }).click();
@@ -101,7 +52,7 @@ describe("the first screen", () => {
 
 describe("a source", () => {
   it("shows where each field was read, both ways", async () => {
-    const page = await openApp();
+    const page = await app.open();
     await page.getByLabel("Author", { exact: true }).focus();
     const mark = page.locator(".mark.pointed", { hasText: "Ilse M. Haverkamp" });
     await mark.waitFor();
@@ -118,7 +69,7 @@ describe("a source", () => {
   });
 
   it("is read when it is pasted, and a script in its title is text", async () => {
-    const page = await openApp();
+    const page = await app.open();
     const title = "<script>window.broken = true</script><img src=x onerror='window.broken = true'>";
     const escaped = title.replaceAll("<", "&lt;");
     await paste(
@@ -138,7 +89,7 @@ describe("a source", () => {
   });
 
   it("is read from a file that was chosen, in its own encoding", async () => {
-    const page = await openApp();
+    const page = await app.open();
     const html = '<html><head><meta charset="iso-8859-1"><title>Caf\u00e9</title></head><body><p>x</p></body></html>';
     await page
       .locator("input[type=file]")
@@ -150,7 +101,7 @@ describe("a source", () => {
   });
 
   it("is read when it is pasted anywhere or dropped", async () => {
-    const page = await openApp();
+    const page = await app.open();
     for (const [type, title] of [
       ["paste", "The Rye Fleets of Ostmark"],
       ["drop", "Lamps for Strangers"],
@@ -173,7 +124,7 @@ describe("a source", () => {
   });
 
   it("that says nothing of itself can be cited by hand", async () => {
-    const page = await openApp();
+    const page = await app.open();
     await paste(page, "some words in lower case that name neither a work nor anyone who wrote it,\nand go on.");
     await expectShown(page, "If you know the facts, fill them in below.");
     await page.getByLabel("Title", { exact: true }).fill("The Rye Fleets");
@@ -182,7 +133,7 @@ describe("a source", () => {
   });
 
   it("that is a binary file is refused in words", async () => {
-    const page = await openApp();
+    const page = await app.open();
     const buffer = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 37) % 256));
     await page
       .locator("input[type=file]")
@@ -190,14 +141,14 @@ describe("a source", () => {
     const notice = page.locator(".source .problem");
     await notice.waitFor();
     expect((await notice.innerText()).length).toBeGreaterThan(20);
-    problems.length = 0; // The browser logs the refusal as a failed request.
+    app.problems.length = 0; // The browser logs the refusal as a failed request.
     await page.context().close();
   });
 });
 
 describe("the citation", () => {
   it("follows the chosen style", async () => {
-    const page = await openApp();
+    const page = await app.open();
     await page.getByLabel("APA").check();
     await expectEntry(page, /^Haverkamp, I\. M\. \(n\.d\.\)/);
     await page.getByLabel("Chicago 17th ed., notes").check();
@@ -206,7 +157,7 @@ describe("the citation", () => {
   });
 
   it("follows a style from the search", async () => {
-    const page = await openApp();
+    const page = await app.open();
     await page.getByLabel("Search for another style").fill("nature");
     await page
       .getByRole("radio", { name: /^Nature/ })
@@ -218,7 +169,7 @@ describe("the citation", () => {
   });
 
   it("takes in a fact filled in by hand, and says who entered it", async () => {
-    const page = await openApp();
+    const page = await app.open();
     await page.getByRole("link", { name: "Publisher" }).click();
     await page.keyboard.type("Quill House");
     await expectEntry(page, "Quill House");
@@ -233,7 +184,7 @@ describe("the citation", () => {
   });
 
   it("takes a correction, and takes it back", async () => {
-    const page = await openApp();
+    const page = await app.open();
     await page.getByLabel("Title", { exact: true }).fill("Varrin");
     await expectEntry(page, "“Varrin.”");
     await page.getByRole("button", { name: "Title: back to what was read" }).click();
@@ -242,7 +193,7 @@ describe("the citation", () => {
   });
 
   it("is copied with its italics and as plain text in one gesture, and says so", async () => {
-    const page = await openApp({ permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await app.open({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.getByRole("button", { name: "Copy: Works-cited entry" }).click();
     await page.getByRole("status").filter({ hasText: "copied" }).waitFor();
     const flavours = await page.evaluate(async () => {
@@ -256,7 +207,7 @@ describe("the citation", () => {
   });
 
   it("is copied by the newer call where the copy event is refused", async () => {
-    const page = await openApp();
+    const page = await app.open();
     await page.evaluate(() => {
       document.execCommand = () => false;
       Object.defineProperty(navigator, "clipboard", {
@@ -278,11 +229,11 @@ describe("the citation", () => {
   });
 
   it("says in words that a style cannot be had", async () => {
-    const page = await openApp();
+    const page = await app.open();
     await page.context().route("**/library/styles/apa.json", (route) => route.abort());
     await page.getByLabel("APA").check();
     await expectShown(page, "library/styles/apa.json cannot be reached");
-    problems.length = 0;
+    app.problems.length = 0;
     await page.context().unroute("**/library/styles/apa.json");
     await page.getByRole("button", { name: "Try again" }).click();
     await settled(page);
@@ -292,7 +243,7 @@ describe("the citation", () => {
 
 describe("everyone can use it", () => {
   it("is worked by the keyboard alone, in the order of the page", async () => {
-    const page = await openApp({ permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await app.open({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.keyboard.press("Tab");
     expect(await focusedName(page)).toBe("Skip to the citation");
     await page.keyboard.press("Enter");
@@ -319,7 +270,7 @@ describe("everyone can use it", () => {
   });
 
   it.each(["light", "dark"] as const)("has nothing for axe to find in %s", async (colorScheme) => {
-    const page = await openApp({ colorScheme, bypassCSP: true });
+    const page = await app.open({ colorScheme, bypassCSP: true });
     await page.locator("summary").click();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "Cite The Chest with Two Locks" }).click();
@@ -339,7 +290,7 @@ describe("everyone can use it", () => {
   });
 
   it("fits a screen of 320 pixels, also from right to left", async () => {
-    const page = await openApp({ viewport: { width: 320, height: 640 } });
+    const page = await app.open({ viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -358,11 +309,4 @@ async function focusedName(page: Page): Promise<string> {
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
     return (element?.getAttribute("aria-label") ?? label ?? element?.textContent ?? "").trim().replaceAll(/\s+/g, " ");
   });
-}
-
-async function axeViolations(page: Page): Promise<unknown> {
-  await page.evaluate(axe.source);
-  // As a string: the script above put `axe` into the page, where TypeScript does not see it.
-  return page.evaluate(`axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html.slice(0, 160))]))`);
 }

@@ -12,6 +12,8 @@ export interface Pipeline {
   readonly cite: (question: CiteQuestion) => Promise<Cited>;
   readonly list: (question: ListQuestion) => Promise<CitedList>;
   readonly styles: (query: string) => Promise<readonly StyleChoice[]>;
+  /** Reads styles before they are asked for; one that cannot be had now is asked for again then. */
+  readonly prepare: (styles: readonly string[]) => Promise<void>;
   readonly write: (question: WriteQuestion) => Promise<Download>;
 }
 
@@ -28,6 +30,7 @@ export function createPipeline(catalogue: Catalogue): Pipeline {
       const found = await catalogue.search(query);
       return found.slice(0, longestList).map(({ id, title, name }) => ({ name: name ?? id, title }));
     },
+    prepare: async (styles) => void (await Promise.allSettled(styles.map(async (style) => find(style)))),
     write: async (question) => {
       // Writers of files are asked for seldom: they are loaded when they are.
       const { writeList } = await import("./write-list.ts");

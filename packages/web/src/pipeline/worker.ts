@@ -1,6 +1,7 @@
 import { StyleError } from "@citable/csl";
 import { CatalogueError, createCatalogue, remoteSource } from "@citable/styles";
 import { expose } from "comlink";
+import { keptFetch } from "./kept-fetch.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 
 /** The pipeline as the page reaches it: files travel as blobs, faults as sentences that can be shown. */
@@ -10,13 +11,14 @@ export interface RemotePipeline extends Omit<Pipeline, "capture"> {
 
 // The worker lies in the app's folder of assets; the styles lie beside the app.
 const library = new URL(/* @vite-ignore */ "../library/", import.meta.url);
-const pipeline = createPipeline(createCatalogue([remoteSource(library)]));
+const pipeline = createPipeline(createCatalogue([remoteSource(library, keptFetch)]));
 
 const remote: RemotePipeline = {
   capture: async (source, name) => told(async () => pipeline.capture(new Uint8Array(await source.arrayBuffer()), name)),
   cite: async (question) => told(async () => pipeline.cite(question)),
   list: async (question) => told(async () => pipeline.list(question)),
   styles: async (query) => told(async () => pipeline.styles(query)),
+  prepare: async (styles) => told(async () => pipeline.prepare(styles)),
   write: async (question) => told(async () => pipeline.write(question)),
 };
 

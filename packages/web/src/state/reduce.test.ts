@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { capturedOf, citedOf } from "../../test/answers.ts";
+import { listEntry } from "../../test/list-entry.ts";
 import { initialState, reduce, type Action } from "./reduce.ts";
-import { activeRecord, currentItem, evidenceMarks, recordLine, recordRows } from "./record-rows.ts";
+import { activeRecord, currentItem, evidenceMarks, listItems, recordLine, recordRows } from "./record-rows.ts";
 import type { State } from "./state.ts";
 
 const captured = capturedOf({
@@ -148,4 +149,69 @@ it("marks only the evidence whose place in the source is known", () => {
     { field: "title", start: 0, end: 18 },
     { field: "author", start: 20, end: 37 },
   ]);
+});
+
+describe("undoing", () => {
+  const added: Action = {
+    kind: "entries-added",
+    entries: [listEntry("s 0", { type: "book", title: "Varrin, Concord of" }), listEntry("b", { title: "Salt" })],
+    announcement: "",
+  };
+  const title = (state: State): unknown => currentItem(activeRecord(state) ?? listEntry("", {}).record)["title"];
+
+  it("takes back one change after the other, and brings them again", () => {
+    const state = after(added, { kind: "entry-removed", id: "b", announcement: "Gone." });
+    expect(state.list.entries).toHaveLength(1);
+    const undone = reduce(state, { kind: "undone" });
+    expect(undone.list.entries).toHaveLength(2);
+    expect(reduce(undone, { kind: "undone" }).list.entries).toHaveLength(0);
+    expect(reduce(undone, { kind: "redone" }).list.entries).toHaveLength(1);
+  });
+
+  it("takes typing in one field for one change", () => {
+    const typed = after(
+      { kind: "field-typed", field: "title", text: "V" },
+      { kind: "field-typed", field: "title", text: "Va" },
+      { kind: "field-typed", field: "volume", text: "2" },
+    );
+    const once = reduce(typed, { kind: "undone" });
+    expect(title(once)).toBe("Va");
+    expect(title(reduce(once, { kind: "undone" }))).toBe("Varrin, Concord of");
+  });
+
+  it("does nothing where nothing was done", () => {
+    expect(reduce(initialState, { kind: "undone" })).toBe(initialState);
+    expect(reduce(initialState, { kind: "redone" })).toBe(initialState);
+  });
+
+  it("forgets what was undone once something else is done", () => {
+    const state = after(added, { kind: "undone" }, { kind: "heading-typed", heading: "Sources" });
+    expect(reduce(state, { kind: "redone" }).list.heading).toBe("Sources");
+  });
+});
+
+describe("the list", () => {
+  it("follows what is typed into the record that it has", () => {
+    const state = after({
+      kind: "entries-added",
+      entries: [listEntry("s 0", { title: "Varrin, Concord of" })],
+      announcement: "",
+    });
+    const typed = reduce(state, { kind: "field-typed", field: "title", text: "Varrin" });
+    expect(listItems(typed.list)).toMatchObject([{ id: "s 0", title: "Varrin" }]);
+  });
+
+  it("opens an entry with the source that it came from", () => {
+    const first = after().records[0] ?? listEntry("s 0", {}).record;
+    const source = { id: "s", name: "Sample", captured };
+    const entry = { ...listEntry("s 0", {}), record: { ...first, typed: { title: "Corrected" } }, source };
+    const listed = after({ kind: "entries-added", entries: [entry], announcement: "" });
+    const elsewhere = reduce(listed, { kind: "source-read", id: "t", name: "Other", captured: capturedOf({}) });
+    const opened = reduce(elsewhere, { kind: "entry-opened", id: "s 0" });
+    expect(opened.source).toMatchObject({ phase: "read", name: "Sample" });
+    expect(title(opened)).toBe("Corrected");
+    expect(opened.records).toHaveLength(2);
+  });
+
+  const title = (state: State): unknown => recordLine(activeRecord(state) ?? listEntry("", {}).record).title;
 });
