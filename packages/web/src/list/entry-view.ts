@@ -7,7 +7,7 @@ import { fieldLabel } from "../record/field-words.ts";
 import { groupsOf, type ListEntry } from "../state/list.ts";
 import { recordLine } from "../state/record-rows.ts";
 import { focusCitation, type View } from "../view.ts";
-import { dragged, draggedType, isEntryDragged } from "./drag.ts";
+import { allowEntry, dragged, draggedType } from "./drag.ts";
 import type { PrintedEntry } from "./printed-entries.ts";
 
 /** Where an entry stands among those that are shown with it. */
@@ -104,10 +104,6 @@ function move(view: View, { id, before, to }: Move): void {
 
 function startDrag(id: string): (event: DragEvent) => void {
   return (event) => event.dataTransfer?.setData(draggedType, id);
-}
-
-function allowEntry(event: DragEvent): void {
-  if (isEntryDragged(event)) event.preventDefault();
 }
 
 function notesView(view: View, { record, note, group }: ListEntry): TemplateResult {

@@ -4,7 +4,7 @@ import { headingOf } from "../style/named-styles.ts";
 import { styleView } from "../style/style-view.ts";
 import { groupsOf } from "../state/list.ts";
 import type { View } from "../view.ts";
-import { dragged, isEntryDragged } from "./drag.ts";
+import { allowEntry, dragged } from "./drag.ts";
 import { duplicatesView } from "./duplicates-view.ts";
 import { entryView } from "./entry-view.ts";
 import { listHeading } from "./list-heading.ts";
@@ -132,10 +132,7 @@ function entriesView(view: View, entries: readonly PrintedEntry[]): TemplateResu
     const id = dragged(event);
     if (id !== "") view.dispatch({ kind: "entry-moved", id, before: undefined, announcement: "" });
   };
-  const allow = (event: DragEvent): void => {
-    if (isEntryDragged(event)) event.preventDefault();
-  };
-  return html`<ol class="entries" ?data-hanging=${hanging} @dragover=${allow} @drop=${dropAtEnd}>
+  return html`<ol class="entries" ?data-hanging=${hanging} @dragover=${allowEntry} @drop=${dropAtEnd}>
     ${repeat(
       entries,
       ({ entry }) => entry.record.id,

@@ -79,15 +79,13 @@ describe("a file", () => {
 });
 
 describe("a source", () => {
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
   it.each([
     ["BibTeX", "refs.bib", "@book{a, title={Salt}, author={Adair, Miriam}}"],
     ["RIS", "refs.ris", "TY  - BOOK\nTI  - Salt\nER  - \n"],
     ["CSL-JSON", "refs.json", '[{"id": "a", "type": "book", "title": "Salt"}]'],
     ["a page", "page.html", "<!doctype html><title>Salt</title><h1>Salt</h1>"],
   ])("in %s becomes a record", async (_, name, text) => {
-    const { records } = await pipeline.capture(bytes(text), name);
+    const { records } = await pipeline.capture(new TextEncoder().encode(text), name);
     expect(records.map(({ item }) => item["title"])).toEqual(["Salt"]);
   });
 });

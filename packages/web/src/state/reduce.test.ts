@@ -151,14 +151,16 @@ it("marks only the evidence whose place in the source is known", () => {
   ]);
 });
 
+function titleOf(state: State): unknown {
+  return currentItem(activeRecord(state) ?? listEntry("", {}).record)["title"];
+}
+
 describe("undoing", () => {
   const added: Action = {
     kind: "entries-added",
     entries: [listEntry("s 0", { type: "book", title: "Varrin, Concord of" }), listEntry("b", { title: "Salt" })],
     announcement: "",
   };
-  const title = (state: State): unknown => currentItem(activeRecord(state) ?? listEntry("", {}).record)["title"];
-
   it("takes back one change after the other, and brings them again", () => {
     const state = after(added, { kind: "entry-removed", id: "b", announcement: "Gone." });
     expect(state.list.entries).toHaveLength(1);
@@ -175,8 +177,8 @@ describe("undoing", () => {
       { kind: "field-typed", field: "volume", text: "2" },
     );
     const once = reduce(typed, { kind: "undone" });
-    expect(title(once)).toBe("Va");
-    expect(title(reduce(once, { kind: "undone" }))).toBe("Varrin, Concord of");
+    expect(titleOf(once)).toBe("Va");
+    expect(titleOf(reduce(once, { kind: "undone" }))).toBe("Varrin, Concord of");
   });
 
   it("does nothing where nothing was done", () => {
@@ -209,9 +211,7 @@ describe("the list", () => {
     const elsewhere = reduce(listed, { kind: "source-read", id: "t", name: "Other", captured: capturedOf({}) });
     const opened = reduce(elsewhere, { kind: "entry-opened", id: "s 0" });
     expect(opened.source).toMatchObject({ phase: "read", name: "Sample" });
-    expect(title(opened)).toBe("Corrected");
+    expect(titleOf(opened)).toBe("Corrected");
     expect(opened.records).toHaveLength(2);
   });
-
-  const title = (state: State): unknown => recordLine(activeRecord(state) ?? listEntry("", {}).record).title;
 });
