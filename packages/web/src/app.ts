@@ -10,13 +10,12 @@ import { browserKeeper } from "./list/keep.ts";
 import { listView } from "./list/list-view.ts";
 import { findingsView } from "./record/findings-view.ts";
 import { recordView } from "./record/record-view.ts";
-import { sampleName } from "./sample.ts";
 import { showEvidence, sourceView } from "./source/source-view.ts";
 import { initialState, reduce, type Action } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
 import { styleView } from "./style/style-view.ts";
 import { calm, type View } from "./view.ts";
-import { english } from "./words/english.ts";
+import { languageOf, languages } from "./words/speak.ts";
 
 /**
  * The whole app: one state, drawn as one page. It renders into the page itself, not into a shadow root, so that
@@ -36,7 +35,6 @@ export class CitableApp extends LitElement {
     this.#effects = createEffects({
       client: workerClient(),
       keeper: browserKeeper,
-      words: () => english,
       state: () => this.state,
       dispatch: this.#dispatch,
     });
@@ -48,7 +46,12 @@ export class CitableApp extends LitElement {
     this.addEventListener("dragleave", this.#dragLeave);
     this.addEventListener("drop", this.#drop);
     document.addEventListener("paste", this.#paste);
-    this.#dispatch({ kind: "source-read", id: "sample", name: sampleName, captured: capturedSample });
+    this.#dispatch({
+      kind: "source-read",
+      id: "sample",
+      name: this.state.words.source.sample,
+      captured: capturedSample,
+    });
     this.#effects.cite(0);
     void this.#effects.restore();
     this.#effects.prepare();
@@ -64,24 +67,20 @@ export class CitableApp extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const view: View = { ...this.#effects, state: this.state, words: english, dispatch: this.#dispatch };
-    return html`<a class="skip-link" href=${this.state.screen === "list" ? "#list" : "#citation"}
-        >Skip to the citation</a
-      >
+    const view: View = { ...this.#effects, state: this.state, dispatch: this.#dispatch };
+    const { page } = this.state.words;
+    return html`<a class="skip-link" href=${this.state.screen === "list" ? "#list" : "#citation"}>${page.skip}</a>
       <header class="page-head">
         <p class="brand">${markIcon}<span class="brand-name">Citable</span></p>
-        <h1 class="tagline">Any source in, any citation style out, nothing hidden.</h1>
+        <h1 class="tagline">${page.tagline}</h1>
         ${screensView(view)}
       </header>
       <main>${this.state.screen === "list" ? listView(view) : benchView(view)}</main>
       <footer class="page-foot">
-        <p>
-          What you open here is read in your browser and leaves it only if you save it. Nothing is counted, no other
-          site is asked.
-        </p>
+        <p>${page.privacy}</p>
       </footer>
       <p class="visually-hidden" role="status">${this.state.announcement}</p>
-      ${this.dropping ? html`<div class="drop-curtain"><p>Drop it to read it</p></div>` : nothing}`;
+      ${this.dropping ? html`<div class="drop-curtain"><p>${page.drop}</p></div>` : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -114,13 +113,13 @@ export class CitableApp extends LitElement {
     if (isEntryDragged(event)) return;
     event.preventDefault();
     this.dropping = false;
-    const dropped = sourceOf(event.dataTransfer, "Dropped text");
+    const dropped = sourceOf(event.dataTransfer, this.state.words.source.droppedName);
     if (dropped !== undefined) void this.#effects.open(dropped.source, dropped.name);
   };
 
   readonly #paste = (event: ClipboardEvent): void => {
     if (isTypingElsewhere(event.target)) return;
-    const pasted = sourceOf(event.clipboardData, "Pasted text");
+    const pasted = sourceOf(event.clipboardData, this.state.words.source.pastedName);
     if (pasted === undefined) return;
     event.preventDefault();
     void this.#effects.open(pasted.source, pasted.name);
@@ -133,7 +132,7 @@ function benchView(view: View): TemplateResult {
     <div class="bench-source">${sourceView(view)}</div>
     <div class="bench-result">
       <section class="card citation" id="citation" tabindex="-1" aria-labelledby="citation-heading">
-        <h2 id="citation-heading">Citation</h2>
+        <h2 id="citation-heading">${view.state.words.citation.heading}</h2>
         ${styleView(view)} ${citationView(view)} ${addView(view)}
       </section>
       ${recordView(view)} ${findingsView(view)}
@@ -143,18 +142,34 @@ function benchView(view: View): TemplateResult {
 
 /** The two parts of the app. */
 function screensView(view: View): TemplateResult {
-  const { words, state } = view;
+  const { words, list, screen: shown } = view.state;
   const tab = (screen: State["screen"], label: string): TemplateResult =>
     html`<button
       class="screen-tab"
-      aria-current=${state.screen === screen ? "page" : nothing}
+      aria-current=${shown === screen ? "page" : nothing}
       @click=${() => view.dispatch({ kind: "screen-chosen", screen })}
     >
       ${label}
     </button>`;
-  return html`<nav class="screens" aria-label=${words.screens}>
-    ${tab("source", words.source)} ${tab("list", words.list(state.list.entries.length))}
+  return html`<nav class="screens" aria-label=${words.page.screens}>
+    ${tab("source", words.source.heading)} ${tab("list", words.list.tab(list.entries.length))} ${languageChoice(view)}
   </nav>`;
+}
+
+function languageChoice(view: View): TemplateResult {
+  const { words } = view.state;
+  const choose = ({ currentTarget }: Event): void => {
+    const language = currentTarget instanceof HTMLSelectElement ? languageOf(currentTarget.value) : undefined;
+    if (language !== undefined) void view.speak(language);
+  };
+  return html`<label class="language">
+    <span class="visually-hidden">${words.page.language}</span>
+    <select class="button" @change=${choose}>
+      ${Object.entries(languages).map(
+        ([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === words.language}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
 }
 
 interface Incoming {

@@ -5,7 +5,6 @@ import { ClientError, type Client } from "./client.ts";
 import { createEffects, type Effects } from "./effects.ts";
 import { initialState, reduce, type Action } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
-import { english } from "./words/english.ts";
 
 const captured = capturedOf({
   text: "x",
@@ -28,8 +27,12 @@ function app(client: Partial<Client>): { readonly effects: Effects; readonly sta
       write: async () => ({ content: "", mediaType: "text/plain", ending: ".txt", lost: [] }),
       ...client,
     },
-    keeper: { load: async () => undefined, save: async () => undefined },
-    words: () => english,
+    keeper: {
+      loadList: async () => undefined,
+      saveList: async () => undefined,
+      loadLanguage: async () => undefined,
+      saveLanguage: async () => undefined,
+    },
     state: () => state,
     dispatch: (action: Action) => {
       state = reduce(state, action);

@@ -7,7 +7,8 @@ import type { Action } from "./state/reduce.ts";
 import { activeRecord, currentItem, listItems } from "./state/record-rows.ts";
 import type { State } from "./state/state.ts";
 import { namedStyles } from "./style/named-styles.ts";
-import type { Words } from "./words/english.ts";
+import { languageOf, preferred, wordsIn } from "./words/speak.ts";
+import type { Language } from "./words/words.ts";
 
 /** What the app does beside changing its state. */
 export interface Effects {
@@ -21,6 +22,8 @@ export interface Effects {
   readonly restore: () => Promise<void>;
   /** Reads the styles at hand before they are asked for, so that they are there without a network, too. */
   readonly prepare: () => void;
+  /** Says everything in another language, and remembers it. */
+  readonly speak: (language: Language) => Promise<void>;
   /** Saves the list as a file. */
   readonly save: (format: DownloadFormat) => Promise<void>;
   /** Looks for styles by their names. */
@@ -32,7 +35,6 @@ export interface Effects {
 interface Surroundings {
   readonly client: Client;
   readonly keeper: Keeper;
-  readonly words: () => Words;
   readonly state: () => State;
   readonly dispatch: (action: Action) => void;
 }
@@ -55,7 +57,11 @@ export function createEffects(surroundings: Surroundings): Effects {
     open: opening(surroundings, cite),
     search: searching(surroundings),
     setList: listSetting(surroundings),
-    restore: async () => restore(surroundings),
+    restore: async () => restore(surroundings, cite),
+    speak: async (language) => {
+      await surroundings.keeper.saveLanguage(language).catch(() => undefined);
+      await speak(surroundings, language, cite);
+    },
     prepare: () => {
       setTimeout(() => void surroundings.client.prepare(namedStyles.map(({ name }) => name)), prepareDelay);
     },
@@ -72,7 +78,7 @@ function announcer(dispatch: Surroundings["dispatch"]): Effects["announce"] {
   };
 }
 
-function opening({ client, dispatch }: Surroundings, cite: Effects["cite"]): Effects["open"] {
+function opening({ client, dispatch, state }: Surroundings, cite: Effects["cite"]): Effects["open"] {
   let opened = 0;
   return async (source, name) => {
     const turn = ++opened;
@@ -83,7 +89,7 @@ function opening({ client, dispatch }: Surroundings, cite: Effects["cite"]): Eff
       dispatch({ kind: "source-read", id: crypto.randomUUID(), name, captured });
       cite(0);
     } catch (error) {
-      if (turn === opened) dispatch({ kind: "source-failed", name, message: inWords(error) });
+      if (turn === opened) dispatch({ kind: "source-failed", name, message: inWords(error, state()) });
     }
   };
 }
@@ -101,9 +107,9 @@ function citing({ client, state, dispatch }: Surroundings, announce: Effects["an
         if (signal.aborted) return;
         const again = state().cited.phase === "cited";
         dispatch({ kind: "cited", cited });
-        if (again) announce("The citation has changed.");
+        if (again) announce(state().words.citation.changed);
       } catch (error) {
-        if (!signal.aborted) dispatch({ kind: "cite-failed", message: inWords(error) });
+        if (!signal.aborted) dispatch({ kind: "cite-failed", message: inWords(error, state()) });
       }
     });
   };
@@ -112,16 +118,17 @@ function citing({ client, state, dispatch }: Surroundings, announce: Effects["an
 function citeQuestion(state: State): Parameters<Client["cite"]>[0] | undefined {
   const record = activeRecord(state);
   if (record === undefined) return undefined;
-  const { source, style, place } = state;
+  const { source, style, place, words } = state;
   return {
     item: currentItem(record),
     style: style.name,
+    language: words.language,
     context: source.phase === "read" ? source.captured.text : "",
     place: place.locator.trim() === "" ? undefined : { label: place.label, locator: place.locator.trim() },
   };
 }
 
-function searching({ client, dispatch }: Surroundings): Effects["search"] {
+function searching({ client, dispatch, state }: Surroundings): Effects["search"] {
   const last = latest();
   return (query) => {
     dispatch({ kind: "styles-searched", query });
@@ -131,7 +138,7 @@ function searching({ client, dispatch }: Surroundings): Effects["search"] {
         const results = await client.styles(query);
         if (!signal.aborted) dispatch({ kind: "styles-found", results });
       } catch (error) {
-        if (!signal.aborted) dispatch({ kind: "styles-failed", message: inWords(error) });
+        if (!signal.aborted) dispatch({ kind: "styles-failed", message: inWords(error, state()) });
       }
     });
   };
@@ -143,32 +150,42 @@ function listSetting({ client, keeper, state, dispatch }: Surroundings): Effects
     last(listDelay, async (signal) => {
       const { list, style } = state();
       // What cannot be kept is still there until the page is closed.
-      void keeper.save(list).catch(() => undefined);
+      void keeper.saveList(list).catch(() => undefined);
       try {
         const cited = await client.list({ items: listItems(list), style: style.name, order: list.order });
         if (!signal.aborted) dispatch({ kind: "list-cited", cited });
       } catch (error) {
-        if (!signal.aborted) dispatch({ kind: "list-failed", message: inWords(error) });
+        if (!signal.aborted) dispatch({ kind: "list-failed", message: inWords(error, state()) });
       }
     });
   };
 }
 
-async function restore({ keeper, dispatch }: Surroundings): Promise<void> {
-  const list = await keeper.load();
+async function restore(surroundings: Surroundings, cite: Effects["cite"]): Promise<void> {
+  const { keeper, dispatch, state } = surroundings;
+  const [list, kept] = await Promise.all([keeper.loadList(), keeper.loadLanguage()]);
   if (list !== undefined) dispatch({ kind: "list-restored", list });
+  const language = languageOf(kept) ?? preferred(navigator.languages);
+  if (language !== state().words.language) await speak(surroundings, language, cite);
 }
 
-async function save({ client, state, dispatch, words }: Surroundings, format: DownloadFormat): Promise<void> {
+/** Says everything in another language; the citation is asked for again, for the advice that comes with it. */
+async function speak({ dispatch }: Surroundings, language: Language, cite: Effects["cite"]): Promise<void> {
+  dispatch({ kind: "words-chosen", words: await wordsIn(language) });
+  document.documentElement.lang = language;
+  cite(0);
+}
+
+async function save({ client, state, dispatch }: Surroundings, format: DownloadFormat): Promise<void> {
   const { list, style } = state();
   const heading = listHeading(state());
   const question = { items: listItems(list), style: style.name, order: list.order, format, heading };
   try {
     const file = await client.write(question);
     const name = saveFile(file, heading);
-    dispatch({ kind: "list-saved", lost: file.lost, announcement: words().downloaded(name) });
+    dispatch({ kind: "list-saved", lost: file.lost, announcement: state().words.list.downloaded(name) });
   } catch (error) {
-    dispatch({ kind: "list-failed", message: inWords(error) });
+    dispatch({ kind: "list-failed", message: inWords(error, state()) });
   }
 }
 
@@ -185,6 +202,7 @@ function latest(): (delay: number, run: (signal: AbortSignal) => Promise<void>) 
   };
 }
 
-function inWords(error: unknown): string {
-  return error instanceof ClientError ? error.message : "Something went wrong in this page. Load it again.";
+/** What to show of an error; one that nobody foresaw has no words of its own. */
+function inWords(error: unknown, { words }: State): string {
+  return (error instanceof ClientError && error.message) || words.page.failed;
 }

@@ -1,6 +1,3 @@
-/** What the sample is called in the source pane. */
-export const sampleName = "Sample entry";
-
 /**
  * A page of an invented reference work, as it arrives when its text is copied: navigation, entry, bibliography,
  * signature, and a cite box with gaps. Everything in it is fiction.

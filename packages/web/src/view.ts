@@ -1,12 +1,10 @@
 import type { Effects } from "./effects.ts";
 import type { Action } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
-import type { Words } from "./words/english.ts";
 
 /** What every view is drawn from, and what it may do. */
 export interface View extends Effects {
   readonly state: State;
-  readonly words: Words;
   readonly dispatch: (action: Action) => void;
 }
 

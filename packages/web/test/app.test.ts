@@ -230,13 +230,16 @@ describe("the citation", () => {
 
   it("says in words that a style cannot be had", async () => {
     const page = await app.open();
-    await page.context().route("**/library/styles/apa.json", (route) => route.abort());
-    await page.getByLabel("APA").check();
-    await expectShown(page, "library/styles/apa.json cannot be reached");
+    await page.context().route("**/library/styles/nature.json", (route) => route.abort());
+    await page.getByLabel("Search for another style").fill("nature");
+    const nature = page.getByRole("radio", { name: "Nature nature", exact: true });
+    await nature.check();
+    await expectShown(page, "library/styles/nature.json cannot be reached");
     app.problems.length = 0;
-    await page.context().unroute("**/library/styles/apa.json");
+    await page.context().unroute("**/library/styles/nature.json");
     await page.getByRole("button", { name: "Try again" }).click();
     await settled(page);
+    await expectEntry(page, "Haverkamp");
     await page.context().close();
   });
 });

@@ -158,3 +158,33 @@ describe("a works-cited list", () => {
     await shown.context().close();
   });
 });
+
+describe("another language", () => {
+  it("is spoken from the first screen on, advice and all, and is remembered", async () => {
+    const shown = await app.open({ locale: "de-AT" });
+    await shown.getByRole("heading", { name: "In der Quelle nicht gefunden" }).waitFor();
+    expect(await shown.evaluate(() => document.documentElement.lang)).toBe("de");
+    await shown.getByText("Das Stichwort").first().waitFor();
+    await shown.getByRole("button", { name: "In die Liste aufnehmen" }).click();
+    await shown.getByLabel("Sprache").first().selectOption("en");
+    await shown.getByRole("button", { name: "Your list (1)" }).waitFor();
+    await shown.reload();
+    await settled(shown);
+    await shown.getByRole("button", { name: "Your list (1)" }).waitFor();
+    await shown.context().close();
+  });
+
+  it("may run from right to left", async () => {
+    const shown = await fourSources({ viewport: { width: 1280, height: 900 } });
+    await shown.evaluate(() => (document.documentElement.dir = "rtl"));
+    const box = async (selector: string): Promise<number> =>
+      (await shown.locator(selector).first().boundingBox())?.x ?? 0;
+    expect(await box(".list-settings")).toBeGreaterThan(await box(".list"));
+    expect(await box(".drag-handle")).toBeGreaterThan(await box(".entry-actions"));
+    const wide = await shown.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBe(0);
+    await shown.context().close();
+  });
+});

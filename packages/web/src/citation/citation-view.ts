@@ -3,7 +3,7 @@ import { classMap } from "lit/directives/class-map.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Cited } from "../answers.ts";
 import { copyIcon, doneIcon } from "../icons.ts";
-import { fieldLabel } from "../record/field-words.ts";
+import { fieldLabel } from "../words/words.ts";
 import { onlyAdvice } from "../record/advice.ts";
 import { formHeading } from "../style/named-styles.ts";
 import { fieldId, focusField, type View } from "../view.ts";
@@ -15,18 +15,19 @@ import { readPieces, type Piece } from "./pieces.ts";
 /** The citation in each of its forms, with what it lacks and what was set right. */
 export function citationView(view: View): TemplateResult {
   const { cited, busy, source } = view.state;
-  if (source.phase === "failed") return html`<p class="quiet">There is nothing to cite yet.</p>`;
+  const words = view.state.words.citation;
+  if (source.phase === "failed") return html`<p class="quiet">${words.nothingYet}</p>`;
   switch (cited.phase) {
     case "waiting":
-      return html`<div class="forms waiting" aria-busy="true"><p class="quiet">Reading the source …</p></div>`;
+      return html`<div class="forms waiting" aria-busy="true"><p class="quiet">${words.waiting}</p></div>`;
     case "failed":
       return html`<div class="notice problem">
         <p>${cited.message}</p>
-        <button class="button" @click=${() => view.cite(0)}>Try again</button>
+        <button class="button" @click=${() => view.cite(0)}>${words.tryAgain}</button>
       </div>`;
     case "cited":
       return html`<div class=${classMap({ forms: true, busy })} aria-busy=${busy}>
-          ${cited.cited.citations.length === 0 ? nothingYet : nothing}
+          ${cited.cited.citations.length === 0 ? html`<p class="quiet">${words.nothingKnown}</p>` : nothing}
           ${repeat(
             cited.cited.citations,
             ({ form }) => form,
@@ -34,19 +35,15 @@ export function citationView(view: View): TemplateResult {
           )}
         </div>
         ${placeView(view)} ${passageAdvice(cited.cited.advice)} ${gapsView(view, cited.cited.missing)}
-        ${repairsView(cited.cited.repairs)}`;
+        ${repairsView(view, cited.cited.repairs)}`;
     default:
       return cited satisfies never;
   }
 }
 
-const nothingYet: TemplateResult = html`<p class="quiet">
-  Nothing is known that could be cited. Fill in a title below.
-</p>`;
-
 function formView(view: View, citation: Cited["citations"][number]): TemplateResult {
   const pieces = readPieces(citation.html);
-  const heading = formHeading(citation.form, view.state.style.name);
+  const heading = formHeading(view.state.words, citation.form, view.state.style.name);
   return html`<article class="form" data-form=${citation.form}>
     <h3 class="form-heading">${heading}</h3>
     <p class="entry" dir="auto">${piecesView(pieces)}</p>
@@ -60,19 +57,19 @@ interface ToCopy {
 }
 
 function copyButton(view: View, heading: string, { pieces, form }: ToCopy): TemplateResult {
+  const words = view.state.words.citation;
   const copy = async (event: Event): Promise<void> => {
     const button = event.currentTarget;
     const done = await copyPieces(pieces, form);
-    view.announce(
-      done ? `${heading} copied, with its italics.` : "Copying failed: select the text and copy it by hand.",
-    );
+    view.announce(done ? words.copiedForm(heading) : words.copyFailed);
     if (!done || !(button instanceof HTMLElement)) return;
     button.dataset["done"] = "";
     window.setTimeout(() => delete button.dataset["done"], 2_000);
   };
-  return html`<button class="button copy" aria-label="Copy: ${heading}" @click=${copy}>
+  return html`<button class="button copy" aria-label=${words.copyForm(heading)} @click=${copy}>
     <span class="copy-icon">${copyIcon}</span><span class="done-icon">${doneIcon}</span>
-    <span class="copy-label" aria-hidden="true">Copy</span><span class="done-label" aria-hidden="true">Copied</span>
+    <span class="copy-label" aria-hidden="true">${words.copy}</span
+    ><span class="done-label" aria-hidden="true">${words.copied}</span>
   </button>`;
 }
 
@@ -85,18 +82,19 @@ function passageAdvice(advice: Cited["advice"]): readonly TemplateResult[] {
 }
 
 function gapsView(view: View, missing: Cited["missing"]): TemplateResult {
-  if (missing.length === 0) return html`<p class="complete">${doneIcon} Nothing this style asks for is missing.</p>`;
+  const { words } = view.state;
+  if (missing.length === 0) return html`<p class="complete">${doneIcon} ${words.citation.complete}</p>`;
   return html`<section class="gaps" aria-labelledby="gaps-heading">
-    <h3 id="gaps-heading" class="small-heading">Not found in the source</h3>
+    <h3 id="gaps-heading" class="small-heading">${words.citation.notFound}</h3>
     <ul class="gap-names">
       ${missing.map(({ field }) => gapLink(view, field))}
     </ul>
     <details>
-      <summary>What the guide does without, and where to look</summary>
+      <summary>${words.citation.withoutThem}</summary>
       <dl>
         ${missing.map(
           ({ field, advice, rule }) =>
-            html`<dt>${fieldLabel(field)}</dt>
+            html`<dt>${fieldLabel(words, field)}</dt>
               <dd>${onlyAdvice(advice)} ${rule === "" ? nothing : html`<cite class="rule">${rule}</cite>`}</dd>`,
         )}
       </dl>
@@ -110,14 +108,14 @@ function gapLink(view: View, field: string): TemplateResult {
     focusField(field);
   };
   return html`<li @mouseenter=${() => view.dispatch({ kind: "field-pointed", field })}>
-    <a class="gap-name" href="#${fieldId(field)}" @click=${go}>${fieldLabel(field)}</a>
+    <a class="gap-name" href="#${fieldId(field)}" @click=${go}>${fieldLabel(view.state.words, field)}</a>
   </li>`;
 }
 
-function repairsView(repairs: Cited["repairs"]): TemplateResult | typeof nothing {
+function repairsView(view: View, repairs: Cited["repairs"]): TemplateResult | typeof nothing {
   if (repairs.length === 0) return nothing;
   return html`<section class="repairs" aria-labelledby="repairs-heading">
-    <h3 id="repairs-heading" class="small-heading">Set right</h3>
+    <h3 id="repairs-heading" class="small-heading">${view.state.words.citation.setRight}</h3>
     <ul>
       ${repairs.map(({ what, why }) => html`<li><span>${what}</span> <span class="why">${why}</span></li>`)}
     </ul>

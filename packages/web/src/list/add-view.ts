@@ -10,23 +10,24 @@ export function addView(view: View): TemplateResult | typeof nothing {
   const { source, records, list } = view.state;
   const record = activeRecord(view.state);
   if (source.phase !== "read" || record === undefined) return nothing;
+  const words = view.state.words.list;
   const listed = new Set(list.entries.map((entry) => entry.record.id));
   const siblings = records.filter(({ role }) => role === record.role);
   const add = (added: readonly WorkingRecord[]): void =>
     view.dispatch({
       kind: "entries-added",
       entries: added.map((each) => entryOf(each, source)),
-      announcement: view.words.added(added.length),
+      announcement: words.added(added.length),
     });
   return html`<div class="actions add-to-list">
     ${
       listed.has(record.id)
-        ? html`<span class="complete">${doneIcon} ${view.words.inList}</span>`
-        : html`<button class="button primary" @click=${() => add([record])}>${addIcon}${view.words.addToList}</button>`
+        ? html`<span class="complete">${doneIcon} ${words.isIn}</span>`
+        : html`<button class="button primary" @click=${() => add([record])}>${addIcon}${words.add}</button>`
     }
     ${
       siblings.length > 1 && siblings.some(({ id }) => !listed.has(id))
-        ? html`<button class="button" @click=${() => add(siblings)}>${view.words.addAll(siblings.length)}</button>`
+        ? html`<button class="button" @click=${() => add(siblings)}>${words.addAll(siblings.length)}</button>`
         : nothing
     }
   </div>`;

@@ -9,7 +9,7 @@ export function duplicatesView(view: View): TemplateResult | typeof nothing {
   const duplicates = findDuplicates(view.state.list);
   if (duplicates.length === 0) return nothing;
   return html`<section class="notice duplicates">
-    <h3 class="small-heading">${view.words.duplicate}</h3>
+    <h3 class="small-heading">${view.state.words.list.duplicate}</h3>
     <ul>
       ${duplicates.map((duplicate) => duplicateView(view, duplicate))}
     </ul>
@@ -22,15 +22,15 @@ function duplicateView(view: View, duplicate: Duplicate): TemplateResult {
       kind: "entries-merged",
       kept: mergedEntry(duplicate),
       removed: duplicate.second.record.id,
-      announcement: view.words.merged,
+      announcement: view.state.words.list.merged,
     });
   return html`<li>
-    <span dir="auto">${line(duplicate.first)}</span> · <span dir="auto">${line(duplicate.second)}</span>
-    <button class="button" @click=${merge}>${view.words.merge}</button>
+    <span dir="auto">${line(view, duplicate.first)}</span> · <span dir="auto">${line(view, duplicate.second)}</span>
+    <button class="button" @click=${merge}>${view.state.words.list.merge}</button>
   </li>`;
 }
 
-function line({ record }: ListEntry): string {
-  const { title, detail } = recordLine(record);
+function line(view: View, { record }: ListEntry): string {
+  const { title, detail } = recordLine(record, view.state.words);
   return detail === "" ? title : `${title} (${detail})`;
 }

@@ -3,7 +3,7 @@ import { copyPieces } from "../citation/copy-pieces.ts";
 import { readPieces, type Piece } from "../citation/pieces.ts";
 import { piecesView } from "../citation/pieces-view.ts";
 import { copyIcon, downIcon, dragIcon, editIcon, removeIcon, upIcon } from "../icons.ts";
-import { fieldLabel } from "../record/field-words.ts";
+import { fieldLabel } from "../words/words.ts";
 import { groupsOf, type ListEntry } from "../state/list.ts";
 import { recordLine } from "../state/record-rows.ts";
 import { focusCitation, type View } from "../view.ts";
@@ -27,7 +27,9 @@ export function entryView(view: View, { entry, printed }: PrintedEntry, place: E
     move(view, { id: dragged(event), before: id, to: place.index + 1 });
   };
   return html`<li class="list-entry" data-entry=${id} @dragover=${allowEntry} @drop=${drop}>
-    <span class="drag-handle" draggable="true" title=${view.words.drag} @dragstart=${startDrag(id)}>${dragIcon}</span>
+    <span class="drag-handle" draggable="true" title=${view.state.words.list.drag} @dragstart=${startDrag(id)}
+      >${dragIcon}</span
+    >
     <div class="list-words">
       <p class="entry" dir="auto">${pieces.length === 0 ? nothingPrinted(view, entry) : piecesView(pieces)}</p>
       ${missingLine(view, printed)} ${notesView(view, entry)}
@@ -37,13 +39,17 @@ export function entryView(view: View, { entry, printed }: PrintedEntry, place: E
 }
 
 function nothingPrinted(view: View, entry: ListEntry): TemplateResult {
-  return html`<span class="quiet">${recordLine(entry.record).title} – ${view.words.nothingPrinted}</span>`;
+  return html`<span class="quiet"
+    >${recordLine(entry.record, view.state.words).title} – ${view.state.words.list.nothingPrinted}</span
+  >`;
 }
 
 function missingLine(view: View, printed: PrintedEntry["printed"]): TemplateResult | typeof nothing {
   const missing = printed?.missing ?? [];
   if (missing.length === 0) return nothing;
-  return html`<p class="entry-gaps">${view.words.missing(missing.map(fieldLabel))}</p>`;
+  return html`<p class="entry-gaps">
+    ${view.state.words.list.missing(missing.map((field) => fieldLabel(view.state.words, field)).join(", "))}
+  </p>`;
 }
 
 interface EntryActions {
@@ -53,14 +59,14 @@ interface EntryActions {
 }
 
 function actionsView(view: View, { entry, pieces, place }: EntryActions): TemplateResult {
-  const { words } = view;
+  const words = view.state.words.list;
   const { id } = entry.record;
-  const { title } = recordLine(entry.record);
+  const { title } = recordLine(entry.record, view.state.words);
   const { index, neighbours } = place;
   const idAt = (at: number): string | undefined => neighbours[at]?.entry.record.id;
   const copy = async (): Promise<void> => {
     const done = await copyPieces(pieces, "bibliography");
-    view.announce(done ? words.copied : words.copyFailed);
+    view.announce(done ? view.state.words.citation.copied : view.state.words.citation.copyFailed);
   };
   const edit = (): void => {
     view.dispatch({ kind: "entry-opened", id });
@@ -98,7 +104,7 @@ interface Move {
 function move(view: View, { id, before, to }: Move): void {
   const entry = view.state.list.entries.find(({ record }) => record.id === id);
   if (entry === undefined || id === before) return;
-  const announcement = view.words.movedTo(recordLine(entry.record).title, to);
+  const announcement = view.state.words.list.movedTo(recordLine(entry.record, view.state.words).title, to);
   view.dispatch({ kind: "entry-moved", id, before, announcement });
 }
 
@@ -107,7 +113,7 @@ function startDrag(id: string): (event: DragEvent) => void {
 }
 
 function notesView(view: View, { record, note, group }: ListEntry): TemplateResult {
-  const { words } = view;
+  const words = view.state.words.list;
   const { id } = record;
   const noted = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLTextAreaElement) {
@@ -120,7 +126,9 @@ function notesView(view: View, { record, note, group }: ListEntry): TemplateResu
     }
   };
   return html`<details class="entry-more">
-      <summary>${words.noteAndGroup}<span class="visually-hidden">: ${recordLine(record).title}</span></summary>
+      <summary>
+        ${words.noteAndGroup}<span class="visually-hidden">: ${recordLine(record, view.state.words).title}</span>
+      </summary>
       <label
         >${words.note}<textarea class="row-input" rows="2" dir="auto" .value=${note} @change=${noted}></textarea>
       </label>

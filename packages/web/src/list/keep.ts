@@ -1,31 +1,32 @@
 import { get, set } from "idb-keyval";
 import type { List } from "../state/list.ts";
 
-/** Where the reader's list stays between visits. */
+/** Where the reader's list and language stay between visits. */
 export interface Keeper {
   /** The list of the last visit; undefined if there is none that can be read. */
-  readonly load: () => Promise<List | undefined>;
-  readonly save: (list: List) => Promise<void>;
+  readonly loadList: () => Promise<List | undefined>;
+  readonly saveList: (list: List) => Promise<void>;
+  readonly loadLanguage: () => Promise<unknown>;
+  readonly saveLanguage: (language: string) => Promise<void>;
 }
 
-const key = "list";
 /** Goes up when the shape of what is kept changes: an older list is then not taken for a newer one. */
 const version = 1;
 
+/** What is kept under a name; nothing where there is no database: a private window may have none. */
+async function loaded(key: string): Promise<unknown> {
+  return get<unknown>(key).catch(() => undefined);
+}
+
 /** Keeps the list in the browser's own database, and nowhere else. */
 export const browserKeeper: Keeper = {
-  load: async () => {
-    try {
-      const kept: unknown = await get(key);
-      return isKept(kept) ? kept.list : undefined;
-    } catch {
-      // No database: a private window may have none.
-      return undefined;
-    }
+  loadList: async () => {
+    const kept = await loaded("list");
+    return isKept(kept) ? kept.list : undefined;
   },
-  save: async (list) => {
-    await set(key, { version, list });
-  },
+  saveList: async (list) => set("list", { version, list }),
+  loadLanguage: async () => loaded("language"),
+  saveLanguage: async (language) => set("language", language),
 };
 
 function isKept(value: unknown): value is { readonly list: List } {

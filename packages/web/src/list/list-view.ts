@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { headingOf } from "../style/named-styles.ts";
+import { kindOfList } from "../style/named-styles.ts";
 import { styleView } from "../style/style-view.ts";
 import { groupsOf } from "../state/list.ts";
 import type { View } from "../view.ts";
@@ -16,7 +16,7 @@ export function listView(view: View): TemplateResult {
   const { list } = view.state;
   if (list.entries.length === 0) return emptyView(view);
   return html`<div class="list-screen">
-    <section class="card list-settings" aria-label=${view.words.listSettings}>
+    <section class="card list-settings" aria-label=${view.state.words.list.settings}>
       ${headingField(view)} ${styleView(view)} ${orderChoice(view)}
     </section>
     <section class="card list" id="list" tabindex="-1" aria-labelledby="list-heading">
@@ -30,10 +30,10 @@ export function listView(view: View): TemplateResult {
 }
 
 function emptyView(view: View): TemplateResult {
-  const { words } = view;
+  const words = view.state.words.list;
   return html`<section class="card empty-list" aria-labelledby="list-heading">
-    <h2 id="list-heading">${words.emptyList}</h2>
-    <p class="quiet">${words.emptyListHelp}</p>
+    <h2 id="list-heading">${words.empty}</h2>
+    <p class="quiet">${words.emptyHelp}</p>
     <div class="actions">
       <button class="button primary" @click=${() => view.dispatch({ kind: "screen-chosen", screen: "source" })}>
         ${words.openSource}
@@ -41,15 +41,17 @@ function emptyView(view: View): TemplateResult {
       ${
         view.state.history.past.length === 0
           ? nothing
-          : html`<button class="button" @click=${() => view.dispatch({ kind: "undone" })}>${words.undo}</button>`
+          : html`<button class="button" @click=${() => view.dispatch({ kind: "undone" })}>
+              ${view.state.words.page.undo}
+            </button>`
       }
     </div>
   </section>`;
 }
 
-function lostView({ words, state }: View): TemplateResult {
+function lostView({ state }: View): TemplateResult {
   return html`<section class="notice">
-    <h3 class="small-heading">${words.lost}</h3>
+    <h3 class="small-heading">${state.words.list.lost}</h3>
     <ul>
       ${state.lost.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>
@@ -63,11 +65,11 @@ function headingField(view: View): TemplateResult {
     }
   };
   return html`<label class="heading-field">
-    <span class="small-heading">${view.words.heading}</span>
+    <span class="small-heading">${view.state.words.list.heading}</span>
     <input
       class="row-input"
       dir="auto"
-      placeholder=${headingOf(view.state.style.name)}
+      placeholder=${view.state.words.list.headings[kindOfList(view.state.style.name)]}
       .value=${view.state.list.heading}
       @input=${type}
     />
@@ -75,23 +77,20 @@ function headingField(view: View): TemplateResult {
 }
 
 function orderChoice(view: View): TemplateResult {
-  const { words, state } = view;
-  const choices = [
-    { order: "style", label: words.orderStyle },
-    { order: "own", label: words.orderOwn },
-  ] as const;
+  const { words, list } = view.state;
+  const choices = ["style", "own"] as const;
   return html`<fieldset class="order">
-    <legend class="small-heading">${words.order}</legend>
+    <legend class="small-heading">${words.list.order}</legend>
     ${choices.map(
-      ({ order, label }) =>
+      (order) =>
         html`<label class="choice">
           <input
             type="radio"
             name="order"
             .value=${order}
-            .checked=${state.list.order === order}
+            .checked=${list.order === order}
             @change=${() => view.dispatch({ kind: "order-chosen", order })}
-          />${label}
+          />${words.list.orders[order]}
         </label>`,
     )}
   </fieldset>`;
@@ -101,7 +100,7 @@ function printedView(view: View): TemplateResult {
   const { citedList } = view.state;
   switch (citedList.phase) {
     case "waiting":
-      return html`<p class="quiet" aria-busy="true">${view.words.printing}</p>`;
+      return html`<p class="quiet" aria-busy="true">${view.state.words.list.setting}</p>`;
     case "failed":
       return html`<p class="notice problem">${citedList.message}</p>`;
     case "cited":
@@ -116,7 +115,7 @@ function groupedView(view: View, entries: readonly PrintedEntry[]): TemplateResu
   if (groups.length < 2 && groups[0] === "") return entriesView(view, entries);
   return html`${groups.map(
     (group) =>
-      html`<h3 class="group-heading" dir="auto">${group === "" ? view.words.ungrouped : group}</h3>
+      html`<h3 class="group-heading" dir="auto">${group === "" ? view.state.words.list.ungrouped : group}</h3>
         ${entriesView(
           view,
           entries.filter(({ entry }) => entry.group === group),

@@ -9,17 +9,17 @@ import { printedEntries } from "./printed-entries.ts";
 
 /** What can be done with the whole list. */
 export function toolbarView(view: View): TemplateResult {
-  const { words } = view;
-  const { past, future } = view.state.history;
+  const { words, history } = view.state;
+  const { past, future } = history;
   return html`<div class="actions list-actions">
-    <button class="button primary" @click=${() => void copyAll(view)}>${copyIcon}${words.copyAll}</button>
+    <button class="button primary" @click=${() => void copyAll(view)}>${copyIcon}${words.list.copyAll}</button>
     ${downloadChoice(view)}
-    <button class="button" @click=${() => window.print()}>${printIcon}${words.print}</button>
+    <button class="button" @click=${() => window.print()}>${printIcon}${words.list.print}</button>
     <button class="button" ?disabled=${past.length === 0} @click=${() => view.dispatch({ kind: "undone" })}>
-      ${undoIcon}${words.undo}
+      ${undoIcon}${words.page.undo}
     </button>
     <button class="button" ?disabled=${future.length === 0} @click=${() => view.dispatch({ kind: "redone" })}>
-      ${redoIcon}${words.redo}
+      ${redoIcon}${words.page.redo}
     </button>
   </div>`;
 }
@@ -30,11 +30,12 @@ async function copyAll(view: View): Promise<void> {
     listHeading(view.state),
     entries.filter((pieces) => pieces.length > 0),
   );
-  view.announce(done ? view.words.copiedAll : view.words.copyFailed);
+  const { words } = view.state;
+  view.announce(done ? words.list.copiedAll : words.citation.copyFailed);
 }
 
 function downloadChoice(view: View): TemplateResult {
-  const { words } = view;
+  const words = view.state.words.list;
   const choose = ({ currentTarget }: Event): void => {
     if (!(currentTarget instanceof HTMLSelectElement)) return;
     const format = downloadFormats.find((each) => each === currentTarget.value);

@@ -38,7 +38,7 @@ describe("a list", () => {
 describe("a note style", () => {
   it("has a short note that points to the passage", async () => {
     const place = { label: "page", locator: "12" };
-    const cited = await pipeline.cite({ item: salt, style: "chicago-notes@17", context: "", place });
+    const cited = await pipeline.cite({ item: salt, style: "chicago-notes@17", context: "", place, language: "en" });
     const note = (form: string): string | undefined => cited.citations.find((each) => each.form === form)?.html;
     expect(note("note")).toContain("1968), 12");
     expect(note("short-note")).toMatch(/^Adair, .*, 12\.$/);

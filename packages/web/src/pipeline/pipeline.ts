@@ -48,10 +48,10 @@ async function read(source: Uint8Array, name: string | undefined): Promise<Captu
   return capture(source, name);
 }
 
-function cite({ item, context, place }: CiteQuestion, found: FoundStyle): Cited {
+function cite({ item, context, place, language }: CiteQuestion, found: FoundStyle): Cited {
   const [record] = readRecords([item]);
   if (record === undefined) return { citations: [], missing: [], repairs: [], advice: [] };
-  const first = citeRecord(record, found, { context, ...(place && { place }) });
+  const first = citeRecord(record, found, { context, language, ...(place && { place }) });
   const citations: Cited["citations"][number][] = first.citations.map(({ form, html }) => ({ form, html }));
   if (found.style.class === "note") {
     const again = citeRecord(record, found, { context, forms: ["note"], place: { ...place, position: "subsequent" } });

@@ -1,4 +1,5 @@
 import type { WireItem } from "../answers.ts";
+import type { Language } from "../words/words.ts";
 
 /** A passage that is cited: "page", "12". */
 export interface Place {
@@ -9,6 +10,8 @@ export interface Place {
 export interface CiteQuestion {
   readonly item: WireItem;
   readonly style: string;
+  /** The language of advice and reasons. */
+  readonly language: Language;
   /** The source's own text: it tells proper nouns from common words. */
   readonly context: string;
   readonly place: Place | undefined;

@@ -30,7 +30,8 @@ async function told<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   } catch (error) {
     if (isForeseen(error)) throw new Error(error.message, { cause: error });
     console.error(error);
-    throw new Error("Something went wrong in this page. Load it again.", { cause: error });
+    // No words: the page has them in the reader's language.
+    throw new Error("", { cause: error });
   }
 }
 

@@ -5,8 +5,9 @@ import { undoIcon } from "../icons.ts";
 import type { Row } from "../state/record-rows.ts";
 import { fieldId, type View } from "../view.ts";
 import { onlyAdvice } from "./advice.ts";
-import { fieldExample, fieldLabel, fieldTint } from "./field-words.ts";
-import { itemTypeChoices } from "./item-type-words.ts";
+import { fieldExample, fieldLabel, type Words } from "../words/words.ts";
+import { fieldTint } from "./field-words.ts";
+import { itemTypeChoices } from "./item-type-choices.ts";
 import { howRead, sureness } from "./sureness.ts";
 
 /** Typing pauses this long before the citation follows. */
@@ -26,10 +27,10 @@ export function fieldRow(view: View, row: Row): TemplateResult {
     @mouseleave=${() => view.dispatch({ kind: "field-pointed", field: focusedField() })}
     @focusin=${point}
   >
-    <label class="row-label" for=${fieldId(field)}>${fieldLabel(field)}</label>
+    <label class="row-label" for=${fieldId(field)}>${fieldLabel(view.state.words, field)}</label>
     <div class="row-value">
       ${field === "type" ? typeSelect(view, row) : valueInput(view, row)}
-      <p class="row-about" id="about-${field}">${about(row)}</p>
+      <p class="row-about" id="about-${field}">${about(view.state.words, row)}</p>
     </div>
     ${row.typedOver === undefined || row.typedOver === "" ? nothing : restoreButton(view, row)}
   </li>`;
@@ -58,7 +59,7 @@ function valueInput(view: View, { field, text }: Row): TemplateResult {
     dir="auto"
     spellcheck="false"
     autocomplete="off"
-    placeholder=${fieldExample(field)}
+    placeholder=${fieldExample(view.state.words, field)}
     aria-describedby="about-${field}"
     .value=${live(text)}
     @input=${input}
@@ -76,24 +77,25 @@ function typeSelect(view: View, { field, text }: Row): TemplateResult {
     if (currentTarget instanceof HTMLSelectElement) typed(view, field, currentTarget.value);
   };
   return html`<select class="row-input" id=${fieldId(field)} aria-describedby="about-${field}" @change=${change}>
-    ${itemTypeChoices.map(
+    ${itemTypeChoices(view.state.words).map(
       ({ type, label }) => html`<option value=${type} ?selected=${type === text}>${label}</option>`,
     )}
   </select>`;
 }
 
-function about(row: Row): TemplateResult {
+function about(all: Words, row: Row): TemplateResult {
+  const words = all.record;
   if (row.typedOver !== undefined && !row.gap) {
-    const before = row.typedOver === "" ? nothing : html` – the source says <q>${row.typedOver}</q>`;
-    return html`<span class="by-hand">entered by you</span>${before}`;
+    const before = row.typedOver === "" ? nothing : html` – ${words.sourceSays} <q>${row.typedOver}</q>`;
+    return html`<span class="by-hand">${words.byHand}</span>${before}`;
   }
   if (row.gap) {
-    return html`<span class="not-found">not found</span> ${onlyAdvice(row.advice)}`;
+    return html`<span class="not-found">${words.notFound}</span> ${onlyAdvice(row.advice)}`;
   }
   const sure = sureness(row.evidence);
-  if (sure === undefined) return html`<span class="not-found">not stated in the source</span>`;
-  return html`<span class="sure" data-level=${sure.level}>${meter()}${sure.word}</span>
-    <span>${howRead(row.evidence)}</span>${quote(row)}`;
+  if (sure === undefined) return html`<span class="not-found">${words.notStated}</span>`;
+  return html`<span class="sure" data-level=${sure}>${meter()}${words.sure[sure]}</span>
+    <span>${howRead(all, row.evidence)}</span>${quote(row)}`;
 }
 
 function meter(): TemplateResult {
@@ -109,14 +111,15 @@ function quote({ evidence, text }: Row): TemplateResult | typeof nothing {
 }
 
 function restoreButton(view: View, { field }: Row): TemplateResult {
+  const { words } = view.state;
   const restore = (): void => {
     view.dispatch({ kind: "field-restored", field });
     view.cite(0);
   };
   return html`<button
     class="button icon-button"
-    aria-label="${fieldLabel(field)}: back to what was read"
-    title="Back to what was read"
+    aria-label=${words.record.restoreField(fieldLabel(words, field))}
+    title=${words.record.restore}
     @click=${restore}
   >
     ${undoIcon}

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { onlyAdvice } from "./advice.ts";
 import { readDate, writeDate } from "./date-text.ts";
 import { fieldsOf, fieldText, withField } from "./field-text.ts";
-import { fieldLabel, fieldsToAdd, fieldTint, sortFields } from "./field-words.ts";
-import { itemTypeChoices, itemTypeLabel } from "./item-type-words.ts";
+import { fieldsToAdd, fieldTint, sortFields } from "./field-words.ts";
+import { itemTypeChoices } from "./item-type-choices.ts";
+import { english } from "../words/english.ts";
+import { fieldLabel, itemTypeLabel } from "../words/words.ts";
 import { readNames, writeNames } from "./name-text.ts";
 
 describe("names", () => {
@@ -96,11 +98,11 @@ describe("fields", () => {
   });
 
   it("speaks plainly", () => {
-    expect(fieldLabel("publisher-place")).toBe("Place of publication");
-    expect(fieldLabel("collection-editor")).toBe("Collection editor");
-    expect(itemTypeLabel("entry-encyclopedia")).toBe("Entry in an encyclopedia");
-    expect(itemTypeLabel("musical_score")).toBe("Musical score");
-    expect(itemTypeChoices).toHaveLength(45);
+    expect(fieldLabel(english, "publisher-place")).toBe("Place of publication");
+    expect(fieldLabel(english, "collection-editor")).toBe("Collection editor");
+    expect(itemTypeLabel(english, "entry-encyclopedia")).toBe("Entry in an encyclopedia");
+    expect(itemTypeLabel(english, "musical_score")).toBe("Musical score");
+    expect(itemTypeChoices(english)).toHaveLength(45);
   });
 
   it("keeps the order in which a citation tells its facts", () => {

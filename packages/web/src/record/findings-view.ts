@@ -10,7 +10,7 @@ export function findingsView(view: View): TemplateResult | typeof nothing {
   const { source, records } = view.state;
   if (source.phase !== "read") return nothing;
   return html`${recordsView(view, records, "entry")} ${recordsView(view, records, "reference")}
-  ${seeAlsoView(view, source.captured)} ${notesView(source.captured)} ${issuesView(source.captured)}`;
+  ${seeAlsoView(view, source.captured)} ${notesView(view, source.captured)} ${issuesView(view, source.captured)}`;
 }
 
 function recordsView(
@@ -21,7 +21,8 @@ function recordsView(
   const numbered = records.map((record, index) => ({ record, index })).filter(({ record }) => record.role === role);
   // One entry needs no list: it is the record shown above.
   if (numbered.length < (role === "entry" ? 2 : 1)) return nothing;
-  const heading = role === "entry" ? "Records in this source" : "Works it refers to";
+  const words = view.state.words.record;
+  const heading = role === "entry" ? words.recordsHeading : words.referencesHeading;
   return html`<section class="card" aria-labelledby="${role}-heading">
     <div class="card-head">
       <h2 id="${role}-heading">${heading}</h2>
@@ -34,12 +35,13 @@ function recordsView(
 }
 
 function recordItem(view: View, record: WorkingRecord, index: number): TemplateResult {
-  const { title, detail } = recordLine(record);
+  const words = view.state.words.record;
+  const { title, detail } = recordLine(record, view.state.words);
   const active = view.state.active === index;
   const choose = (): void => {
     view.dispatch({ kind: "record-chosen", index });
     view.cite(0);
-    view.announce(`${title} is cited now.`);
+    view.announce(words.citedNow(title));
     focusCitation();
   };
   const point = (field: string | undefined): void => view.dispatch({ kind: "field-pointed", field });
@@ -54,16 +56,17 @@ function recordItem(view: View, record: WorkingRecord, index: number): TemplateR
       ${detail === "" ? nothing : html`<span class="reference-detail">${detail}</span>`}</span
     >
     <button class="button" aria-pressed=${active} @click=${choose}>
-      ${active ? doneIcon : nothing}Cite<span class="visually-hidden"> ${title}</span>
+      ${active ? doneIcon : nothing}${words.cite}<span class="visually-hidden"> ${title}</span>
     </button>
   </li>`;
 }
 
 function seeAlsoView(view: View, { seeAlso }: Captured): TemplateResult | typeof nothing {
   if (seeAlso.length === 0) return nothing;
+  const words = view.state.words.record;
   const point = (field: string | undefined): void => view.dispatch({ kind: "field-pointed", field });
   return html`<section class="card" aria-labelledby="see-also-heading">
-    <h2 id="see-also-heading">See also</h2>
+    <h2 id="see-also-heading">${words.seeAlso}</h2>
     <ul class="headings">
       ${seeAlso.map(
         ({ heading }, index) =>
@@ -75,7 +78,7 @@ function seeAlsoView(view: View, { seeAlso }: Captured): TemplateResult | typeof
               @focus=${() => point(seeAlsoMark(index))}
               @click=${() => point(seeAlsoMark(index))}
             >
-              <span class="visually-hidden">Show in the source: </span>${heading}
+              <span class="visually-hidden">${words.showInSource} </span>${heading}
             </button>
           </li>`,
       )}
@@ -83,15 +86,13 @@ function seeAlsoView(view: View, { seeAlso }: Captured): TemplateResult | typeof
   </section>`;
 }
 
-function notesView({ notes }: Captured): TemplateResult | typeof nothing {
+function notesView(view: View, { notes }: Captured): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
+  const words = view.state.words.record;
   const absent = notes.filter((note) => !note.found).map((note) => note.mark);
-  const line =
-    absent.length === 0
-      ? `${notes.length} notes are marked in the text, and all of them are there.`
-      : `Notes ${absent.join(", ")} are marked in the text, but the notes themselves are not in the source.`;
+  const line = absent.length === 0 ? words.allNotes(notes.length) : words.absentNotes(absent.join(", "));
   return html`<section class="card" aria-labelledby="notes-heading">
-    <h2 id="notes-heading">Notes</h2>
+    <h2 id="notes-heading">${words.notes}</h2>
     <p>${line}</p>
   </section>`;
 }
@@ -99,11 +100,11 @@ function notesView({ notes }: Captured): TemplateResult | typeof nothing {
 /** Notes have a card of their own, and the record itself says when nothing was found. */
 const shownElsewhere: ReadonlySet<string> = new Set(["note-absent", "nothing-citable"]);
 
-function issuesView({ issues }: Captured): TemplateResult | typeof nothing {
+function issuesView(view: View, { issues }: Captured): TemplateResult | typeof nothing {
   const worth = issues.filter(({ code, message }) => message !== "" && !shownElsewhere.has(code));
   if (worth.length === 0) return nothing;
   return html`<section class="card" aria-labelledby="issues-heading">
-    <h2 id="issues-heading">Worth a look</h2>
+    <h2 id="issues-heading">${view.state.words.record.issues}</h2>
     <ul class="issues">
       ${worth.map(({ message }) => html`<li>${message}</li>`)}
     </ul>

@@ -4,19 +4,21 @@ import type { State } from "../state/state.ts";
 import { recordLine, recordRows, activeRecord } from "../state/record-rows.ts";
 import { focusCitation, focusField, type View } from "../view.ts";
 import { fieldRow } from "./field-row.ts";
-import { fieldLabel, fieldsToAdd } from "./field-words.ts";
+import { fieldLabel } from "../words/words.ts";
+import { fieldsToAdd } from "./field-words.ts";
 
 /** The record that is cited: its facts with their evidence, its gaps, and the way to add a fact. */
 export function recordView(view: View): TemplateResult | typeof nothing {
   const record = activeRecord(view.state);
   if (record === undefined) return nothing;
   const rows = recordRows(view.state);
+  const words = view.state.words.record;
   return html`<section class="card record" aria-labelledby="record-heading">
     <div class="card-head">
-      <h2 id="record-heading">${record.role === "entry" ? "What was read" : "What was read of the reference"}</h2>
+      <h2 id="record-heading">${record.role === "entry" ? words.heading : words.headingOfReference}</h2>
       ${record.role === "entry" ? nothing : backButton(view)}
     </div>
-    ${record.role === "entry" ? emptyNotice(view.state) : html`<p class="quiet">${recordLine(record).title}</p>`}
+    ${record.role === "entry" ? emptyNotice(view.state) : html`<p class="quiet">${recordLine(record, view.state.words).title}</p>`}
     <ul class="rows">
       ${repeat(
         rows,
@@ -37,19 +39,17 @@ function backButton(view: View): TemplateResult {
     view.cite(0);
     focusCitation();
   };
-  return html`<button class="button" @click=${back}>Back to the entry</button>`;
+  return html`<button class="button" @click=${back}>${view.state.words.record.back}</button>`;
 }
 
-function emptyNotice({ source }: State): TemplateResult | typeof nothing {
+function emptyNotice({ source, words }: State): TemplateResult | typeof nothing {
   if (source.phase !== "read" || source.captured.records.length > 0) return nothing;
   const reason = source.captured.issues.find(({ code }) => code === "nothing-citable")?.message;
-  return html`<p class="notice">
-    ${reason ?? "Nothing in this source says what it is, and nothing is made up."} If you know the facts, fill them in
-    below.
-  </p>`;
+  return html`<p class="notice">${reason ?? words.record.nothingFound} ${words.record.fillIn}</p>`;
 }
 
 function addField(view: View, present: readonly string[]): TemplateResult {
+  const { words } = view.state;
   const add = (event: Event): void => {
     const select = event.currentTarget;
     if (!(select instanceof HTMLSelectElement) || select.value === "") return;
@@ -60,10 +60,10 @@ function addField(view: View, present: readonly string[]): TemplateResult {
     window.setTimeout(() => focusField(field), 0);
   };
   return html`<label class="add-field">
-    <span class="visually-hidden">Add a fact</span>
+    <span class="visually-hidden">${words.record.addFact}</span>
     <select @change=${add}>
-      <option value="">Add a fact …</option>
-      ${fieldsToAdd(present).map((field) => html`<option value=${field}>${fieldLabel(field)}</option>`)}
+      <option value="">${words.record.addFact} …</option>
+      ${fieldsToAdd(present).map((field) => html`<option value=${field}>${fieldLabel(words, field)}</option>`)}
     </select>
   </label>`;
 }

@@ -1,23 +1,25 @@
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { fileIcon, pasteIcon } from "../icons.ts";
-import { fieldLabel, fieldTint } from "../record/field-words.ts";
+import { fieldTint } from "../record/field-words.ts";
 import { activeRecord, evidenceMarks, otherMarks } from "../state/record-rows.ts";
 import type { State } from "../state/state.ts";
 import { fieldId, focusField, type View } from "../view.ts";
 import { focusedField } from "../record/field-row.ts";
+import { fieldLabel, type SourceWords } from "../words/words.ts";
 import { segmentSource, type Mark, type Segment } from "./segments.ts";
 
 /** The source: its text with the evidence marked, or a place to paste another. */
 export function sourceView(view: View): TemplateResult {
   const { source, editing } = view.state;
+  const words = view.state.words.source;
   return html`<section class="card source" aria-labelledby="source-heading">
     <div class="card-head">
-      <h2 id="source-heading">Source</h2>
+      <h2 id="source-heading">${words.heading}</h2>
       <span class="source-name" dir="auto">${source.name}</span>
       <div class="actions">
-        <button class="button" aria-expanded=${editing} @click=${() => edit(view)}>${pasteIcon}Paste</button>
-        <button class="button" @click=${chooseFile}>${fileIcon}Open a file</button>
+        <button class="button" aria-expanded=${editing} @click=${() => edit(view)}>${pasteIcon}${words.paste}</button>
+        <button class="button" @click=${chooseFile}>${fileIcon}${words.openFile}</button>
         <input class="file" type="file" hidden @change=${(event: Event) => openChosen(view, event)} />
       </div>
     </div>
@@ -44,25 +46,20 @@ function openChosen(view: View, event: Event): void {
 }
 
 function pasteForm(view: View): TemplateResult {
+  const words = view.state.words.source;
   const read = (text: string): void => {
-    if (text.trim() !== "") void view.open(new Blob([text], { type: "text/plain" }), "Pasted text");
+    if (text.trim() !== "") void view.open(new Blob([text], { type: "text/plain" }), words.pastedName);
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) read(pasted());
     if (event.key === "Escape") view.dispatch({ kind: "editing-ended" });
   };
   return html`<div class="paste">
-    <label for="paste-box">A text, a page’s HTML, or CSL-JSON</label>
-    <textarea
-      id="paste-box"
-      dir="auto"
-      spellcheck="false"
-      placeholder="Paste here. You can also drop a file anywhere on this page."
-      @keydown=${keys}
-    ></textarea>
+    <label for="paste-box">${words.pasteLabel}</label>
+    <textarea id="paste-box" dir="auto" spellcheck="false" placeholder=${words.pasteHint} @keydown=${keys}></textarea>
     <div class="actions">
-      <button class="button primary" @click=${() => read(pasted())}>Read it</button>
-      <button class="button" @click=${() => view.dispatch({ kind: "editing-ended" })}>Cancel</button>
+      <button class="button primary" @click=${() => read(pasted())}>${words.read}</button>
+      <button class="button" @click=${() => view.dispatch({ kind: "editing-ended" })}>${words.cancel}</button>
     </div>
   </div>`;
 }
@@ -74,22 +71,23 @@ function pasted(): string {
 
 function sourceText(view: View): TemplateResult {
   const { source } = view.state;
+  const words = view.state.words.source;
   switch (source.phase) {
     case "reading":
-      return html`<p class="quiet" aria-busy="true">Reading …</p>`;
+      return html`<p class="quiet" aria-busy="true">${words.reading}</p>`;
     case "failed":
       return html`<p class="notice problem">${source.message}</p>`;
     case "read":
       return html`<div
           class=${classMap({ "source-text": true, code: source.captured.kind !== "text" })}
           role="region"
-          aria-label="Text of the source, with the evidence marked"
+          aria-label=${words.textLabel}
           tabindex="0"
           dir="auto"
         >
           ${runningText(view)}
         </div>
-        ${legend}`;
+        ${legend(words)}`;
     default:
       return source satisfies never;
   }
@@ -101,12 +99,12 @@ function runningText(view: View): TemplateResult {
   return html`<div class="running">${segments}</div>`;
 }
 
-const legend: TemplateResult = html`<ul class="legend" aria-label="Colours of the evidence">
-  <li data-tint="what">titles</li>
-  <li data-tint="who">people</li>
-  <li data-tint="when">dates</li>
-  <li data-tint="where">where it is found</li>
-</ul>`;
+function legend(words: SourceWords): TemplateResult {
+  const tints = ["what", "who", "when", "where"] as const;
+  return html`<ul class="legend" aria-label=${words.legendLabel}>
+    ${tints.map((tint) => html`<li data-tint=${tint}>${words.legend[tint]}</li>`)}
+  </ul>`;
+}
 
 let remembered: { readonly text: string; readonly marks: readonly Mark[]; readonly segments: readonly Segment[] } = {
   text: "",
@@ -125,8 +123,11 @@ function marked(state: State): readonly Segment[] {
 }
 
 function segmentView(view: View, segment: Segment): TemplateResult | string {
+  const { words } = view.state;
   if (segment.kind === "skipped") {
-    return html`<span class="skipped">${segment.characters.toLocaleString("en")} characters without evidence</span>`;
+    return html`<span class="skipped"
+      >${words.source.skipped(segment.characters.toLocaleString(words.language))}</span
+    >`;
   }
   if (segment.fields.length === 0) return segment.text;
   const field = segment.fields.find((name) => !isFaint(name));
@@ -160,7 +161,7 @@ function markLink(view: View, { field, pointed, segment }: Marked): TemplateResu
     event.preventDefault();
     focusField(field);
   };
-  const names = segment.fields.filter((name) => !isFaint(name)).map(fieldLabel);
+  const names = segment.fields.filter((name) => !isFaint(name)).map((name) => fieldLabel(view.state.words, name));
   return html`<a
     class=${classMap({ mark: true, pointed })}
     href="#${fieldId(field)}"

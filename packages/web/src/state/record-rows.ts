@@ -3,6 +3,7 @@ import { fieldsOf, fieldText, withField } from "../record/field-text.ts";
 import { sortFields } from "../record/field-words.ts";
 import type { Mark } from "../source/segments.ts";
 import type { List } from "./list.ts";
+import type { Words } from "../words/words.ts";
 import type { State, WorkingRecord } from "./state.ts";
 
 /** One row of the record: a fact with its evidence, or a gap with advice. */
@@ -98,9 +99,9 @@ export function referenceMark(index: number): string {
 }
 
 /** A line that names a record: "Adair, Miriam K. · Salt and Sovereignty · 1968". */
-export function recordLine(record: WorkingRecord): { readonly title: string; readonly detail: string } {
+export function recordLine(record: WorkingRecord, words: Words): { readonly title: string; readonly detail: string } {
   const item = currentItem(record);
-  const title = fieldText(item, "title") || fieldText(item, "container-title") || "Untitled source";
+  const title = fieldText(item, "title") || fieldText(item, "container-title") || words.record.untitled;
   const names = fieldText(item, "author") || fieldText(item, "editor");
   const year = /\d{3,4}/.exec(fieldText(item, "issued"))?.[0] ?? "";
   return { title, detail: [names, year].filter(Boolean).join(", ") };

@@ -3,6 +3,7 @@ import { capturedOf, citedOf } from "../../test/answers.ts";
 import { listEntry } from "../../test/list-entry.ts";
 import { initialState, reduce, type Action } from "./reduce.ts";
 import { activeRecord, currentItem, evidenceMarks, listItems, recordLine, recordRows } from "./record-rows.ts";
+import { english } from "../words/english.ts";
 import type { State } from "./state.ts";
 
 const captured = capturedOf({
@@ -84,7 +85,7 @@ describe("reduce", () => {
 
   it("types into the active record only", () => {
     const state = after({ kind: "record-chosen", index: 1 }, { kind: "field-typed", field: "title", text: "Rye" });
-    expect(state.records.map((record) => recordLine(record))).toEqual([
+    expect(state.records.map((record) => recordLine(record, english))).toEqual([
       { title: "Varrin, Concord of", detail: "Haverkamp, Ilse M." },
       { title: "Rye", detail: "1968" },
     ]);

@@ -6,10 +6,13 @@ import { emptyList, withEntry } from "./list.ts";
 import { listSteps, type ListHappenings } from "./reduce-list.ts";
 import type { State, WorkingRecord } from "./state.ts";
 import type { Steps } from "./steps.ts";
+import { english } from "../words/english.ts";
+import type { SourceWords, StyleWords, Words } from "../words/words.ts";
 import { workingRecords } from "./working-records.ts";
 
 /** What can happen to the source at hand and its citation, with what comes along. */
 interface SourceHappenings {
+  readonly "words-chosen": { readonly words: Words };
   readonly "screen-chosen": { readonly screen: State["screen"] };
   readonly "source-opened": { readonly name: string };
   readonly "source-read": { readonly id: string; readonly name: string; readonly captured: Captured };
@@ -44,6 +47,7 @@ export type Action<Kind extends ActionKind = ActionKind> = {
 
 /** The state before anything was read. */
 export const initialState: State = {
+  words: english,
   screen: "source",
   source: { phase: "reading", name: "" },
   editing: false,
@@ -67,6 +71,7 @@ export const initialState: State = {
 const longestList = 50;
 
 const sourceSteps: Steps<SourceHappenings> = {
+  "words-chosen": (state, { words }) => ({ ...state, words }),
   "screen-chosen": (state, { screen }) => ({ ...state, screen }),
   "source-opened": (state, { name }) => ({ ...state, source: { phase: "reading", name }, editing: false, busy: true }),
   "source-read": (state, { id, name, captured }) => ({
@@ -77,7 +82,7 @@ const sourceSteps: Steps<SourceHappenings> = {
     active: 0,
     pointed: undefined,
     cited: { phase: "waiting" },
-    announcement: summary(captured),
+    announcement: summary(captured, state.words.source),
   }),
   "source-failed": (state, { name, message }) => ({
     ...state,
@@ -103,7 +108,7 @@ const sourceSteps: Steps<SourceHappenings> = {
   },
   "styles-searched": (state, { query }) => ({ ...state, search: { ...state.search, query, message: "" } }),
   "styles-found": (state, { results }) => {
-    const message = foundMessage(state.search.query, results.length);
+    const message = foundMessage(state.search.query, results.length, state.words.style);
     return { ...state, search: { ...state.search, results, message }, announcement: message };
   },
   "styles-failed": (state, { message }) => ({ ...state, search: { ...state.search, results: [], message } }),
@@ -163,16 +168,12 @@ function without(typed: Readonly<Record<string, string>>, field: string): Readon
   return Object.fromEntries(Object.entries(typed).filter(([key]) => key !== field));
 }
 
-function summary(captured: Captured): string {
-  if (captured.records.length === 0) return "The source was read, but nothing in it says what it is.";
-  const references = captured.references.length;
-  const found = references === 0 ? "" : ` It names ${references} ${references === 1 ? "reference" : "references"}.`;
-  return `The source was read.${found}`;
+function summary({ records, references }: Captured, words: SourceWords): string {
+  return records.length === 0 ? words.saysNothing : words.wasRead(references.length);
 }
 
-function foundMessage(query: string, count: number): string {
+function foundMessage(query: string, count: number, words: StyleWords): string {
   if (query.trim() === "") return "";
-  if (count === 0) return `No style’s name fits “${query.trim()}”.`;
-  if (count >= longestList) return `${longestList} styles or more fit. Another word narrows them down.`;
-  return `${count} ${count === 1 ? "style fits" : "styles fit"}.`;
+  if (count === 0) return words.fitsNone(query.trim());
+  return count >= longestList ? words.fitsMany(longestList) : words.fits(count);
 }

@@ -1,5 +1,6 @@
 import type { CapturedRecord, Cited, StyleChoice } from "../answers.ts";
 import type { CitedList, Place } from "../pipeline/questions.ts";
+import type { Words } from "../words/words.ts";
 import type { List, ReadSource } from "./list.ts";
 
 /** A record as it is worked on: what was read, and what was typed over it. */
@@ -46,6 +47,8 @@ export interface History {
 }
 
 export interface State {
+  /** What the app says, in the reader's language. */
+  readonly words: Words;
   readonly screen: "source" | "list";
   readonly source: SourceState;
   /** Whether the source is being typed instead of read. */

@@ -8,11 +8,12 @@ import { namedStyles } from "./named-styles.ts";
 /** The choice of a style: four by name and edition, and a search over all the others. */
 export function styleView(view: View): TemplateResult {
   const { extraStyle } = view.state;
+  const words = view.state.words.style;
   return html`<fieldset class="styles">
-      <legend class="small-heading">Style</legend>
+      <legend class="small-heading">${words.heading}</legend>
       <div class="style-cards">
-        ${namedStyles.map((style) => styleCard(view, style, [style.family, style.edition]))}
-        ${extraStyle === undefined ? nothing : styleCard(view, extraStyle, [extraStyle.title, "from the search"])}
+        ${namedStyles.map((style) => styleCard(view, style, [style.family, words.lines[style.name] ?? ""]))}
+        ${extraStyle === undefined ? nothing : styleCard(view, extraStyle, [extraStyle.title, words.fromSearch])}
       </div>
     </fieldset>
     ${searchView(view)}`;
@@ -39,15 +40,16 @@ function choose(view: View, style: StyleChoice): void {
 
 function searchView(view: View): TemplateResult {
   const { query, results, message } = view.state.search;
+  const words = view.state.words.style;
   const type = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLInputElement) view.search(currentTarget.value);
   };
   return html`<div class="style-search">
     <label class="search-field">
-      ${searchIcon}<span class="visually-hidden">Search for another style</span>
+      ${searchIcon}<span class="visually-hidden">${words.search}</span>
       <input
         type="search"
-        placeholder="Another style: a journal, a publisher, a university …"
+        placeholder=${words.searchExample}
         autocomplete="off"
         spellcheck="false"
         .value=${query}
@@ -58,7 +60,7 @@ function searchView(view: View): TemplateResult {
       results.length === 0
         ? nothing
         : html`<fieldset class="style-results">
-            <legend class="visually-hidden">Styles found</legend>
+            <legend class="visually-hidden">${words.found}</legend>
             ${repeat(
               results,
               ({ name }) => name,

@@ -1,0 +1,51 @@
+import type { FieldWords } from "./words.ts";
+
+/** The fields people meet most; the others go by their names in CSL. */
+export const fieldsInEnglish: Readonly<Record<string, FieldWords>> = {
+  type: { label: "Kind of source" },
+  author: { label: "Author", example: "Family name, given name; next author" },
+  title: { label: "Title", example: "As the source prints it" },
+  "container-title": { label: "Part of", example: "The work, journal or site it appears in" },
+  "container-author": { label: "Author of the work", example: "Family name, given name" },
+  editor: { label: "Editor", example: "Family name, given name; next editor" },
+  translator: { label: "Translator", example: "Family name, given name" },
+  edition: { label: "Edition", example: "2" },
+  volume: { label: "Volume", example: "4" },
+  issue: { label: "Issue", example: "2" },
+  page: { label: "Pages", example: "12–34" },
+  publisher: { label: "Publisher", example: "Who published it" },
+  "publisher-place": { label: "Place of publication", example: "The city of the publisher" },
+  issued: { label: "Published", example: "2004, or 19 Feb. 2004" },
+  "collection-title": { label: "Series", example: "The series it belongs to" },
+  genre: { label: "Genre", example: "Thesis, report, …" },
+  URL: { label: "Address", example: "https://…" },
+  DOI: { label: "DOI", example: "10.…/…" },
+  ISBN: { label: "ISBN", example: "978…" },
+  ISSN: { label: "ISSN", example: "1234-5678" },
+  accessed: { label: "Seen on", example: "The day you saw it" },
+  archive: { label: "Archive", example: "The archive that keeps it" },
+  language: { label: "Language", example: "en-US" },
+};
+
+/** The kinds of source whose names in CSL are no plain words. */
+export const itemTypesInEnglish: Readonly<Record<string, string>> = {
+  "article-journal": "Journal article",
+  "article-magazine": "Magazine article",
+  "article-newspaper": "Newspaper article",
+  article: "Article or preprint",
+  book: "Book",
+  chapter: "Chapter of a book",
+  document: "Document",
+  entry: "Entry in a reference work",
+  "entry-dictionary": "Entry in a dictionary",
+  "entry-encyclopedia": "Entry in an encyclopedia",
+  legal_case: "Court case",
+  motion_picture: "Film",
+  musical_score: "Musical score",
+  "paper-conference": "Conference paper",
+  personal_communication: "Letter or message",
+  "post-weblog": "Blog post",
+  post: "Post",
+  "review-book": "Book review",
+  webpage: "Web page",
+};
