@@ -2,7 +2,12 @@ import type { Form, Piece, TrialDocument } from "./documents.ts";
 import { normaliseHtml, normaliseText, shownFormatting } from "./normalise.ts";
 import type { OurAnswer } from "./ours.ts";
 import type { PeerAnswer } from "./peer-protocol.ts";
+import { hunksOf } from "./hunks.ts";
+import type { TrialItem } from "./items/item.ts";
+import { explain } from "./rules/all.ts";
 import { signatureOf } from "./signature.ts";
+import { factsOf, type StyleFacts } from "./style-facts.ts";
+import type { StyleXml } from "./style-xml.ts";
 
 /** One piece that the two print, compared. */
 export interface Comparison {
@@ -18,6 +23,8 @@ export interface Comparison {
   /** The two with their tags, where these are not equal. */
   readonly html?: { readonly peer: string; readonly ours: string };
   readonly signature?: string;
+  /** The rule of the specification that explains why they differ. */
+  readonly rule?: string;
 }
 
 /** What could not be compared, in one style. */
@@ -35,28 +42,51 @@ export interface StyleResult {
 
 /** Compares what both answered for one style, document by document. */
 export function compareStyle(
-  style: string,
+  style: StyleXml,
   documents: readonly TrialDocument[],
   ours: readonly OurAnswer[],
   peers: readonly PeerAnswer[],
 ): StyleResult {
   const comparisons: Comparison[] = [];
   const troubles: Trouble[] = [];
-  documents.forEach(({ name }, index) => {
-    const [our, peer] = [ours[index], peers[index]];
-    if (our !== undefined && "error" in our) {
-      troubles.push({ style, document: name, kind: "we threw", error: our.error });
-    } else if (peer?.kind === "printed") {
-      const compared = comparePieces({ style, document: name }, our?.pieces ?? [], peer.pieces);
-      comparisons.push(...compared.filter((one) => !isErrorText(one)));
-      const errors = compared.filter(isErrorText);
-      troubles.push(...errors.map(() => ({ style, document: name, kind: "peer printed an error" }) as const));
-    } else if (peer !== undefined) {
-      const error = "error" in peer ? { error: peer.error } : {};
-      troubles.push({ style, document: name, kind: `peer ${peer.kind}`, ...error });
+  // Most outputs are equal, and many styles have no difference to explain.
+  let facts: StyleFacts | undefined;
+  documents.forEach((document, index) => {
+    const where = { style: style.id, document: document.name };
+    const compared = compareDocument(where, ours[index], peers[index]);
+    if (!Array.isArray(compared)) troubles.push(compared);
+    else {
+      for (const one of compared) {
+        if (isErrorText(one)) troubles.push({ ...where, kind: "peer printed an error" });
+        else comparisons.push(one.equal ? one : explained(one, document, (facts ??= factsOf(style))));
+      }
     }
   });
   return { comparisons, troubles };
+}
+
+type Where = Pick<Comparison, "style" | "document">;
+
+function compareDocument(
+  where: Where,
+  ours: OurAnswer | undefined,
+  peer: PeerAnswer | undefined,
+): Comparison[] | Trouble {
+  if (ours !== undefined && "error" in ours) return { ...where, kind: "we threw", error: ours.error };
+  if (peer === undefined) return [];
+  if (peer.kind === "printed") return comparePieces(where, ours?.pieces ?? [], peer.pieces);
+  return { ...where, kind: `peer ${peer.kind}`, ...("error" in peer && { error: peer.error }) };
+}
+
+function explained(comparison: Comparison, document: TrialDocument, style: StyleFacts): Comparison {
+  const { form, place, peer, ours } = comparison;
+  const cites = document.citations[Number(place.replace("citation ", "")) - 1]?.cites ?? [];
+  const ids = new Set(cites.length > 0 ? cites.map(({ id }) => id) : [place]);
+  const printed = document.items.filter(({ id }) => ids.has(id));
+  const items: readonly TrialItem[] = printed.length > 0 ? printed : document.items;
+  const locator = cites.some((cite) => cite.locator !== undefined);
+  const rule = explain({ form, peer, ours, hunks: hunksOf(peer, ours), items, locator, style });
+  return rule === undefined ? comparison : { ...comparison, rule };
 }
 
 /** For a cite without output the peer prints a message of its own; we print nothing. */
@@ -68,11 +98,7 @@ function isErrorText({ peer, ours }: Comparison): boolean {
  * A piece that only one of them has is compared with nothing; but where the peer has no entry at all, it may only be
  * that its entries could not be told apart.
  */
-function comparePieces(
-  where: { readonly style: string; readonly document: string },
-  ours: readonly Piece[],
-  peers: readonly Piece[],
-): readonly Comparison[] {
+function comparePieces(where: Where, ours: readonly Piece[], peers: readonly Piece[]): Comparison[] {
   const left = new Map(peers.map((piece) => [keyOf(piece), piece]));
   const right = new Map(ours.map((piece) => [keyOf(piece), piece]));
   const forms = new Set(peers.map(({ form }) => form));

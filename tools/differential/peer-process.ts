@@ -50,6 +50,8 @@ export class PeerProcess {
     const child = spawn(process.execPath, ["--conditions=@citable/source", program], {
       stdio: ["pipe", "pipe", "ignore"],
     });
+    // A peer that has died shows in its answers, which end; it is started anew.
+    child.stdin.on("error", () => undefined);
     this.#child = child;
     this.#lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   }

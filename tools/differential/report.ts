@@ -1,5 +1,6 @@
 import type { Comparison } from "./compare.ts";
 import { forms } from "./documents.ts";
+import { rules } from "./rules/all.ts";
 import type { Counts, Tally } from "./tally.ts";
 
 /** The percentages by form, and what could not be compared. */
@@ -8,23 +9,38 @@ export function printTotals({ counts, troubles }: Tally): string {
   const all = [...counts.values()].reduce(sum, nothing);
   const kinds = [...new Set(troubles.map(({ kind }) => kind))];
   const missed = kinds.map((kind) => `${kind}: ${troubles.filter((trouble) => trouble.kind === kind).length} ×`);
-  const heading = ["form", "compared", "equal text", "and equal HTML"];
+  const heading = ["form", "compared", "equal", "ours by the specification", "rest", "equal formatting"];
   return [table([heading, ...rows, row("all", all)]), ...missed].join("\n");
 }
 
-const nothing: Counts = { compared: 0, equal: 0, equalHtml: 0 };
+const nothing: Counts = { compared: 0, equal: 0, explained: 0, equalHtml: 0 };
 
 function sum(one: Counts, other: Counts): Counts {
   return {
     compared: one.compared + other.compared,
     equal: one.equal + other.equal,
+    explained: one.explained + other.explained,
     equalHtml: one.equalHtml + other.equalHtml,
   };
 }
 
-function row(name: string, { compared, equal, equalHtml }: Counts): readonly string[] {
+function row(name: string, { compared, equal, explained, equalHtml }: Counts): readonly string[] {
   const share = (count: number): string => (compared === 0 ? "–" : `${((100 * count) / compared).toFixed(2)} %`);
-  return [name, String(compared), share(equal), share(equalHtml)];
+  const rest = compared - equal - explained;
+  return [name, String(compared), share(equal), share(explained), share(rest), share(equalHtml)];
+}
+
+/** How many differences each rule of the specification explains. */
+export function printRules({ counts, differences }: Tally): string {
+  const { compared } = [...counts.values()].reduce(sum, nothing);
+  return rules
+    .map(({ name, section }) => {
+      const found = differences.filter(({ rule }) => rule === name);
+      const styles = new Set(found.map(({ style }) => style)).size;
+      const share = ((100 * found.length) / Math.max(compared, 1)).toFixed(3);
+      return `${found.length} × (${share} %) in ${styles} styles: ${name} – ${section}`;
+    })
+    .join("\n");
 }
 
 function table(rows: readonly (readonly string[])[]): string {

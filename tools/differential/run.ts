@@ -6,7 +6,7 @@ import { documentsFor, type TrialDocument } from "./documents.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import { type OurAnswer, printOurs } from "./ours.ts";
 import { PeerProcess } from "./peer-process.ts";
-import { printClasses, printTotals } from "./report.ts";
+import { printClasses, printRules, printTotals } from "./report.ts";
 import { StyleShelf, type StyleXml } from "./style-xml.ts";
 import { Tally } from "./tally.ts";
 
@@ -61,7 +61,7 @@ async function compareOne(
     const trouble: Trouble = { style: style.id, document: "*", kind: "peer unloaded", error: first.error };
     return { comparisons: [], troubles: [trouble] };
   }
-  return compareStyle(style.id, documents, ours, peers);
+  return compareStyle(style, documents, ours, peers);
 }
 
 /** A style that we do not load counts for all its documents. */
@@ -75,9 +75,15 @@ function ourAnswers(style: StyleXml, documents: readonly TrialDocument[]): reado
 }
 
 function report({ classes, items }: Order, tally: Tally): void {
-  console.log(`${printClasses(tally.differences, classes)}\n`);
+  console.log(
+    `${printClasses(
+      tally.differences.filter(({ rule }) => rule === undefined),
+      classes,
+    )}\n`,
+  );
   console.log(`${tally.styles} styles, ${documentsFor("", items).length} documents each`);
   console.log(printTotals(tally));
+  console.log(printRules(tally));
 }
 
 /** What differs, in text or tags, and what could not be compared. */

@@ -1,6 +1,8 @@
+import { hunksOf } from "./hunks.ts";
+
 /** The class of a difference: what the two outputs do not share, with names and numbers made general. */
 export function signatureOf(peer: string, ours: string): string {
-  const hunks = diff(tokens(peer), tokens(ours));
+  const hunks = hunksOf(peer, ours);
   const shown = [
     ...new Set(
       hunks.map(
@@ -12,18 +14,6 @@ export function signatureOf(peer: string, ours: string): string {
   return shown.slice(0, 3).join("  ");
 }
 
-interface Hunk {
-  readonly before: string;
-  readonly peer: readonly string[];
-  readonly ours: readonly string[];
-  readonly after: string;
-}
-
-/** Words, numbers, spaces, tags and single marks. */
-function tokens(text: string): readonly string[] {
-  return text.match(/<[^>]*>|\p{L}[\p{L}\p{M}]*|\d+|\s+|[^\s\p{L}\d]/gu) ?? [];
-}
-
 /** Terms of styles are short and in lower case; longer words with a capital come from the items. */
 function general(token: string): string {
   if (/^\d+$/u.test(token)) return token.length === 4 ? "YEAR" : "N";
@@ -31,49 +21,4 @@ function general(token: string): string {
   if (/^\p{Lu}/u.test(token)) return "Word";
   if (/^\p{Ll}{4,}/u.test(token)) return "word";
   return token;
-}
-
-/** What is between the words of the longest common subsequence; outputs are short. */
-function diff(left: readonly string[], right: readonly string[]): readonly Hunk[] {
-  const common = [...commonPlaces(left, right), { i: left.length, j: right.length }];
-  const hunks: Hunk[] = [];
-  let [i, j] = [0, 0];
-  for (const next of common) {
-    if (i < next.i || j < next.j) {
-      const [before, after] = [left[i - 1] ?? "^", left[next.i] ?? "$"];
-      hunks.push({ before, peer: left.slice(i, next.i), ours: right.slice(j, next.j), after });
-    }
-    [i, j] = [next.i + 1, next.j + 1];
-  }
-  return hunks;
-}
-
-interface Places {
-  readonly i: number;
-  readonly j: number;
-}
-
-function commonPlaces(left: readonly string[], right: readonly string[]): readonly Places[] {
-  const lengths = table(left, right);
-  const places: Places[] = [];
-  let [i, j] = [0, 0];
-  while (i < left.length && j < right.length) {
-    if (left[i] === right[j]) {
-      places.push({ i, j });
-      [i, j] = [i + 1, j + 1];
-    } else if ((lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  return places;
-}
-
-function table(left: readonly string[], right: readonly string[]): readonly (readonly number[])[] {
-  const rows = Array.from({ length: left.length + 1 }, () => Array.from({ length: right.length + 1 }, () => 0));
-  for (let i = left.length - 1; i >= 0; i -= 1) {
-    const [row, below] = [rows[i] ?? [], rows[i + 1] ?? []];
-    for (let j = right.length - 1; j >= 0; j -= 1) {
-      row[j] = left[i] === right[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
-    }
-  }
-  return rows;
 }

@@ -5,6 +5,8 @@ import type { Form } from "./documents.ts";
 export interface Counts {
   compared: number;
   equal: number;
+  /** Not equal, and the specification says what we print. */
+  explained: number;
   /** Equal with the tags of formatting, too. */
   equalHtml: number;
 }
@@ -25,11 +27,12 @@ export class Tally {
     }
   }
 
-  #count({ form, equal, equalHtml }: Comparison): void {
-    const counts = this.counts.get(form) ?? { compared: 0, equal: 0, equalHtml: 0 };
+  #count({ form, equal, equalHtml, rule }: Comparison): void {
+    const counts = this.counts.get(form) ?? { compared: 0, equal: 0, explained: 0, equalHtml: 0 };
     this.counts.set(form, counts);
     counts.compared += 1;
     counts.equal += Number(equal);
+    counts.explained += Number(rule !== undefined);
     counts.equalHtml += Number(equalHtml);
   }
 }

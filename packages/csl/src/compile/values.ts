@@ -1,5 +1,6 @@
 import { isDateVariable, isNameVariable } from "@citable/model";
 import { citationLabel } from "../cite/citation-label.ts";
+import { namesOf } from "../names/editor-translator.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** Looks up the value of a text or number variable of the item at hand. */
@@ -51,7 +52,7 @@ function firstPage(page: string | undefined): string | undefined {
  * left out of what is printed later ("Substitute").
  */
 export function presenceTest(variable: string): (rendering: Rendering) => boolean {
-  if (isNameVariable(variable)) return ({ item }) => item.names[variable] !== undefined;
+  if (isNameVariable(variable)) return ({ item }) => namesOf(item, variable) !== undefined;
   if (isDateVariable(variable)) return ({ item }) => item.dates[variable] !== undefined;
   // A label that we would make up is no value of the item: styles ask whether it has one of its own.
   if (variable === "citation-label") return ({ item }) => item.fields["citation-label"] !== undefined;

@@ -1,4 +1,5 @@
-import type { DatePart, TermForm } from "../style/elements.ts";
+import type { Formatting } from "../output/tree.ts";
+import type { DatePart, TermForm, TextCase } from "../style/elements.ts";
 
 export type Gender = "masculine" | "feminine";
 
@@ -20,6 +21,8 @@ export interface Term {
 export interface LocaleDate {
   readonly form: "text" | "numeric";
   readonly delimiter: string;
+  readonly formatting?: Formatting;
+  readonly textCase?: TextCase;
   readonly parts: readonly DatePart[];
 }
 

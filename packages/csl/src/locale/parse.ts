@@ -1,6 +1,6 @@
 import type { Issue } from "@citable/model";
 import { StyleError } from "../errors.ts";
-import { Attributes } from "../style/attributes.ts";
+import { Attributes, readFormatting, readTextCase } from "../style/attributes.ts";
 import { parseDateParts } from "../style/parse-elements.ts";
 import { childElements, childNamed, parseXml, textContent, type XmlElement } from "../xml.ts";
 import type { Locale, LocaleDate, LocaleOptions, Term } from "./locale.ts";
@@ -63,7 +63,15 @@ function parseLocaleDate(element: XmlElement, issues: Issue[]): LocaleDate | und
   const attributes = new Attributes(element, issues);
   const form = attributes.oneOf("form", ["text", "numeric"]);
   if (form === undefined) return undefined;
-  return { form, delimiter: attributes.text("delimiter") ?? "", parts: parseDateParts(element, issues) };
+  const formatting = readFormatting(attributes);
+  const textCase = readTextCase(attributes);
+  return {
+    form,
+    delimiter: attributes.text("delimiter") ?? "",
+    ...(formatting && { formatting }),
+    ...(textCase && { textCase }),
+    parts: parseDateParts(element, issues),
+  };
 }
 
 function parseOptions(attributes: Attributes): LocaleOptions {

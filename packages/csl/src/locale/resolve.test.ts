@@ -47,6 +47,12 @@ describe("terms", () => {
     expect(andWith(inGerman)).toBe("et");
   });
 
+  it("for a language alone the primary dialect is meant", () => {
+    const inFrance = andIn('xml:lang="fr-FR"', "et puis");
+    expect(resolveLocale("fr", files, [inFrance]).term("and")).toBe("et puis");
+    expect(resolveLocale("fr-CA", files, [inFrance]).term("and")).toBe("et");
+  });
+
   it("may be emptied by a style", () => {
     const empty = parseLocale('<locale><terms><term name="et-al"></term></terms></locale>');
     expect(resolveLocale("en-US", files, [empty]).term("et-al")).toBe("");
@@ -71,6 +77,22 @@ describe("ordinals (Ordinal Suffixes)", () => {
     [Number.POSITIVE_INFINITY, "th"],
   ])("English: %d%s", (number, suffix) => {
     expect(american.ordinalSuffix(number, undefined)).toBe(suffix);
+  });
+
+  it.each([
+    [1, "st"],
+    [2, "nd"],
+    [3, "rd"],
+    [4, "th"],
+    [10, "th"],
+    [11, "th"],
+    [13, "th"],
+    [21, "st"],
+    [112, "th"],
+  ])("ordinal-01 to ordinal-04 alone, as in CSL 1.0: %d%s", (number, suffix) => {
+    const terms = ["st", "nd", "rd", "th"].map((words, index) => `<term name="ordinal-0${index + 1}">${words}</term>`);
+    const old = parseLocale(`<locale><terms>${terms.join("")}</terms></locale>`);
+    expect(resolveLocale("en-US", files, [old]).ordinalSuffix(number, undefined)).toBe(suffix);
   });
 
   it.each([

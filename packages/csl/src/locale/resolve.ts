@@ -36,7 +36,9 @@ function fileLayers(language: string, files: readonly Locale[]): readonly Locale
 }
 
 function styleLayers(language: string, locales: readonly Locale[]): readonly Locale[] {
-  const wanted = [undefined, primaryLanguage(language), language.toLowerCase()];
+  // For a language alone its primary dialect is meant: "de" is "de-DE".
+  const [, dialect = ""] = language.includes("-") ? [] : localeFallback(language);
+  const wanted = [undefined, primaryLanguage(language), dialect.toLowerCase(), language.toLowerCase()];
   return [...new Set(wanted)].flatMap((tag) => locales.filter((locale) => locale.language?.toLowerCase() === tag));
 }
 
@@ -98,6 +100,19 @@ class LayeredLocale implements ResolvedLocale {
 
   /** "Ordinal Suffixes": a whole-number match goes before the last two digits, those before the last digit. */
   ordinalSuffix(number: number, gender: Gender | undefined): string {
+    return this.#ordinals.has(termKey("ordinal", "long"))
+      ? this.#suffix(number, gender)
+      : this.#suffixOfOld(number, gender);
+  }
+
+  /** The scheme of CSL 1.0, for ordinal-01 to ordinal-04 without "ordinal": the last of them is for all other numbers. */
+  #suffixOfOld(number: number, gender: Gender | undefined): string {
+    const [lastTwo, last] = [number % 100, number % 10];
+    const digit = last < 1 || last > 3 || lastTwo === last + 10 ? 4 : last;
+    return this.#genderedOrdinal(`ordinal-0${digit}`, gender)?.single ?? this.#suffix(number, gender);
+  }
+
+  #suffix(number: number, gender: Gender | undefined): string {
     const lastTwo = number % 100;
     const found =
       this.#ordinal(lastTwo, gender, (match) => match === "whole-number" && lastTwo === number) ??

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { initials, type InitialsRule } from "./initials.ts";
+import { initials, shortener, type InitialsRule } from "./initials.ts";
 
 const dots: InitialsRule = { with: ". ", initialize: true, hyphen: true };
 
@@ -39,4 +39,15 @@ describe("initials (Name, initialize-with)", () => {
   ])("initialize=false sets only initials that are there: %s %o → %s", (given, rule, printed) => {
     expect(initials(given, { ...dots, initialize: false, ...rule })).toBe(printed);
   });
+});
+
+it.each([
+  ["עמוס", "ע."],
+  ["طه محمد", "ط. م."],
+  ["किरण", "कि."],
+  ["ნინო", "ნ."],
+  ["泽东", "泽东"],
+  ["たろう", "たろう"],
+])("scripts without capitals: %s → %s", (given, expected) => {
+  expect(shortener(dots)(given)).toBe(expected);
 });

@@ -12,10 +12,12 @@ export interface InitialsRule {
 
 type Piece = { readonly kind: "initial" | "word"; readonly text: string; readonly hyphenated: boolean };
 
-/** Prepares the shortening of given names; only scripts with letters of two cases have initials. */
+/** Prepares the shortening of given names; Chinese, Japanese and Korean ones have no initials. */
 export function shortener(rule: InitialsRule): (given: string) => string {
-  return remembering((given) => (/[\p{Lu}\p{Ll}]/u.test(given) ? initials(given, rule) : given));
+  return remembering((given) => (eastAsian.test(given) ? given : initials(given, rule)));
 }
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** "John Bertrand de C. Morant" → "J. B. de C. M." */
 export function initials(given: string, rule: InitialsRule): string {
@@ -38,9 +40,13 @@ function needsSpace(before: string | undefined): boolean {
   return before !== undefined && !/[\s-]$/.test(before);
 }
 
+/** Georgian letters are small ones, and begin names all the same. */
+const small = /^(?!\p{Script=Georgian})\p{Ll}/u;
+const capital = /^(?:[\p{Lu}\p{Lo}\p{Lt}]|\p{Script=Georgian})\p{M}*/u;
+
 function cutWord(word: string, rule: InitialsRule): readonly Piece[] {
   // "al-Rahman", "de": what begins small is no name to shorten.
-  if (/^\p{Ll}/u.test(word)) return [{ kind: "word", text: word, hyphenated: false }];
+  if (small.test(word)) return [{ kind: "word", text: word, hyphenated: false }];
   return word.split(/[-‐]/).flatMap((part, index) => cutPart(part, index > 0, rule));
 }
 
@@ -65,7 +71,7 @@ function initial(text: string, hyphenated: boolean): Piece {
 
 /** A whole name becomes its initial; a lower-case word ("de") stays, but not as the second half of "Tien-fong". */
 function cutName(name: string, hyphenated: boolean, rule: InitialsRule): Piece | undefined {
-  const letter = /^[\p{Lu}\p{Lo}\p{Lt}]/u.exec(name)?.[0];
+  const letter = capital.exec(name)?.[0];
   if (letter === undefined) return hyphenated && rule.initialize ? undefined : { kind: "word", text: name, hyphenated };
   if (!rule.initialize && name.length > 1) return { kind: "word", text: name, hyphenated };
   // "TSerendorjiin": capitals that stand for one letter ("Ts.").

@@ -43,6 +43,11 @@ describe("one name (Name-part Order)", () => {
     expect(printed(name, attributes)).toBe(expected);
   });
 
+  it("a dropping particle looks like the given names", () => {
+    const parts = '<name-part name="given" text-case="uppercase"/>';
+    expect(printed(martiniere, "", "", parts)).toBe("GÉRARD DE la Martinière III");
+  });
+
   it("a demoted particle looks like the family name", () => {
     const parts = '<name-part name="family" text-case="uppercase"/>';
     expect(printed(martiniere, inverted, "", parts)).toBe("MARTINIÈRE, Gérard de LA, III");

@@ -52,13 +52,15 @@ export interface Wrapping {
 export type Wrap = (content: Output | undefined) => Output | undefined;
 
 /**
- * Prepares what encloses content. Formatting and quotes hold the content alone, affixes stand outside of both, and a
- * display block holds it all ("Affixes", "Display").
+ * Prepares what encloses content. Formatting holds the content alone, quotes stand around it, affixes outside of both,
+ * and a display block holds it all ("Affixes", "Display").
  */
 export function wrapper({ prefix = "", suffix = "", formatting, quotes, display, role }: Wrapping): Wrap {
-  const dressed = formatting !== undefined || role !== undefined || quotes === true;
+  const dressed = formatting !== undefined || role !== undefined;
+  const quoted: Wrap = (content) =>
+    quotes === true && content !== undefined ? { kind: "group", children: [content], quotes } : content;
   const dress: Wrap = (content) =>
-    dressed && content !== undefined ? { kind: "group", children: [content], formatting, quotes, role } : content;
+    quoted(dressed && content !== undefined ? { kind: "group", children: [content], formatting, role } : content);
   if (prefix === "" && suffix === "" && display === undefined) return dress;
   const before = affix(prefix);
   const after = affix(suffix);

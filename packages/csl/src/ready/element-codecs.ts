@@ -20,6 +20,7 @@ import type {
   TermForm,
   TextElement,
   TextSource,
+  TextCase,
   TextTreatment,
 } from "../style/elements.ts";
 import { as, count, flag, known, later, list, oneOf, text, type Codec } from "./codec.ts";
@@ -44,7 +45,14 @@ export const formatting: Codec<Formatting> = shape({
 });
 
 const display: Codec<Display> = oneOf(["block", "left-margin", "right-inline", "indent"]);
-const textCase = oneOf(["lowercase", "uppercase", "capitalize-first", "capitalize-all", "sentence", "title"]);
+export const textCase: Codec<TextCase> = oneOf([
+  "lowercase",
+  "uppercase",
+  "capitalize-first",
+  "capitalize-all",
+  "sentence",
+  "title",
+]);
 export const termForm: Codec<TermForm> = oneOf(["long", "short", "verb", "verb-short", "symbol"]);
 
 const dressFields = {

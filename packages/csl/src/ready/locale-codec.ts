@@ -1,6 +1,6 @@
 import type { Locale, LocaleDate, LocaleOptions, Term } from "../locale/locale.ts";
 import { as, flag, list, oneOf, text, type Codec } from "./codec.ts";
-import { datePart, termForm } from "./element-codecs.ts";
+import { datePart, formatting, termForm, textCase } from "./element-codecs.ts";
 import { maybe, optional, required, shape, usually, usuallyEmpty } from "./shape.ts";
 
 const gender = oneOf(["masculine", "feminine"]);
@@ -27,6 +27,8 @@ const term: Codec<Term> = as(
 const date: Codec<LocaleDate> = shape({
   form: required(oneOf(["text", "numeric"])),
   delimiter: usually("", text),
+  formatting: optional(formatting),
+  textCase: optional(textCase),
   parts: usuallyEmpty(list(datePart)),
 });
 

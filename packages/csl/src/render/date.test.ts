@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DatePoint, DateValue } from "@citable/model";
 import { bibliographyTexts, entryText, inlineEngine, makeItem, onDate } from "../../test/inline-style.ts";
+import { printHtml } from "../output/print-html.ts";
 
 function printed(issued: DateValue, attributes = 'form="text"', parts = "", locale?: string): string {
   const body = `<date variable="issued" ${attributes}>${parts}</date>`;
@@ -35,6 +36,18 @@ describe("localized dates", () => {
     expect(printed(day, 'form="text"', '<date-part name="month" form="short" strip-periods="true"/>')).toBe(
       "May 1, 2008",
     );
+  });
+
+  it("take formatting and case from the locale, unless the style has its own", () => {
+    const date = '<date form="text" font-style="italic" text-case="uppercase"><date-part name="month"/></date>';
+    const item = makeItem({ dates: { issued: onDate(2020, 5) } });
+    const cited = (attributes: string): string => {
+      const body = `<date variable="issued" form="text" ${attributes}/>`;
+      const engine = inlineEngine({ head: `<locale>${date}</locale>`, citation: { body } });
+      return printHtml(engine.cite([{ item }]));
+    };
+    expect(cited("")).toBe("<i>MAY</i>");
+    expect(cited('text-case="lowercase" font-style="normal"')).toBe("may");
   });
 
   it("limit ordinals to the first day where the locale wants it", () => {

@@ -11,7 +11,7 @@ import { itemLanguage, treatment } from "./treat.ts";
 
 /** cs:date, localized or not ("Date"). */
 export function compileDate(element: DateElement, scope: Scope): Render {
-  const treat = treatment(element);
+  const treat = treatment(localized(element, scope));
   const asDate = wrapper({ role: "date" });
   const origin: Origin = { kind: "variable", variable: element.variable, ...placeOf(element, scope) };
   const { parts, delimiter } = resolveParts(element, origin, scope);
@@ -28,6 +28,14 @@ export function compileDate(element: DateElement, scope: Scope): Render {
     rendering.watching?.add(element.variable);
     return asDate(treat([content], manner.language));
   };
+}
+
+/** Formatting and case that the locale sets on its date hold where the style says nothing ("Localized Date Formats"). */
+function localized(element: DateElement, scope: Scope): DateElement {
+  const date = element.form === undefined ? undefined : scope.locale.date(element.form);
+  if (date?.formatting === undefined && date?.textCase === undefined) return element;
+  const formatting = { ...date.formatting, ...element.formatting };
+  return { ...element, formatting, textCase: element.textCase ?? date.textCase };
 }
 
 function sortOutput(date: DateValue, parts: readonly PreparedPart[], rendering: Rendering): Output {
@@ -55,11 +63,11 @@ interface ResolvedParts {
 function resolveParts(element: DateElement, origin: Origin, scope: Scope): ResolvedParts {
   const prepare = (part: DatePart): PreparedPart => preparePart(part, origin);
   if (element.form === undefined) return { parts: element.parts.map(prepare), delimiter: element.delimiter };
-  const localized = scope.locale.date(element.form);
+  const date = scope.locale.date(element.form);
   const shown: ReadonlySet<string> = new Set(element.shownParts.split("-"));
-  const parts = (localized?.parts ?? []).filter((part) => shown.has(part.name));
+  const parts = (date?.parts ?? []).filter((part) => shown.has(part.name));
   const overridden = parts.map((part) => prepare(override(part, element.parts)));
-  return { parts: overridden, delimiter: localized?.delimiter ?? "" };
+  return { parts: overridden, delimiter: date?.delimiter ?? "" };
 }
 
 /** The affixes of a localized date's parts stay those of the locale ("Localized Date Formats"). */

@@ -1,4 +1,5 @@
 import type { Name, NameVariable } from "@citable/model";
+import { namesOf, sameNames, sharedVariables } from "../names/editor-translator.ts";
 import { nameKey, type Area, type CiteFacts, type NamesInPrint, type Rendering } from "../compile/rendering.ts";
 import { placeOf, type Render, type Scope } from "../compile/scope.ts";
 import {
@@ -184,11 +185,13 @@ function readLists(element: NamesElement, rendering: Rendering): readonly NameLi
   const lists: NameList[] = [];
   for (const variable of element.variables) {
     rendering.called += 1;
-    const names = rendering.isSuppressed(variable) ? undefined : rendering.item.names[variable];
+    const names = namesOf(rendering.item, variable);
     if (names === undefined || names.length === 0) continue;
+    const variables = sharedVariables(rendering.item, variable);
+    if (variables.some((shared) => rendering.isSuppressed(shared))) continue;
     rendering.filled += 1;
-    rendering.watching?.add(variable);
-    lists.push({ variables: [variable], term: variable, names });
+    for (const shared of variables) rendering.watching?.add(shared);
+    lists.push({ variables, term: variable, names });
   }
   return lists.length === 2 ? mergeEditorTranslator(lists) : lists;
 }
@@ -199,10 +202,6 @@ function mergeEditorTranslator(lists: readonly NameList[]): readonly NameList[] 
   const translator = lists.find((list) => list.term === "translator");
   if (editor === undefined || translator === undefined || !sameNames(editor.names, translator.names)) return lists;
   return [{ variables: ["editor", "translator"], term: "editortranslator", names: editor.names }];
-}
-
-function sameNames(a: readonly Name[], b: readonly Name[]): boolean {
-  return a.length === b.length && a.every((name, index) => nameKey(name) === nameKey(b[index] ?? name));
 }
 
 function countNames(lists: readonly NameList[], settings: NameSettings, rendering: Rendering): Output {

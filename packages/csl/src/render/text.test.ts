@@ -86,3 +86,9 @@ describe("cs:text (Text)", () => {
     expect(bibliographyTexts(engine, [item, makeItem()])).toEqual(["1 DoRo98", "2"]);
   });
 });
+
+it("quotation marks stand around italics", () => {
+  const body = '<text variable="title" quotes="true" font-style="italic"/>';
+  const line = inlineEngine({ citation: { body } }).cite([{ item: withFields({ title: "A" }) }]);
+  expect(printHtml(line)).toBe("“<i>A</i>”");
+});
