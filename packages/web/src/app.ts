@@ -8,6 +8,7 @@ import { addView } from "./list/add-view.ts";
 import { isEntryDragged } from "./list/drag.ts";
 import { browserKeeper } from "./list/keep.ts";
 import { listView } from "./list/list-view.ts";
+import { serverAt } from "./server/ask.ts";
 import { findingsView } from "./record/findings-view.ts";
 import { recordView } from "./record/record-view.ts";
 import { showEvidence, sourceView } from "./source/source-view.ts";
@@ -34,6 +35,7 @@ export class CitableApp extends LitElement {
     this.dropping = false;
     this.#effects = createEffects({
       client: workerClient(),
+      ask: serverAt(document.baseURI),
       keeper: browserKeeper,
       state: () => this.state,
       dispatch: this.#dispatch,

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { wrap } from "comlink";
 import type { Captured, Cited, StyleChoice } from "./answers.ts";
+import { ClientError } from "./client-error.ts";
 import type { CiteQuestion, CitedList, Download, ListQuestion, WriteQuestion } from "./pipeline/questions.ts";
 import workerAddress from "./pipeline/worker.ts?worker&url";
 import type { RemotePipeline } from "./pipeline/worker.ts";
@@ -14,11 +15,6 @@ export interface Client {
   readonly styles: (query: string) => Promise<readonly StyleChoice[]>;
   readonly prepare: (styles: readonly string[]) => Promise<void>;
   readonly write: (question: WriteQuestion) => Promise<Download>;
-}
-
-/** A call that failed. The message is a sentence that can be shown. */
-export class ClientError extends Error {
-  override readonly name = "ClientError";
 }
 
 /** A client that reads and cites in a worker of the page; nothing of a source leaves the browser. */

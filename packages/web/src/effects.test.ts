@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Cited } from "./answers.ts";
 import { capturedOf, citedOf } from "../test/answers.ts";
-import { ClientError, type Client } from "./client.ts";
+import { ClientError } from "./client-error.ts";
+import type { Client } from "./client.ts";
 import { createEffects, type Effects } from "./effects.ts";
 import { initialState, reduce, type Action } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
@@ -27,6 +28,7 @@ function app(client: Partial<Client>): { readonly effects: Effects; readonly sta
       write: async () => ({ content: "", mediaType: "text/plain", ending: ".txt", lost: [] }),
       ...client,
     },
+    ask: async () => ({}),
     keeper: {
       loadList: async () => undefined,
       saveList: async () => undefined,

@@ -1,8 +1,14 @@
-import { ClientError, type Client } from "./client.ts";
+import { ClientError } from "./client-error.ts";
+import type { Client } from "./client.ts";
+import type { Captured } from "./answers.ts";
+import { copyBoth } from "./citation/copy.ts";
 import { saveFile } from "./list/save-file.ts";
 import { listHeading } from "./list/list-heading.ts";
 import type { Keeper } from "./list/keep.ts";
 import type { DownloadFormat } from "./pipeline/questions.ts";
+import { ServerError, type Ask } from "./server/ask.ts";
+import { lookUp, namesSource } from "./server/look-up.ts";
+import { readShared, sharedIn, shareList } from "./server/share.ts";
 import type { Action } from "./state/reduce.ts";
 import { activeRecord, currentItem, listItems } from "./state/record-rows.ts";
 import type { State } from "./state/state.ts";
@@ -24,6 +30,8 @@ export interface Effects {
   readonly prepare: () => void;
   /** Says everything in another language, and remembers it. */
   readonly speak: (language: Language) => Promise<void>;
+  /** Has the server keep the list, and makes a link to it. */
+  readonly share: () => Promise<void>;
   /** Saves the list as a file. */
   readonly save: (format: DownloadFormat) => Promise<void>;
   /** Looks for styles by their names. */
@@ -34,6 +42,8 @@ export interface Effects {
 
 interface Surroundings {
   readonly client: Client;
+  /** Asks the server that the app came from. */
+  readonly ask: Ask;
   readonly keeper: Keeper;
   readonly state: () => State;
   readonly dispatch: (action: Action) => void;
@@ -41,6 +51,8 @@ interface Surroundings {
 
 type Timer = ReturnType<typeof setTimeout>;
 
+/** In bytes: a longer text names no source. */
+const longestName = 8_000;
 const searchDelay = 200;
 const listDelay = 80;
 /** The first screen is drawn by then. */
@@ -65,6 +77,7 @@ export function createEffects(surroundings: Surroundings): Effects {
     prepare: () => {
       setTimeout(() => void surroundings.client.prepare(namedStyles.map(({ name }) => name)), prepareDelay);
     },
+    share: async () => share(surroundings),
     save: async (format) => save(surroundings, format),
   };
 }
@@ -78,13 +91,14 @@ function announcer(dispatch: Surroundings["dispatch"]): Effects["announce"] {
   };
 }
 
-function opening({ client, dispatch, state }: Surroundings, cite: Effects["cite"]): Effects["open"] {
+function opening(surroundings: Surroundings, cite: Effects["cite"]): Effects["open"] {
+  const { dispatch, state } = surroundings;
   let opened = 0;
   return async (source, name) => {
     const turn = ++opened;
     dispatch({ kind: "source-opened", name });
     try {
-      const captured = await client.capture(source, source instanceof File ? source.name : undefined);
+      const captured = await read(surroundings, source);
       if (turn !== opened) return;
       dispatch({ kind: "source-read", id: crypto.randomUUID(), name, captured });
       cite(0);
@@ -92,6 +106,13 @@ function opening({ client, dispatch, state }: Surroundings, cite: Effects["cite"
       if (turn === opened) dispatch({ kind: "source-failed", name, message: inWords(error, state()) });
     }
   };
+}
+
+/** Reads a source in the page; a text that only names one, by its address or identifier, is looked up by the server. */
+async function read({ client, ask }: Surroundings, source: Blob): Promise<Captured> {
+  if (source instanceof File) return client.capture(source, source.name);
+  const text = source.size > longestName ? "" : await source.text();
+  return namesSource(text) ? lookUp(ask, text) : client.capture(source);
 }
 
 function citing({ client, state, dispatch }: Surroundings, announce: Effects["announce"]): Effects["cite"] {
@@ -167,6 +188,7 @@ async function restore(surroundings: Surroundings, cite: Effects["cite"]): Promi
   if (list !== undefined) dispatch({ kind: "list-restored", list });
   const language = languageOf(kept) ?? preferred(navigator.languages);
   if (language !== state().words.language) await speak(surroundings, language, cite);
+  await openShared(surroundings);
 }
 
 /** Says everything in another language; the citation is asked for again, for the advice that comes with it. */
@@ -174,6 +196,35 @@ async function speak({ dispatch }: Surroundings, language: Language, cite: Effec
   dispatch({ kind: "words-chosen", words: await wordsIn(language) });
   document.documentElement.lang = language;
   cite(0);
+}
+
+async function share(surroundings: Surroundings): Promise<void> {
+  const { ask, state, dispatch } = surroundings;
+  const { list, style, words } = state();
+  try {
+    const link = await shareList(ask, list, { heading: listHeading(state()), style: style.name });
+    const copied = await copyBoth({ html: "", text: link });
+    dispatch({ kind: "list-shared", link, announcement: copied ? words.list.linkCopied : words.list.shared });
+  } catch (error) {
+    dispatch({ kind: "list-refused", message: inWords(error, state()) });
+  }
+}
+
+/** Takes in the list to which the page's address is a link. */
+async function openShared({ ask, state, dispatch }: Surroundings): Promise<void> {
+  const link = sharedIn(location.hash);
+  if (link === undefined) return;
+  history.replaceState(undefined, "", location.pathname);
+  try {
+    const { heading, style, entries } = await readShared(ask, link);
+    dispatch({ kind: "entries-added", entries, announcement: state().words.list.added(entries.length) });
+    if (state().list.heading === "") dispatch({ kind: "heading-typed", heading });
+    if (style !== "") dispatch({ kind: "style-chosen", style: { name: style, title: style } });
+    dispatch({ kind: "screen-chosen", screen: "list" });
+  } catch (error) {
+    dispatch({ kind: "screen-chosen", screen: "list" });
+    dispatch({ kind: "list-refused", message: inWords(error, state()) });
+  }
 }
 
 async function save({ client, state, dispatch }: Surroundings, format: DownloadFormat): Promise<void> {
@@ -204,5 +255,6 @@ function latest(): (delay: number, run: (signal: AbortSignal) => Promise<void>) 
 
 /** What to show of an error; one that nobody foresaw has no words of its own. */
 function inWords(error: unknown, { words }: State): string {
+  if (error instanceof ServerError) return words.page.problems[error.problem] ?? (error.message || words.page.failed);
   return (error instanceof ClientError && error.message) || words.page.failed;
 }

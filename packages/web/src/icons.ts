@@ -26,6 +26,9 @@ export const downIcon: SVGTemplateResult = icon("M10 4.5v11M5.5 11l4.5 4.5 4.5-4
 export const editIcon: SVGTemplateResult = icon("M4 16h2.8l8.4-8.4-2.8-2.8L4 13.2zM11 6.2 13.8 9");
 export const removeIcon: SVGTemplateResult = icon("M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6");
 export const dragIcon: SVGTemplateResult = icon("M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01");
+export const linkIcon: SVGTemplateResult = icon(
+  "M8.5 11.5 11.5 8.5M9.5 6l1.7-1.7a3.2 3.2 0 0 1 4.5 4.5L14 10.5M10.5 14l-1.7 1.7a3.2 3.2 0 0 1-4.5-4.5L6 9.5",
+);
 export const addIcon: SVGTemplateResult = icon("M10 4.5v11M4.5 10h11");
 
 function icon(path: string): SVGTemplateResult {

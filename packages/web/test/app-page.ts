@@ -63,7 +63,7 @@ export async function settled(page: Page): Promise<void> {
 
 export async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: "Paste" }).click();
-  await page.getByLabel("A text, a page’s HTML, or CSL-JSON").fill(text);
+  await page.getByLabel(/^An address, a DOI/).fill(text);
   await page.getByRole("button", { name: "Read it" }).click();
   await page.locator(".source-name", { hasText: "Pasted text" }).waitFor();
   await settled(page);

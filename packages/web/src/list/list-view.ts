@@ -24,7 +24,8 @@ export function listView(view: View): TemplateResult {
         <h2 id="list-heading" dir="auto">${listHeading(view.state)}</h2>
         ${toolbarView(view)}
       </div>
-      ${view.state.lost.length === 0 ? nothing : lostView(view)} ${duplicatesView(view)} ${printedView(view)}
+      ${sharedView(view)} ${view.state.lost.length === 0 ? nothing : lostView(view)} ${duplicatesView(view)}
+      ${printedView(view)}
     </section>
   </div>`;
 }
@@ -46,7 +47,16 @@ function emptyView(view: View): TemplateResult {
             </button>`
       }
     </div>
+    ${sharedView(view)}
   </section>`;
+}
+
+/** The link to the list, or why there is none. */
+function sharedView({ state }: View): TemplateResult | typeof nothing {
+  const { link, refusal, words } = state;
+  if (refusal !== "") return html`<p class="notice problem">${refusal}</p>`;
+  if (link === undefined) return nothing;
+  return html`<p class="notice">${words.list.shared} <a href=${link}>${link}</a></p>`;
 }
 
 function lostView({ state }: View): TemplateResult {

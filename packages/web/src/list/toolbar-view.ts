@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { copyList } from "../citation/copy-pieces.ts";
 import { readPieces } from "../citation/pieces.ts";
-import { copyIcon, printIcon, redoIcon, undoIcon } from "../icons.ts";
+import { copyIcon, linkIcon, printIcon, redoIcon, undoIcon } from "../icons.ts";
 import { downloadFormats, type DownloadFormat } from "../pipeline/questions.ts";
 import type { View } from "../view.ts";
 import { listHeading } from "./list-heading.ts";
@@ -15,6 +15,7 @@ export function toolbarView(view: View): TemplateResult {
     <button class="button primary" @click=${() => void copyAll(view)}>${copyIcon}${words.list.copyAll}</button>
     ${downloadChoice(view)}
     <button class="button" @click=${() => window.print()}>${printIcon}${words.list.print}</button>
+    <button class="button" @click=${() => void view.share()}>${linkIcon}${words.list.share}</button>
     <button class="button" ?disabled=${past.length === 0} @click=${() => view.dispatch({ kind: "undone" })}>
       ${undoIcon}${words.page.undo}
     </button>

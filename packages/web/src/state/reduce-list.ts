@@ -18,6 +18,8 @@ export interface ListHappenings {
   readonly "list-restored": { readonly list: List };
   readonly "list-cited": { readonly cited: CitedList };
   readonly "list-failed": { readonly message: string };
+  readonly "list-shared": { readonly link: string; readonly announcement: string };
+  readonly "list-refused": { readonly message: string };
   readonly "list-saved": { readonly lost: readonly string[]; readonly announcement: string };
 }
 
@@ -46,6 +48,8 @@ export const listSteps: Steps<ListHappenings> = {
   "heading-typed": (state, { heading }) => ({ ...state, list: { ...state.list, heading } }),
   "list-restored": (state, { list }) => ({ ...state, list }),
   "list-cited": (state, { cited }) => ({ ...state, citedList: { phase: "cited", cited } }),
+  "list-shared": (state, { link, announcement }) => ({ ...state, link, refusal: "", announcement }),
+  "list-refused": (state, { message }) => ({ ...state, refusal: message, announcement: message }),
   "list-saved": (state, { lost, announcement }) => ({ ...state, lost, announcement }),
   "list-failed": (state, { message }) => ({ ...state, citedList: { phase: "failed", message }, announcement: message }),
 };

@@ -61,6 +61,8 @@ export const initialState: State = {
   place: { label: "page", locator: "" },
   list: emptyList,
   citedList: { phase: "waiting" },
+  link: undefined,
+  refusal: "",
   lost: [],
   history: { past: [], future: [], changed: undefined },
   busy: false,

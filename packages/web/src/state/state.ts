@@ -67,6 +67,10 @@ export interface State {
   readonly place: Place;
   readonly list: List;
   readonly citedList: CitedListState;
+  /** The link to the list, where it was shared. */
+  readonly link: string | undefined;
+  /** What could not be done with the list, as a sentence. */
+  readonly refusal: string;
   /** What the last file could not hold, a sentence each. */
   readonly lost: readonly string[];
   readonly history: History;

@@ -6,12 +6,17 @@ const page: PageWords = {
   skip: "Skip to the citation",
   screens: "Parts of the app",
   privacy:
-    "What you open here is read in your browser and leaves it only if you save it. Nothing is counted, no other site is asked.",
+    "What you open here is read in your browser and leaves it only if you save or share it. Addresses and identifiers are looked up by the server that this page came from. Nothing is counted.",
   drop: "Drop it to read it",
   language: "Language",
   undo: "Undo",
   redo: "Redo",
   failed: "Something went wrong in this page. Load it again.",
+  problems: {
+    unreachable: "The server of this page does not answer. Check that you are online, then try again.",
+    "fetching-off": "This server looks nothing up on other sites. Open the page yourself, then paste or drop it here.",
+    "nothing-kept": "This server keeps no lists. Save yours as a file, and send that.",
+  },
 };
 
 const source: SourceWords = {
@@ -21,7 +26,7 @@ const source: SourceWords = {
   droppedName: "Dropped text",
   paste: "Paste",
   openFile: "Open a file",
-  pasteLabel: "A text, a page’s HTML, or CSL-JSON",
+  pasteLabel: "An address, a DOI, an ISBN, a text, a page’s HTML, or a file’s text",
   pasteHint: "Paste here. You can also drop a file anywhere on this page.",
   read: "Read it",
   cancel: "Cancel",
@@ -142,6 +147,9 @@ const list: ListWords = {
   download: "Download",
   downloaded: (name) => `${name} was saved.`,
   lost: "What this format cannot hold:",
+  share: "Share",
+  shared: "Whoever has this link can read the list as it is now:",
+  linkCopied: "The link to the list was copied.",
   print: "Print",
   copyEntry: (title) => `Copy ${title}`,
   editEntry: (title) => `Edit ${title}`,

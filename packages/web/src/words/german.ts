@@ -6,12 +6,18 @@ const page: PageWords = {
   skip: "Zum Zitat springen",
   screens: "Teile der Anwendung",
   privacy:
-    "Was Sie hier öffnen, wird in Ihrem Browser gelesen und verlässt ihn nur, wenn Sie es speichern. Nichts wird gezählt, keine andere Website gefragt.",
+    "Was Sie hier öffnen, wird in Ihrem Browser gelesen und verlässt ihn nur, wenn Sie es speichern oder teilen. Adressen und Nummern schlägt der Server nach, von dem diese Seite kommt. Nichts wird gezählt.",
   drop: "Zum Lesen hier ablegen",
   language: "Sprache",
   undo: "Rückgängig",
   redo: "Wiederholen",
   failed: "In dieser Seite ist etwas schiefgegangen. Laden Sie sie neu.",
+  problems: {
+    unreachable: "Der Server dieser Seite antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+    "fetching-off":
+      "Dieser Server schlägt auf anderen Websites nichts nach. Öffnen Sie die Seite selbst und fügen Sie sie hier ein.",
+    "nothing-kept": "Dieser Server bewahrt keine Listen auf. Speichern Sie Ihre als Datei und senden Sie diese.",
+  },
 };
 
 const source: SourceWords = {
@@ -21,7 +27,7 @@ const source: SourceWords = {
   droppedName: "Abgelegter Text",
   paste: "Einfügen",
   openFile: "Datei öffnen",
-  pasteLabel: "Ein Text, das HTML einer Seite oder CSL-JSON",
+  pasteLabel: "Eine Adresse, eine DOI, eine ISBN, ein Text, das HTML einer Seite oder der Text einer Datei",
   pasteHint: "Hier einfügen. Eine Datei können Sie auch irgendwo auf dieser Seite ablegen.",
   read: "Lesen",
   cancel: "Abbrechen",
@@ -143,6 +149,9 @@ const list: ListWords = {
   download: "Herunterladen",
   downloaded: (name) => `${name} wurde gespeichert.`,
   lost: "Was dieses Format nicht fassen kann:",
+  share: "Teilen",
+  shared: "Wer diesen Link hat, kann die Liste lesen, wie sie jetzt ist:",
+  linkCopied: "Der Link zur Liste wurde kopiert.",
   print: "Drucken",
   copyEntry: (title) => `${title} kopieren`,
   editEntry: (title) => `${title} bearbeiten`,

@@ -21,6 +21,8 @@ export interface PageWords {
   readonly undo: string;
   readonly redo: string;
   readonly failed: string;
+  /** What to say of a refusal of the server, by the problem's name. */
+  readonly problems: Readonly<Record<string, string>>;
 }
 
 /** What is said of the source. */
@@ -133,6 +135,9 @@ export interface ListWords {
   readonly download: string;
   readonly downloaded: (name: string) => string;
   readonly lost: string;
+  readonly share: string;
+  readonly shared: string;
+  readonly linkCopied: string;
   readonly print: string;
   readonly copyEntry: (title: string) => string;
   readonly editEntry: (title: string) => string;
