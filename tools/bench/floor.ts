@@ -1,4 +1,9 @@
-import { now } from "./cpu-time.ts";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+import { SaxesParser } from "saxes";
+
+import { cpuTime, now } from "./cpu-time.ts";
 import { makeItems } from "./items.ts";
 import { row, type Row } from "./report.ts";
 
@@ -13,4 +18,15 @@ export function measureFloor(count: number): readonly Row[] {
   return written.length !== json.length
     ? []
     : [row("", `the floor: JSON in, bytes out, ${count} items`, { value }, undefined)];
+}
+
+/** What loading a style takes at least while it is XML: the parser alone, which does nothing with what it reads. */
+export async function measureXmlFloor(folder: string): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const file of globSync("styles/*.csl", { cwd: folder }).sort()) {
+    const xml = readFileSync(join(folder, file), "utf8");
+    const value = await cpuTime("small", () => () => new SaxesParser().write(xml).close());
+    rows.push(row(basename(file, ".csl"), "the floor of load: its XML parser alone", { value }, undefined));
+  }
+  return rows;
 }

@@ -2,15 +2,19 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-import { cpuTime, now } from "./cpu-time.ts";
+import { cpuTime, longEnough, now } from "./cpu-time.ts";
 import type { BenchedEngine, LoadedStyle, StyleFiles } from "./engine.ts";
 import { makeItems } from "./items.ts";
 import { printMeasurement } from "./measurement.ts";
+import { neededLocales } from "./style-files.ts";
 
 const engines: Readonly<Record<string, () => Promise<BenchedEngine>>> = {
   citable: async () => (await import("./citable-engine.ts")).citable,
   "citeproc-js": async () => (await import("./peer-engine.ts")).peer,
 };
+
+/** What would take longer, by the count before, is left out: milliseconds of processor time. */
+const longest = 30_000;
 
 const [name = "", folder = "", sizes = "", memory] = process.argv.slice(2);
 const open = engines[name];
@@ -21,11 +25,14 @@ const styles = readStyles(folder);
 if (memory === "memory") measureMemory();
 else for (const files of styles) await measureStyle(files);
 
-type Report = (task: string, measure: () => number | Promise<number>) => Promise<void>;
+/** Measures a task and prints what it took; answers it, or undefined when it failed. */
+type Report = (task: string, measure: () => number | Promise<number>) => Promise<number | undefined>;
 
 function reportFor(style: string): Report {
   return async (task, measure) => {
-    console.log(printMeasurement({ style, task, ...(await outcome(measure)) }));
+    const measured = await outcome(measure);
+    console.log(printMeasurement({ style, task, ...measured }));
+    return "value" in measured ? measured.value : undefined;
   };
 }
 
@@ -34,37 +41,69 @@ async function measureStyle(files: StyleFiles): Promise<void> {
   await report("load", () => cpuTime("small", () => () => engine.load(files, [])));
   const { ready } = engine;
   if (ready !== undefined) await report("load from ready JSON", () => cpuTime("small", () => ready(files)));
+  let before = { count: 1, value: 0 };
   for (const count of counts) {
     const items = makeItems(count);
     const size = count < 1000 ? "small" : "large";
     const load = (): LoadedStyle => engine.load(files, items);
-    await report(`bibliography of ${count}`, () => cpuTime(size, () => load().bibliography));
+    const expected = (before.value * count) / before.count;
+    const value = await report(`bibliography of ${count}`, () => {
+      if (expected > longest) throw new RangeError(`left out: over ${longest / 1000} s`);
+      return cpuTime(size, () => load().bibliography);
+    });
+    before = { count, value: value ?? expected };
+    if (count > 1000) continue;
     await report(`document of ${count}`, () => cpuTime(size, () => load().document));
     if (count === 1000) await measureInsertions(load, report);
   }
 }
 
-/** A document that grows: all insertions, and what one costs early and late. */
-async function measureInsertions(load: () => LoadedStyle, report: Report): Promise<void> {
-  let costs: readonly number[] = [];
-  await report("1000 insertions", () => {
-    costs = load().insertions(now);
-    return costs.reduce((sum, cost) => sum + cost, 0);
-  });
-  if (costs.length === 0) return;
-  await report("an insertion around the 100th", () => mean(costs.slice(75, 125)));
-  await report("an insertion around the 1000th", () => mean(costs.slice(-50)));
+interface Growth {
+  readonly whole: number;
+  readonly early: number;
+  readonly late: number;
 }
 
-function mean(costs: readonly number[]): number {
-  return costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
+/** A document that grows: all insertions, and what one costs early and late. */
+async function measureInsertions(load: () => LoadedStyle, report: Report): Promise<void> {
+  const rounds: Growth[] = [];
+  await report("1000 insertions", () => {
+    let spent = 0;
+    while (spent < longEnough) {
+      const growth = grow(load().insertions());
+      rounds.push(growth);
+      spent += growth.whole;
+    }
+    return median(rounds.map(({ whole }) => whole));
+  });
+  if (rounds.length === 0) return;
+  await report("an insertion around the 100th", () => median(rounds.map(({ early }) => early)));
+  await report("an insertion around the 1000th", () => median(rounds.map(({ late }) => late)));
+}
+
+/** Looks at the clock a few times only: a look costs as much as a small insertion. */
+function grow(insert: (item: number) => void): Growth {
+  const stretch = (from: number, to: number): number => {
+    const start = now();
+    for (let item = from; item < to; item += 1) insert(item);
+    return now() - start;
+  };
+  const beginning = stretch(0, 75);
+  const early = stretch(75, 125);
+  const middle = stretch(125, 950);
+  const late = stretch(950, 1000);
+  return { whole: beginning + early + middle + late, early: early / 50, late: late / 50 };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** What the process has needed at most, once it has printed a bibliography of the largest count. */
 function measureMemory(): void {
   const [files] = styles;
   if (files === undefined) return;
-  const most = Math.max(...counts);
+  const most = Math.max(...counts.filter((count) => count <= 1000));
   engine.load(files, makeItems(most)).bibliography();
   const value = process.resourceUsage().maxRSS / 1024;
   console.log(printMeasurement({ style: files.id, task: `peak memory with ${most}, MB`, value }));
@@ -86,6 +125,9 @@ function readStyles(from: string): readonly StyleFiles[] {
     globSync(pattern, { cwd: from })
       .sort()
       .map((file) => [basename(file).replace(/\.\w+$/u, ""), readFileSync(join(from, file), "utf8")]);
-  const locales = Object.fromEntries(read("locales/*.xml"));
-  return read("styles/*.csl").map(([id, style]) => ({ id, style, locales }));
+  const locales = read("locales/*.xml");
+  return read("styles/*.csl").map(([id, style]) => {
+    const needed = neededLocales(style);
+    return { id, style, locales: Object.fromEntries(locales.filter(([tag]) => needed.includes(tag))) };
+  });
 }

@@ -6,8 +6,9 @@ import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
 
 import { bundleSizes } from "./bundle-size.ts";
 import { type Order, readOrder, usage } from "./command-line.ts";
-import { measureFloor } from "./floor.ts";
+import { measureFloor, measureXmlFloor } from "./floor.ts";
 import { type Measurement, readMeasurement } from "./measurement.ts";
+import { measurePrograms } from "./programs.ts";
 import { comparison, markdownReport, textTable } from "./report.ts";
 import { layOutStyles } from "./style-files.ts";
 
@@ -36,7 +37,7 @@ async function measureAll(engine: string, folder: string, counts: readonly numbe
   return [...(await measure(engine, folder, list)), ...(await measure(engine, folder, list, "memory"))];
 }
 
-async function bench({ archive, styles, counts, peerUpTo, write }: Order): Promise<void> {
+async function bench({ archive, styles, counts, peerUpTo, write, ...others }: Order): Promise<void> {
   // The archive of styles holds no locales.
   const bundled = citeprocPlusSource();
   const folder = await layOutStyles(archive === undefined ? bundled : archiveSource(archive), styles, bundled);
@@ -44,7 +45,13 @@ async function bench({ archive, styles, counts, peerUpTo, write }: Order): Promi
     const peerCounts = counts.filter((count) => count <= peerUpTo);
     const ours = await measureAll("citable", folder, counts);
     const peers = await measureAll("citeproc-js", folder, peerCounts);
-    const rows = [...comparison(ours, peers), ...measureFloor(Math.max(...counts)), ...(await bundleSizes())];
+    const rows = [
+      ...comparison(ours, peers),
+      ...measurePrograms(folder, others, ours),
+      ...measureFloor(1000),
+      ...(await measureXmlFloor(folder)),
+      ...(await bundleSizes()),
+    ];
     console.log(textTable(rows));
     if (write !== undefined) writeFileSync(write, markdownReport(rows));
   } finally {

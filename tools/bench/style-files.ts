@@ -1,18 +1,28 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import type { XmlElement } from "@citable/csl";
+import { localeFallback, type XmlElement } from "@citable/csl";
 import type { StyleSource } from "@citable/styles";
 
-/** Lays out styles and a locale as XML files in a folder, for the processes that measure. */
+/** Lays out styles and the locales they need as XML files in a folder, for the processes that measure. */
 export async function layOutStyles(source: StyleSource, ids: readonly string[], locale: StyleSource): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "citable-bench-"));
   mkdirSync(join(folder, "styles"));
   mkdirSync(join(folder, "locales"));
-  for (const id of ids) writeXml(join(folder, "styles", `${id}.csl`), await source.style(id));
-  writeXml(join(folder, "locales", "en-US.xml"), await locale.locale("en-US"));
+  const tags = new Set<string>();
+  for (const id of ids) {
+    const file = join(folder, "styles", `${id}.csl`);
+    writeXml(file, await source.style(id));
+    for (const tag of neededLocales(readFileSync(file, "utf8"))) tags.add(tag);
+  }
+  for (const tag of tags) writeXml(join(folder, "locales", `${tag}.xml`), await locale.locale(tag));
   return folder;
+}
+
+/** The locale files that a style asks for. The peer takes it for unreadable XML when it is not given one of them. */
+export function neededLocales(style: string): readonly string[] {
+  return localeFallback(/\bdefault-locale="([^"]+)"/u.exec(style)?.[1] ?? "en-US");
 }
 
 function writeXml(file: string, content: string | XmlElement | undefined): void {
