@@ -160,10 +160,9 @@ const withinWord = /(?<=\p{L})[-‐](?=\p{L})|(?<=\p{Lu}|\p{L}{2})['’](?=\p{L}
 
 /** Punctuation does not count in the alphabet, nor does an apostrophe at a word's start. */
 function cleaned(text: string): string {
-  return text
-    .replaceAll(withinWord, "")
-    .replaceAll(/(^|\s)['‘’]+/g, "$1")
+  const words = /[-‐'‘’]/.test(text) ? text.replaceAll(withinWord, "").replaceAll(/(^|\s)['‘’]+/g, "$1") : text;
+  return words
     .replaceAll(/[“”"«»()[\]{},.:;!?]/g, "")
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/\s{2,}|[^\S ]/g, " ")
     .trim();
 }

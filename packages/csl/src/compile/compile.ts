@@ -10,6 +10,7 @@ import { compileText } from "../render/text.ts";
 import type { Element } from "../style/elements.ts";
 import type { IndependentStyle } from "../style/style.ts";
 import { checkMacros } from "./check-macros.ts";
+import type { Area } from "./rendering.ts";
 import { callsVariable } from "./search.ts";
 import type { Render, Scope } from "./scope.ts";
 
@@ -40,6 +41,7 @@ export function compileStyle(style: IndependentStyle, locale: ResolvedLocale, wa
 
 function createScope(style: IndependentStyle, locale: ResolvedLocale, watch: Watch | undefined): Scope {
   const macros = new Map<string, Render>();
+  const yearSuffix = new Map<Area["kind"], boolean>();
   let macroName: string | undefined;
   const within = <Result>(name: string | undefined, compile: () => Result): Result => {
     const outer = macroName;
@@ -53,9 +55,10 @@ function createScope(style: IndependentStyle, locale: ResolvedLocale, watch: Wat
     options: style.options,
     defaultLanguage: style.defaultLocale ?? "en-US",
     initialsOnly: style.citation.disambiguation.givenNameRule.endsWith("-with-initials"),
-    explicitYearSuffix: {
-      citation: callsVariable(style, style.citation.layout.children, "year-suffix"),
-      bibliography: callsVariable(style, style.bibliography?.layout.children ?? [], "year-suffix"),
+    printsYearSuffix: (area) => {
+      const known = yearSuffix.get(area) ?? callsVariable(style, style[area]?.layout.children ?? [], "year-suffix");
+      yearSuffix.set(area, known);
+      return known;
     },
     get macroName() {
       return macroName;

@@ -3,7 +3,7 @@ import type { ResolvedLocale } from "../locale/resolve.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { Element } from "../style/elements.ts";
 import type { StyleOptions } from "../style/style.ts";
-import type { Rendering } from "./rendering.ts";
+import type { Area, Rendering } from "./rendering.ts";
 
 /** A compiled element: renders an item, or nothing. */
 export type Render = (rendering: Rendering) => Output | undefined;
@@ -15,7 +15,7 @@ export interface Scope {
   /** The language that items without one are taken to be in. */
   readonly defaultLanguage: string;
   /** Whether the area prints the variable year-suffix itself, so that dates must not ("Disambiguation"). */
-  readonly explicitYearSuffix: { readonly citation: boolean; readonly bibliography: boolean };
+  printsYearSuffix(area: Area["kind"]): boolean;
   /** givenname-disambiguation-rule ends in "-with-initials". */
   readonly initialsOnly: boolean;
   /** The macro that is being compiled, the innermost one. */

@@ -1,7 +1,8 @@
 import type { Run } from "./tree.ts";
 
-// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms; Adlam and the ancient scripts of the plane above.
-const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms; by the first halves of their characters, the
+// ancient scripts of the plane above (U+10800–10FFF) and Adlam (U+1E800–1EFFF).
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 /** Whether a text has letters of a script that runs from right to left. */
 export function hasRightToLeft(text: string): boolean {

@@ -6,7 +6,7 @@ import type { Output } from "../output/tree.ts";
 /** The year suffix goes to the first year printed, unless the style places it itself ("Disambiguation"). */
 export function yearSuffixOutput(rendering: Rendering, scope: Scope): Output | undefined {
   const { yearSuffix } = rendering.facts;
-  if (yearSuffix === undefined || rendering.yearSuffixPrinted || scope.explicitYearSuffix[rendering.area.kind]) {
+  if (yearSuffix === undefined || rendering.yearSuffixPrinted || scope.printsYearSuffix(rendering.area.kind)) {
     return undefined;
   }
   rendering.yearSuffixPrinted = true;
