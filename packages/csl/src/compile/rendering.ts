@@ -64,7 +64,8 @@ export interface Area {
 
 /** Prints the names of a list one by one. */
 export interface NamesInPrint {
-  name(index: number, level: GivenLevel): Output | undefined;
+  readonly print: (index: number, level: GivenLevel) => Output | undefined;
+  readonly inverted: (index: number) => boolean;
 }
 
 /** A list of names that was rendered: what disambiguation works on. */

@@ -42,8 +42,7 @@ export class ItemRegistry {
 
   /** The ids in the order of the bibliography. */
   get order(): readonly string[] {
-    for (const id of this.#unplaced) this.#place(id);
-    this.#unplaced = [];
+    this.#placeAll();
     return this.#order;
   }
 
@@ -73,13 +72,17 @@ export class ItemRegistry {
     return this.#sorter?.byNumber !== true && items.every((item) => !this.#known.has(item.id));
   }
 
-  /** Adds items that the document meets last; answers the items for which something changed. */
+  /**
+   * Adds items that the document meets last; answers the items for which something changed. Where citations print
+   * numbers, that is also those which the new ones have moved on in the bibliography.
+   */
   append(items: readonly Item[]): ReadonlySet<string> {
     for (const item of items) {
       this.#admit(item, this.#known.size);
       this.#unplaced.push(item.id);
     }
-    return this.#settle();
+    const changed = this.#settle();
+    return this.#citesByNumber ? new Set([...changed, ...this.#order.slice(this.#placeAll())]) : changed;
   }
 
   /**
@@ -147,11 +150,20 @@ export class ItemRegistry {
     return known.values;
   }
 
-  #place(id: string): void {
+  /** Puts new items where they belong in the order; answers the first place at which it is another one now. */
+  #placeAll(): number {
+    let first = this.#order.length;
+    for (const id of this.#unplaced) first = Math.min(first, this.#place(id));
+    this.#unplaced = [];
+    return first;
+  }
+
+  #place(id: string): number {
     const place = this.#placeOf(id);
     this.#order.splice(place, 0, id);
     if (place === this.#order.length - 1) this.#numbers?.set(id, place + 1);
     else this.#numbers = undefined;
+    return place;
   }
 
   #inOrder(ids: Iterable<string>): readonly string[] {

@@ -176,8 +176,6 @@ export class LivingDocument {
 
   /** The citations that print an item for which something changed. */
   #touchedBy(changed: ReadonlySet<string>): Iterable<Entry> {
-    // When numbers are printed, a new item may shift those of all that follow it in the bibliography.
-    if (this.#engine.citesByNumber && this.#engine.bibliographyArea?.sorter !== undefined) return this.#entries;
     return [...changed].flatMap((id) => [...(this.#citing.get(id) ?? [])]);
   }
 

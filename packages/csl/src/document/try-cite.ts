@@ -52,6 +52,6 @@ class TriedName implements TrialName {
   }
 
   words(level: GivenLevel): string {
-    return (this.#words[level] ??= plainText(this.#printed.name(this.#index, level)));
+    return (this.#words[level] ??= plainText(this.#printed.print(this.#index, level)));
   }
 }

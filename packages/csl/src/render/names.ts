@@ -49,13 +49,16 @@ function takesAuthorPlace(rendering: Rendering): boolean {
   return true;
 }
 
+/** What a name's manner has from its item. */
+type OfItem = Pick<NameManner, "language" | "origin">;
+
 /** What the names of an element have in common in an area of the style. */
 interface PreparedNames {
   readonly settings: NameSettings;
   /** Between the lists of two variables. */
   readonly delimiter: string;
   readonly list: ListManner;
-  readonly person: Omit<NameManner, "inverted" | "level" | "language" | "origin">;
+  readonly person: Omit<NameManner, "inverted" | "level" | keyof OfItem>;
   /** cs:name "describes the formatting of individual names": formatting and affixes are those of each ("Name"). */
   readonly dress: Wrap;
 }
@@ -224,13 +227,13 @@ function printList(
   const { first, last, etAl } = shown(list, prepared.settings, rendering);
   rendering.spend(Math.floor(first / 4));
   const origin = origins.get(list.variables[0] ?? "") ?? { kind: "variable" };
-  const printed = new PrintedNames(list.names, prepared, { language: itemLanguage(rendering.item, scope), origin });
+  const printed = namePrinter(list.names, prepared, { language: itemLanguage(rendering.item, scope), origin });
   const levelOf = givenLevels(rendering.facts);
   const names: ShownNames = {
-    first: list.names.slice(0, first).map((name, index) => printed.name(index, levelOf(name)) ?? nothing),
-    last: last ? printed.name(list.names.length - 1, levelOf(list.names.at(-1))) : undefined,
+    first: list.names.slice(0, first).map((name, index) => printed.print(index, levelOf(name)) ?? nothing),
+    last: last ? printed.print(list.names.length - 1, levelOf(list.names.at(-1))) : undefined,
     etAl,
-    inverted: (index) => printed.inverted(index),
+    inverted: printed.inverted,
   };
   if (rendering.facts.comparing === true) rendering.namesRendered.push({ names: list.names, shown: first, printed });
   const output = inRole(joinNames(names, prepared.list), "name-list");
@@ -245,36 +248,22 @@ function givenLevels({ givenLevels: levels }: CiteFacts): (name: Name | undefine
   return (name) => (name && levels.get(nameKey(name))) ?? 0;
 }
 
-/** The names of a list, each in print. */
-class PrintedNames implements NamesInPrint {
-  readonly #names: readonly Name[];
-  readonly #prepared: PreparedNames;
-  readonly #item: Pick<NameManner, "language" | "origin">;
-  /** Most lists need one or two: the first name may be inverted, or a name shown further than the others. */
-  readonly #manners: NameManner[] = [];
-
-  constructor(names: readonly Name[], prepared: PreparedNames, item: Pick<NameManner, "language" | "origin">) {
-    this.#names = names;
-    this.#prepared = prepared;
-    this.#item = item;
-  }
-
-  inverted(index: number): boolean {
-    const { nameAsSortOrder } = this.#prepared.settings;
-    const wanted = nameAsSortOrder === "all" || (nameAsSortOrder === "first" && index === 0);
-    return wanted && this.#names[index]?.kind === "person";
-  }
-
-  name(index: number, level: GivenLevel): Output | undefined {
-    const name = this.#names[index];
-    if (name === undefined) return undefined;
-    return this.#prepared.dress(formatName(name, this.#manner(this.inverted(index), level)));
-  }
-
-  #manner(inverted: boolean, level: GivenLevel): NameManner {
-    const { person } = this.#prepared;
-    return (this.#manners[level * 2 + Number(inverted)] ??= { ...person, ...this.#item, inverted, level });
-  }
+/** Prints the names of a list one by one. */
+function namePrinter(names: readonly Name[], { settings, person, dress }: PreparedNames, item: OfItem): NamesInPrint {
+  // Most lists need one or two: the first name may be inverted, or a name shown further than the others.
+  const manners: NameManner[] = [];
+  const inverted = (index: number): boolean =>
+    (settings.nameAsSortOrder === "all" || (settings.nameAsSortOrder === "first" && index === 0)) &&
+    names[index]?.kind === "person";
+  return {
+    inverted,
+    print: (index, level) => {
+      const name = names[index];
+      const turned = inverted(index);
+      const manner = (manners[level * 2 + Number(turned)] ??= { ...person, ...item, inverted: turned, level });
+      return name && dress(formatName(name, manner));
+    },
+  };
 }
 
 function withLabel(
