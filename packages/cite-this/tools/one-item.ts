@@ -23,7 +23,8 @@ const ofTheEngine: Readonly<Record<string, string>> = {
     }`,
   "csl/src/cite/collapse.ts": `export function collapseCites(cites) { return cites; }`,
   "csl/src/bibliography/sort.ts": `export function compileSort() {} export function sortedBy(items) { return items; }`,
-  "csl/src/bibliography/subsequent-author.ts": `export function substituteSubsequentAuthors(entries) { return entries; }`,
+  "csl/src/bibliography/subsequent-author.ts": `export function subsequentAuthors() { return (entry) => entry; }`,
+  "csl/src/text/remember.ts": `export const remembering = (make) => make;`,
   // The box draws the output itself, and copies what it drew.
   "csl/src/output/print-markdown.ts": `export function printMarkdown() { return ""; }`,
   "csl/src/output/print-html.ts": `
