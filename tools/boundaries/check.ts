@@ -74,7 +74,8 @@ function packageFault(check: Check, file: SourceFile, { specifier, target }: Pac
     const { packages } = check.boundary;
     return `"${specifier}" is out of bounds; this package may import ${packages.join(", ") || "no other package"}`;
   }
-  const entry = `.${specifier.slice(name.length)}`;
+  // A bundler's query ("?url") asks how the file is to be had, not for another file.
+  const entry = `.${specifier.slice(name.length).replace(/\?.*$/, "")}`;
   return exports.includes(entry) ? undefined : `"${specifier}" is not exported by ${name}; it exports ${list(exports)}`;
 }
 

@@ -26,11 +26,12 @@ export function assemble({ rowOf, weights, transitions }: Parameters, least: num
   }
   return {
     labels,
-    ...tableOf(hashes),
+    table: tableOf(hashes),
     starts: Int32Array.from(starts),
     rowLabels: Uint8Array.from(rowLabels),
     weights: Float32Array.from(values),
     transitions,
+    exponents: new Map(),
   };
 }
 

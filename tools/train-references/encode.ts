@@ -3,9 +3,10 @@ import { decodeModel, formatName, hashBits, type Model, type ModelCard } from "@
 /** Writes a model as the bytes of a model file (not packed); `decodeModel` reads them. */
 export function encodeModel(model: Model, card: Omit<ModelCard, "features" | "weights">): Uint8Array {
   const rowHashes = new Int32Array(model.starts.length - 1);
-  model.rows.forEach((row, place) => {
-    if (row !== 0) rowHashes[row - 1] = model.hashes[place] ?? 0;
-  });
+  for (let place = 0; place < model.table.length; place += 2) {
+    const row = model.table[place + 1] ?? 0;
+    if (row !== 0) rowHashes[row - 1] = model.table[place] ?? 0;
+  }
   const largest = largestOf(model.weights);
   const largestStep = largestOf(model.transitions);
   const heading = {

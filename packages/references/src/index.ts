@@ -4,4 +4,5 @@ export { labels, type Label } from "./model/labels.ts";
 export type { FieldEvidence, LabelledSpan, ReferenceReading } from "./reading/reading.ts";
 export { cutReferences } from "./list/cut.ts";
 export { findReferenceSection, type Stretch } from "./list/section.ts";
-export type { ListedReference } from "./list/read-list.ts";
+export { recordsOfList, type ListedRecords } from "./list/list-records.ts";
+export { readLines, type LabelledLine, type ListedReference } from "./list/read-list.ts";

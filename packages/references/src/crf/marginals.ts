@@ -6,6 +6,8 @@ export interface Chain {
   readonly line: Pick<Line, "boundaries" | "tokens">;
   readonly scores: Float64Array;
   readonly transitions: Float32Array;
+  /** Exponents of transitions that were computed before, by boundary; more are added. */
+  readonly known?: Map<number, Float64Array>;
 }
 
 /** What the forward and backward sums of a chain are; all are scaled, word by word. */
@@ -35,18 +37,23 @@ export function sumChain(chain: Chain): Sums {
   let logSum = offset;
   for (let word = 0; word < count; word += 1) logSum += sumForward(chain, { words, steps, forward, scale }, word);
   for (let word = count - 1; word >= 0; word -= 1) sumBackward(chain, { words, steps, backward, scale }, word);
-  const marginals = forward.map((sum, place) => sum * (backward[place] ?? 0));
+  const marginals = new Float64Array(count * width);
+  for (let place = 0; place < marginals.length; place += 1) {
+    marginals[place] = (forward[place] ?? 0) * (backward[place] ?? 0);
+  }
   return { marginals, forward, backward, words, steps, scale, logSum };
 }
 
-function exponentSteps({ width, line, transitions }: Chain): ReadonlyMap<number, Float64Array> {
-  const steps = new Map<number, Float64Array>();
+/** The exponents of the transitions at each boundary of the line; those that are known are not computed again. */
+function exponentSteps({ width, line, transitions, known = new Map() }: Chain): ReadonlyMap<number, Float64Array> {
+  const size = width * width;
   for (const boundary of line.boundaries) {
-    if (steps.has(boundary)) continue;
-    const block = boundary * width * width;
-    steps.set(boundary, Float64Array.from(transitions.subarray(block, block + width * width), Math.exp));
+    if (known.has(boundary)) continue;
+    const steps = new Float64Array(size);
+    for (let edge = 0; edge < size; edge += 1) steps[edge] = Math.exp(transitions[boundary * size + edge] ?? 0);
+    known.set(boundary, steps);
   }
-  return steps;
+  return known;
 }
 
 function exponentWords({ width, scores }: Chain): { readonly words: Float64Array; readonly offset: number } {

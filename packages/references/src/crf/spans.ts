@@ -1,27 +1,24 @@
 import type { Line } from "../features/line.ts";
-import type { Label } from "../model/labels.ts";
 import { labels } from "../model/labels.ts";
 import type { Model } from "../model/model.ts";
+import type { LabelledSpan } from "../reading/reading.ts";
 import { sumChain, type Sums } from "./marginals.ts";
 import { scoreWords } from "./scores.ts";
 import { bestLabels } from "./viterbi.ts";
 
-/** Words in a row that have one label: `start` to `end` in the text, with the marks around them. */
-export interface Span {
-  readonly label: Label;
-  readonly start: number;
-  readonly end: number;
-  /** How probable it is that exactly these words are this field, by the model. */
-  readonly confidence: number;
-}
-
 /** The fields of a line. */
-export function spansOf(model: Model, line: Line): readonly Span[] {
+export function spansOf(model: Model, line: Line): readonly LabelledSpan[] {
   if (line.tokens.length === 0) return [];
   const scores = scoreWords(model, line);
   const path = bestLabels(model, line, scores);
-  const sums = sumChain({ width: model.labels.length, line, scores, transitions: model.transitions });
-  const spans: Span[] = [];
+  const sums = sumChain({
+    width: model.labels.length,
+    line,
+    scores,
+    transitions: model.transitions,
+    known: model.exponents,
+  });
+  const spans: LabelledSpan[] = [];
   for (let first = 0; first < path.length;) {
     const number = path[first] ?? 0;
     let last = first;

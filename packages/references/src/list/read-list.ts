@@ -1,4 +1,5 @@
 import type { FieldEvidence, LabelledSpan, ReferenceReading } from "../reading/reading.ts";
+import { readLabelled } from "../reading/read-reference.ts";
 import { cutReferences } from "./cut.ts";
 import { resolveAbove } from "./resolve.ts";
 import { findReferenceSection, type Stretch } from "./section.ts";
@@ -19,9 +20,31 @@ export function readList(text: string, read: (reference: string) => ReferenceRea
   const stretches = cutReferences(text.slice(section.start, section.end)).map((stretch) =>
     moved(stretch, section.start),
   );
+  return readAll(text, stretches, (reference) => read(reference));
+}
+
+/** A line of a list whose fields are known. */
+export interface LabelledLine extends Stretch {
+  readonly spans: readonly LabelledSpan[];
+}
+
+/** Reads a list whose lines have their fields: as they were read before, or as a person corrected them. */
+export function readLines(text: string, lines: readonly LabelledLine[]): readonly ListedReference[] {
+  return readAll(text, lines, (reference, index) => {
+    const line = lines[index];
+    const spans = line?.spans.map((span) => ({ ...span, start: span.start - line.start, end: span.end - line.start }));
+    return readLabelled(reference, spans ?? []);
+  });
+}
+
+type ReadAt = (reference: string, index: number) => ReferenceReading;
+
+function readAll(text: string, stretches: readonly Stretch[], read: ReadAt): readonly ListedReference[] {
   const texts = stretches.map(({ start, end }) => text.slice(start, end));
-  const readings = resolveAbove(texts.map((each) => ({ text: each, reading: read(each) })));
-  return readings.map((reading, index) => listed(reading, stretches[index] ?? section, texts[index] ?? "", index));
+  const readings = resolveAbove(texts.map((each, index) => ({ text: each, reading: read(each, index) })));
+  return readings.map((reading, index) =>
+    listed(reading, stretches[index] ?? { start: 0, end: 0 }, texts[index] ?? "", index),
+  );
 }
 
 function listed(reading: ReferenceReading, { start, end }: Stretch, text: string, index: number): ListedReference {

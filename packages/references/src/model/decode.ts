@@ -39,7 +39,15 @@ export function decodeModel(bytes: Uint8Array): { readonly model: Model; readonl
   const weights = expand(take(numbers, heading.weights), heading.largest);
   const size = 64 * labels.length * labels.length;
   const transitions = expand(take(numbers, size), heading.largestStep);
-  const model = { labels, ...tableOf(hashes), starts: startsOf(counts), rowLabels, weights, transitions };
+  const model = {
+    labels,
+    table: tableOf(hashes),
+    starts: startsOf(counts),
+    rowLabels,
+    weights,
+    transitions,
+    exponents: new Map(),
+  };
   return { model, card: heading };
 }
 

@@ -1,10 +1,10 @@
 import type { Item } from "@citable/model";
-import { spansOf, type Span } from "../crf/spans.ts";
+import { spansOf } from "../crf/spans.ts";
 import { readLine } from "../features/line.ts";
 import type { Model } from "../model/model.ts";
 import { Draft } from "./draft.ts";
 import { readSpan } from "./read-spans.ts";
-import type { ReferenceReading } from "./reading.ts";
+import type { LabelledSpan, ReferenceReading } from "./reading.ts";
 import { typeOf } from "./type-of.ts";
 
 /** Longer than any reference: what is longer is not read. */
@@ -20,7 +20,11 @@ export function readReference(model: Model, text: string): ReferenceReading {
       "too-long",
       `This is longer than ${longestReference} characters, no single reference; cut it into its references first.`,
     );
-  const spans = spansOf(model, readLine(text));
+  return readLabelled(text, spansOf(model, readLine(text)));
+}
+
+/** Reads one reference whose fields are known: as the model found them, or as a person corrected them. */
+export function readLabelled(text: string, spans: readonly LabelledSpan[]): ReferenceReading {
   if (spans.length === 0) return unread("no-reference", "There are no words here to read.");
   const draft = new Draft();
   for (const span of spans) readSpan(draft, span, text);
@@ -53,7 +57,7 @@ function unread(code: string, message: string): ReferenceReading {
   return { record, evidence: [], issues: [{ code, severity: "warning", message }], spans: [], confidence: 0 };
 }
 
-function markOf(spans: readonly Span[], text: string): { readonly mark?: string } {
+function markOf(spans: readonly LabelledSpan[], text: string): { readonly mark?: string } {
   const number = spans.find(({ label }) => label === "citation-number");
   const mark = number === undefined ? undefined : /[\p{L}\d]+/u.exec(text.slice(number.start, number.end))?.[0];
   return mark === undefined ? {} : { mark };
@@ -63,7 +67,7 @@ function markOf(spans: readonly Span[], text: string): { readonly mark?: string 
  * How sure it is that this is a reference: the mean confidence of its words, less where the facts are missing that
  * make a reference: a title, a date, someone that it is by, something that it is in.
  */
-function confidenceOf(draft: Draft, spans: readonly Span[]): number {
+function confidenceOf(draft: Draft, spans: readonly LabelledSpan[]): number {
   const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const mean = spans.reduce((sum, { start, end, confidence }) => sum + confidence * (end - start), 0) / length;
   const facts = [hasTitle(draft), hasDate(draft), hasMaker(draft), hasPlace(draft)].filter(Boolean).length;
@@ -89,7 +93,7 @@ function hasPlace({ fields }: Draft): boolean {
 }
 
 /** "Tien-fong Cheng. (1983). …": a whole name uninverted where the form of the reference has family names first. */
-function warnOfNaturalOrder(draft: Draft, spans: readonly Span[], text: string): void {
+function warnOfNaturalOrder(draft: Draft, spans: readonly LabelledSpan[], text: string): void {
   const at = spans.findIndex(({ label }) => label === "author");
   const [span, next] = spans.slice(at, at + 2);
   if (at === -1 || span === undefined || next?.label !== "date" || text.charAt(next.start) !== "(") return;

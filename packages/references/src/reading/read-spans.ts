@@ -1,8 +1,8 @@
-import type { Span } from "../crf/spans.ts";
 import type { Label } from "../model/labels.ts";
 import { trimmed, type Draft, type Words } from "./draft.ts";
 import { readAccessed, readDate } from "./read-dates.ts";
 import { readAddress, readDoi, readIsbn, readNote } from "./read-identifiers.ts";
+import type { LabelledSpan } from "./reading.ts";
 import { readNames } from "./read-names.ts";
 import { readEdition, readPages, readVolume } from "./read-numbers.ts";
 import { oneLine, readTitle } from "./read-title.ts";
@@ -50,7 +50,7 @@ const readers: Readonly<Record<Label, Read | undefined>> = {
 };
 
 /** Reads one stretch of a reference into the draft. */
-export function readSpan(draft: Draft, { label, start, end, confidence }: Span, text: string): void {
+export function readSpan(draft: Draft, { label, start, end, confidence }: LabelledSpan, text: string): void {
   readers[label]?.(draft, { text: text.slice(start, end), start, confidence });
 }
 

@@ -1,0 +1,1 @@
+export { relabel, trainingLine, type Choice } from "./correct.ts";
