@@ -1,8 +1,8 @@
-// Writes docs/images/web-light.png and web-dark.png from the built app: `npm run screenshots -w packages/web`.
+// Writes docs/images/web-*.png from the built app: `npm run screenshots -w packages/web`.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { startServer } from "../test/app-server.ts";
 import { startBrowser } from "../../../tools/browser/start-browser.ts";
 
@@ -20,7 +20,20 @@ async function shoot(browser: Browser, url: string, scheme: "light" | "dark"): P
   // Pointing at a field shows where it was read.
   await page.locator('[data-field="author"]').hover();
   await page.screenshot({ path: join(folder, `web-${scheme}.png`) });
+  await page.locator('[data-form="bibliography"]').hover();
+  await shootList(page, scheme);
   await page.close();
+}
+
+/** The list of the sample and of the works that it refers to. */
+async function shootList(page: Page, scheme: "light" | "dark"): Promise<void> {
+  await page.getByRole("button", { name: "Add to your list" }).click();
+  await page.getByRole("button", { name: /^Cite/ }).first().click();
+  await page.getByRole("button", { name: /^Add all/ }).click();
+  await page.getByRole("button", { name: /^Your list/ }).click();
+  await page.locator(".list-entry .entry i").first().waitFor();
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.screenshot({ path: join(folder, `web-list-${scheme}.png`) });
 }
 
 mkdirSync(folder, { recursive: true });

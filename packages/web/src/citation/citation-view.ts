@@ -4,7 +4,6 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Cited } from "../answers.ts";
 import { copyIcon, doneIcon } from "../icons.ts";
 import { fieldLabel } from "../words/words.ts";
-import { onlyAdvice } from "../record/advice.ts";
 import { formHeading } from "../style/named-styles.ts";
 import { fieldId, focusField, type View } from "../view.ts";
 import { copyPieces } from "./copy-pieces.ts";
@@ -95,7 +94,7 @@ function gapsView(view: View, missing: Cited["missing"]): TemplateResult {
         ${missing.map(
           ({ field, advice, rule }) =>
             html`<dt>${fieldLabel(words, field)}</dt>
-              <dd>${onlyAdvice(advice)} ${rule === "" ? nothing : html`<cite class="rule">${rule}</cite>`}</dd>`,
+              <dd>${advice} ${rule === "" ? nothing : html`<cite class="rule">${rule}</cite>`}</dd>`,
         )}
       </dl>
     </details>

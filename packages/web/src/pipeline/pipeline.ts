@@ -60,7 +60,11 @@ function cite({ item, context, place, language }: CiteQuestion, found: FoundStyl
   }
   return {
     citations: citations.filter(({ html }) => html.trim() !== ""),
-    missing: first.missing.map(({ field, advice, rule }) => ({ field, advice, rule })),
+    missing: first.missing.map(({ field, advice, without, where, demand, rule }) => {
+      // That it is missing, the page shows by the gap itself.
+      const rest = [without, where, demand].filter((part) => part !== undefined).join(" ");
+      return { field, advice: rest === "" ? advice : rest, rule };
+    }),
     repairs: first.repairs.map(({ what, why }) => ({ what, why })),
     advice: first.advice.map(({ topic, text, rule }) => ({ topic, text, rule })),
   };

@@ -4,7 +4,6 @@ import { live } from "lit/directives/live.js";
 import { undoIcon } from "../icons.ts";
 import type { Row } from "../state/record-rows.ts";
 import { fieldId, type View } from "../view.ts";
-import { onlyAdvice } from "./advice.ts";
 import { fieldExample, fieldLabel, type Words } from "../words/words.ts";
 import { fieldTint } from "./field-words.ts";
 import { itemTypeChoices } from "./item-type-choices.ts";
@@ -90,7 +89,7 @@ function about(all: Words, row: Row): TemplateResult {
     return html`<span class="by-hand">${words.byHand}</span>${before}`;
   }
   if (row.gap) {
-    return html`<span class="not-found">${words.notFound}</span> ${onlyAdvice(row.advice)}`;
+    return html`<span class="not-found">${words.notFound}</span> ${row.advice}`;
   }
   const sure = sureness(row.evidence);
   if (sure === undefined) return html`<span class="not-found">${words.notStated}</span>`;

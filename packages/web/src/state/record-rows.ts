@@ -1,6 +1,7 @@
 import type { Cited, Evidence, WireItem } from "../answers.ts";
 import { fieldsOf, fieldText, withField } from "../record/field-text.ts";
 import { sortFields } from "../record/field-words.ts";
+import { onlyAdvice } from "../record/advice.ts";
 import type { Mark } from "../source/segments.ts";
 import type { List } from "./list.ts";
 import type { Words } from "../words/words.ts";
@@ -40,7 +41,9 @@ export function recordRows(state: State): readonly Row[] {
   const record = activeRecord(state);
   if (record === undefined) return [];
   const missing = missingFacts(state);
-  const unread = record.role === "entry" && state.source.phase === "read" ? state.source.captured.missing : [];
+  // What the reader of sources says of gaps, it says in English.
+  const english = state.words.language === "en";
+  const unread = state.source.phase === "read" && record.role === "entry" ? state.source.captured.missing : [];
   const fields = sortFields([
     "type",
     ...fieldsOf(record.item),
@@ -60,7 +63,9 @@ export function recordRows(state: State): readonly Row[] {
       gap: text.trim() === "",
       typedOver: typed === undefined || typed === read ? undefined : read,
       evidence: record.evidence.filter((evidence) => evidence.field === field),
-      advice: gap?.advice ?? unread.find((candidate) => candidate.field === field)?.message ?? "",
+      advice:
+        gap?.advice ??
+        (english ? onlyAdvice(unread.find((candidate) => candidate.field === field)?.message ?? "") : ""),
     };
   });
 }
