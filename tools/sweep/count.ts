@@ -7,6 +7,7 @@ export const faults = [
   "work's title lost",
   "editor lost",
   "publisher lost",
+  "of these, where a chapter keeps it",
   "editor in the author's place",
   "access year as year",
   "“Treaty Of”",
@@ -14,21 +15,24 @@ export const faults = [
 
 export type Fault = (typeof faults)[number];
 
-type Check = (text: string, form: EntryForm) => boolean;
+/** `asChapter`: what the style makes of the same facts as a chapter of a book. */
+type Check = (text: string, form: EntryForm, asChapter: () => string) => boolean;
 
 const checks: Readonly<Record<Fault, Check>> = {
   "malformed or empty": (text) => findDebris(text).length > 0,
   "work's title lost": (text) => !has(text, facts.work),
   "editor lost": (text, form) => isComplete(form) && !has(text, facts.editor),
   "publisher lost": (text, form) => isComplete(form) && !has(text, facts.publisher),
+  "of these, where a chapter keeps it": (text, form, asChapter) =>
+    isComplete(form) && !has(text, facts.publisher) && has(asChapter(), facts.publisher),
   "editor in the author's place": (text, form) => form === "unsigned" && isBefore(text, facts.editor, "Aigun"),
   "access year as year": isYearAlone,
   "“Treaty Of”": (text) => text.includes("Treaty Of"),
 };
 
 /** What is wrong with what a style printed for one form of the entry. */
-export function faultsOf(text: string, form: EntryForm): readonly Fault[] {
-  return faults.filter((fault) => checks[fault](text, form));
+export function faultsOf(text: string, form: EntryForm, asChapter: () => string): readonly Fault[] {
+  return faults.filter((fault) => checks[fault](text, form, asChapter));
 }
 
 function isComplete(form: EntryForm): boolean {

@@ -11,7 +11,10 @@ const patterns: readonly (readonly [string, RegExp])[] = [
     "label without its object",
     /(?:^|[\s([“])(?:in|from|available (?:at|from|on)|retrieved(?: from| on)?|(?<!last )accessed(?: on)?|cited|(?<!last )visited|url|doi|isbn|edited by|by|ed\. by|hrsg\. von|dans|consulté le|abgerufen(?: am)?|zugriff am|disponible (?:en|sur|à)|disponível em)[.:]?\s*(?:[.,;)\]>]\s*|$)(?![a-z])/i,
   ],
-  ["label without its object", /(?:^|(?<!\d)[\s([“])(?:vol|pp?|no)(?:\.?\s*[,;:)\]>]|\.?\s*$|\.\s*\.)/i],
+  [
+    "label without its object",
+    /(?:^|(?<!\d)[\s([“])(?:vol|(?<!s\.\s)pp?|no)(?:\.?\s*(?:[,;)\]>]|:(?!\s*\d))|\.?\s*$|\.\s*\.)/i,
+  ],
   ["error message", /\b(?:undefined|NaN|\[object|CSL ERROR|error:)/i],
 ];
 

@@ -2,18 +2,19 @@
  * Prints one entry of a reference work in every style, and counts what goes wrong.
  *
  *   npm run sweep -- [--styles-from ARCHIVE] [--locales-from ARCHIVE] [--exact] [--every N] [--show FAULT] [--form FORM]
- *                    [--without REPAIR,…] [--subsets N] [--page FILE]
+ *                    [--without REPAIR,…] [--subsets all|N] [--page FILE]
  *
- * --show prints the citations with a fault ("malformed", "editor lost"). --subsets prints N items of several types with
- * some of their fields instead, and counts what is malformed. --page writes a page with the tables of this project with
- * and without repairs, and of citeproc-js; it needs archives of styles and locales.
+ * --show prints the citations with a fault ("malformed", "editor lost"). --subsets prints an entry, a book, an article
+ * and a web page instead, with all subsets of their facts, or those with at most N facts or without at most N, in the
+ * list and as they are cited, and counts what is malformed; --show x shows it. --page writes a page with the tables of
+ * this project with and without repairs, and of citeproc-js; it needs archives of styles and locales.
  */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createCatalogue, type StyleSource } from "@citable/styles";
 import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
 import { debrisTable, sweepDebris } from "./debris-sweep.ts";
-import { pageOf } from "./page.ts";
+import { pageOf, type DebrisPart } from "./page.ts";
 import { peerPrinter } from "./peer-printer.ts";
 import { citablePrinter } from "./printer.ts";
 import type { Coverage } from "./subsets.ts";
@@ -87,11 +88,21 @@ function coverageOf(asked: string): Coverage {
   return asked === "all" ? { kind: "all" } : { kind: "few", few: Number(asked) };
 }
 
+async function debrisPart(ids: readonly string[], every: number, coverage: Coverage): Promise<DebrisPart> {
+  const picked = ids.filter((_, index) => index % every === 0);
+  const step = (done: number): void => progress(done, picked.length);
+  const options = { exact: false, without: [] };
+  const counts = await sweepDebris({ catalogue, ids: picked, coverage, options, found: () => {}, step });
+  return { styles: picked.length, counts };
+}
+
 async function writePage(ids: readonly string[], file: string): Promise<void> {
   const repaired = await tally(ids, citablePrinter(catalogue, { exact: false, without: [] }));
   const exact = await tally(ids, citablePrinter(catalogue, { exact: true, without: [] }));
   const peer = await tally(ids, peerPrinter(styles, locales));
-  await writeFile(file, pageOf({ repaired, exact, peer }));
+  const threes = await debrisPart(ids, 10, { kind: "few", few: 1 });
+  const all = await debrisPart(ids, 200, { kind: "all" });
+  await writeFile(file, pageOf({ repaired, exact, peer, threes, all }));
 }
 
 const ids = await independentStyles(styles);

@@ -30,9 +30,9 @@ export async function tally(
     const results = await printAll(id, printer);
     if (typeof results === "string") failed.push(`${id}: ${results}`);
     for (const [index, { form }] of sampleEntries.entries()) {
-      const printed = typeof results === "string" ? nothing : (results[index] ?? nothing);
+      const printed = typeof results === "string" ? nothing(form) : (results[index] ?? nothing(form));
       const map = counts.get(form);
-      for (const fault of faultsOf(printed.text, form)) {
+      for (const fault of printed.faults) {
         map?.set(fault, (map.get(fault) ?? 0) + 1);
         found({ id, form, fault, printed });
       }
@@ -41,12 +41,23 @@ export async function tally(
   return { styles: ids.length, failed, counts };
 }
 
-const nothing: PrintedEntry = { text: "", repairs: [] };
+interface CheckedEntry extends PrintedEntry {
+  readonly faults: readonly Fault[];
+}
 
-async function printAll(id: string, printer: Printer): Promise<readonly PrintedEntry[] | string> {
+/** A style that cannot be used prints nothing: the work's title, the editor and the rest are lost. */
+function nothing(form: EntryForm): CheckedEntry {
+  return { text: "", repairs: [], faults: faultsOf("", form, () => "") };
+}
+
+async function printAll(id: string, printer: Printer): Promise<readonly CheckedEntry[] | string> {
   try {
     const print = await printer(id);
-    return sampleEntries.map(({ record }) => print(record));
+    return sampleEntries.map(({ form, record }) => {
+      const printed = print(record);
+      const asChapter = (): string => print({ ...record, item: { ...record.item, type: "chapter" } }).text;
+      return { ...printed, faults: faultsOf(printed.text, form, asChapter) };
+    });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -37,6 +37,7 @@ const ofTheEngine: Readonly<Record<string, string>> = {
   // Repairs that other guides ask for, or other styles need.
   ...Object.fromEntries(
     Object.entries({
+      "headword-as-author": ["headwordAsAuthor"],
       "edition-ordinal": ["editionOrdinal"],
       "left-out": ["leftOut"],
       "mark-before": ["markBefore"],

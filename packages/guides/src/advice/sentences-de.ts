@@ -79,6 +79,9 @@ export const germanSentences = {
   "The work is cited by its title.": "Das Werk wird nach seinem Titel zitiert.",
   "Its author and date are not known, and the style would print nothing.":
     "Verfasser und Datum sind nicht bekannt, und der Stil würde nichts drucken.",
+  "The headword stands in the author's place.": "Das Stichwort steht an der Stelle des Verfassers.",
+  "The style names the editor of a work only beside an author, and the entry is unsigned.":
+    "Der Stil nennt den Herausgeber eines Werks nur neben einem Verfasser, und der Artikel ist nicht gezeichnet.",
 } as const;
 
 /** A sentence on what was done, or a phrase of one, in English. */

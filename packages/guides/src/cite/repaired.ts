@@ -1,12 +1,13 @@
 import type { Engine, IndependentStyle, Locale, Settled } from "@citable/csl";
 import type { Item } from "@citable/model";
 import { itemRepairs, outputRepairs, styleRepairs } from "../repairs/all-repairs.ts";
+import { headwordAsAuthor } from "../repairs/headword-as-author.ts";
 import { ownLanguage } from "../repairs/own-language.ts";
 import type { ItemRepaired, Reason, Situation } from "../repairs/repair-kinds.ts";
 import { changedStyle } from "../style/variants.ts";
 import { engineFor } from "./engines.ts";
 import { printForm } from "./print-form.ts";
-import { textOf } from "./probe.ts";
+import { printedOrder, printedVariables, textOf } from "./probe.ts";
 import type { CiteOptions, CitePlace } from "./result.ts";
 
 /** A repair that was made, by its name. */
@@ -33,6 +34,29 @@ export interface RepairedOutput {
 
 /** Repairs style and item as far as the item in its form calls for it, but for the repairs that are switched off. */
 export function prepareRepaired(asked: Situation, locales: readonly Locale[], options: CiteOptions): Prepared {
+  const prepared = prepareOnce(asked, locales, options);
+  const { name, applies, signed, reason } = headwordAsAuthor;
+  if (options.without?.includes(name) === true || !applies(asked) || keepsEditor(prepared)) return prepared;
+  const other = prepareOnce({ ...asked, item: signed(asked.item) }, locales, options);
+  const better = keepsEditor(other) && startsWithHeadword(other, asked.item.fields.title ?? "");
+  return better ? { ...other, repairs: [...other.repairs, { name, ...reason }] } : prepared;
+}
+
+/** Whether the editor of a work is printed beside its title. */
+function keepsEditor({ engine, item, situation, place }: Prepared): boolean {
+  const printed = printedVariables(printForm(engine, item, situation.form, place));
+  return printed.has("editor") && printed.has("container-title");
+}
+
+/** Whether the headword, as it is and once, comes before the work and its editor. */
+function startsWithHeadword({ engine, item, situation, place }: Prepared, headword: string): boolean {
+  const output = printForm(engine, item, situation.form, place);
+  const order = [...new Set(printedOrder(output))];
+  const first = order.findIndex((variable) => ["author", "editor", "container-title"].includes(variable));
+  return order[first] === "author" && textOf(output).toLowerCase().split(headword.toLowerCase()).length === 2;
+}
+
+function prepareOnce(asked: Situation, locales: readonly Locale[], options: CiteOptions): Prepared {
   const without = new Set(options.without);
   const repairs: MadeRepair[] = [];
   const locale = repairLanguage(asked, options, repairs);

@@ -39,6 +39,7 @@ function citedByTitle(item: Item, form: Form, engine: Engine): ItemRepaired | un
     { ...item, names: { ...item.names, author: [{ kind: "literal", literal: title }] } },
     { ...item, fields: { ...item.fields, "citation-label": label } },
     { ...item, type: "book" },
+    { ...item, type: "article-journal", names: { ...item.names, author: [{ kind: "literal", literal: title }] } },
   ];
   const cited = named.find((each) => printsSomething(engine, each, form));
   if (cited === undefined) return undefined;

@@ -28,8 +28,9 @@ export const looseEnds: OutputRepair = {
 export function withoutLooseEnds(output: Settled): Settled {
   const runs = output.blocks.flatMap((block) => block.runs);
   const characters = new Characters(output);
-  for (const run of orphanLabels(runs)) characters.strikeRun(run);
-  for (const run of partingMarks(runs)) characters.strikeMarks(run);
+  const orphans = orphanLabels(runs);
+  for (const run of orphans) characters.strikeRun(run);
+  for (const run of partingMarks(runs, orphans)) characters.strikeMarks(run);
   strikeLooseMarks(characters);
   return characters.rebuilt();
 }

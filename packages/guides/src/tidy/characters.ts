@@ -70,10 +70,10 @@ export class Characters {
     }
   }
 
-  /** Strikes out the marks of a run; its spaces stay. */
+  /** Strikes out the marks of a run; its spaces and words stay. */
   strikeMarks(run: number): void {
     for (let index = this.#places.length - 1; index >= 0; index -= 1) {
-      if (this.#places[index]?.run === run && /\S/.test(this.#text.charAt(index))) this.strike(index, index + 1);
+      if (this.#places[index]?.run === run && /\p{P}/u.test(this.#text.charAt(index))) this.strike(index, index + 1);
     }
   }
 

@@ -58,6 +58,8 @@ const kinds: readonly LabelKind[] = [
   },
   { terms: [], words: /^doi$/iu, announces: new Set(["DOI", "URL"]) },
   { terms: [], words: /^(?:isbn|issn)$/iu, announces: new Set(["ISBN", "ISSN"]) },
+  // A style's own cry for what it misses.
+  { terms: [], words: /^missing\b/iu, announces: new Set() },
   {
     terms: ["presented at"],
     words: /^presented at(?: the)?$/iu,
@@ -77,34 +79,56 @@ export function orphanLabels(runs: readonly Run[]): ReadonlySet<number> {
   for (const [index, run] of runs.entries()) {
     const meant = isWords(run) ? kindsOf(run) : [];
     if (meant.length > 0 && !meant.some((kind) => hasObject(runs, index, kind))) orphans.add(index);
+    if (isWords(run) && leadsNowhere(run, runs[index + 1])) orphans.add(index);
   }
   return orphans;
 }
 
 /** The runs whose marks part a label from what it announces: the full stop of “In. Work”, “Edited by. Name”. */
-export function partingMarks(runs: readonly Run[]): ReadonlySet<number> {
+export function partingMarks(runs: readonly Run[], orphans: ReadonlySet<number>): ReadonlySet<number> {
   const parting = new Set<number>();
   for (const [index, run] of runs.entries()) {
-    if (!announcesNext(run)) continue;
-    const next = runs.findIndex((each, at) => at > index && (isFact(each) || isWords(each)));
-    const between = runs.slice(index + 1, next).map((each) => each.text);
-    if (next < 0) continue;
-    if (/^\s*[.,;][\s.,;]*$/.test(between.join(""))) for (let at = index + 1; at < next; at += 1) parting.add(at);
+    if (orphans.has(index)) continue;
+    const next = runs.findIndex((each, at) => at > index && !orphans.has(at) && (isFact(each) || isWords(each)));
+    if (next < 0 || !(announcesNext(run) || isPageLabel(run, runs[next]))) continue;
+    const between = [...runs.entries()].slice(index + 1, next).filter(([at]) => !orphans.has(at));
+    const marks = between.map(([, { text }]) => text).join("");
+    // A colon is no parting mark: “In: . Work” keeps it.
+    if (/^[\s.,;:]*[.,;][\s.,;:]*$/.test(marks)) {
+      for (const [at, { text }] of between) if (!text.includes(":")) parting.add(at);
+    }
     if (endsParted(run) && next === index + 1) parting.add(index);
   }
   return parting;
 }
 
+/** “pp, 14–19”: the full stop of “pp.” is right, a comma is not. */
+function isPageLabel({ origin, text }: Run, next: Run | undefined): boolean {
+  return origin?.term === "page" && !text.endsWith(".") && next?.origin?.variable === "page";
+}
+
 /** A label that has its mark in itself: <text value="in, "/>. */
 function endsParted({ text }: Run): boolean {
-  return /^\p{L}[\p{L} ]*[.,;]\s+$/u.test(text);
+  return /^\p{L}[\p{L} ]*[.,;]\s*$/u.test(text);
+}
+
+/** Words for a role that stand before the name. */
+const leadsToName = /(?:^|\s)(?:by|von|par|av|door|por|a cura di)$/;
+
+/** “(ed by.)”: words that lead to a name, and then the bracket ends. */
+function leadsNowhere({ origin, text }: Run, next: Run | undefined): boolean {
+  return (
+    origin?.term !== undefined && leadsToName.test(text.replace(/[.\s]+$/, "")) && /^[.\s]*[)\]]/.test(next?.text ?? "")
+  );
 }
 
 function announcesNext(run: Run): boolean {
-  if (run.origin?.term !== undefined && /\bby$/.test(run.text)) return true;
+  if (run.origin?.term !== undefined && leadsToName.test(run.text)) return true;
   const kind = isWords(run) ? kindOf(run) : undefined;
   return (
-    kind !== undefined && (kind.follows === undefined || run.origin?.term === "accessed") && !run.text.endsWith(".")
+    kind !== undefined &&
+    (kind.follows === undefined || run.origin?.term === "accessed") &&
+    (!run.text.endsWith(".") || kind.terms.includes("in"))
   );
 }
 
