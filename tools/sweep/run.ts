@@ -91,8 +91,8 @@ function coverageOf(asked: string): Coverage {
 async function debrisPart(ids: readonly string[], every: number, coverage: Coverage): Promise<DebrisPart> {
   const picked = ids.filter((_, index) => index % every === 0);
   const step = (done: number): void => progress(done, picked.length);
-  const options = { exact: false, without: [] };
-  const counts = await sweepDebris({ catalogue, ids: picked, coverage, options, found: () => {}, step });
+  const repaired = { exact: false, without: [] };
+  const counts = await sweepDebris({ catalogue, ids: picked, coverage, options: repaired, found: () => {}, step });
   return { styles: picked.length, counts };
 }
 
