@@ -49,6 +49,14 @@ describe("citable cite", () => {
     expect(beside).toMatch(/^berichtigt: Das Stichwort behält /m);
   });
 
+  it("leaves out the repairs that are named, and names them all for one that is not", async () => {
+    const { out } = await citable(["cite", sample("entry.txt"), "--without", "headword-case"]);
+    expect(out).toContain("Concord Of.");
+    const { code, beside } = await citable(["cite", sample("entry.txt"), "--without", "headwords"]);
+    expect(code).toBe(2);
+    expect(beside).toContain("No repair is called “headwords”; there are own-language,");
+  });
+
   it("repairs nothing with --exact", async () => {
     const { beside } = await citable(["cite", sample("entry.txt"), "--exact"]);
     expect(beside).not.toContain("repaired:");

@@ -18,5 +18,6 @@ export { applyHouseStyle } from "./house/apply-house-style.ts";
 export { diffHouseStyle } from "./house/diff-house.ts";
 export type { HouseOptions, HouseStyle, HouseTerm } from "./house/house-style.ts";
 export { readHouseStyle } from "./house/read-house-style.ts";
+export { repairNames } from "./repairs/all-repairs.ts";
 export { allRules as guideRules } from "./rules/all-rules.ts";
 export type { GuideRule } from "./rules/rule.ts";

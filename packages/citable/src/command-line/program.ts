@@ -77,6 +77,7 @@ function addCite(program: Command, terminal: Terminal): void {
     )
     .option("--accessed <day>", "the day you read the source, YYYY-MM-DD")
     .option("--exact", "no repairs: what the style says, to the letter")
+    .option("--without <names>", "leave out these repairs, as --format json names them: headword-case,loose-ends")
     .option(...checkOption)
     .option(...offlineOption)
     .addHelpText("after", examples("cite", terminal.paint))

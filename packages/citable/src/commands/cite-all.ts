@@ -10,7 +10,7 @@ import { installedStyles, stylesFrom } from "../front-door/style.ts";
 import { isList } from "../print/json.ts";
 import { asLine } from "../print/line.ts";
 import { styledLineJson } from "../print/styled-line.ts";
-import { languageFor, type CiteFlags } from "./cite-flags.ts";
+import { languageFor, repairsWithout, type CiteFlags } from "./cite-flags.ts";
 import { readSources, refuse, type CapturedSource } from "./captured-sources.ts";
 
 /** `citable cite --style all`: each source in every style, a line each. */
@@ -43,7 +43,8 @@ function requestFor({ captured }: CapturedSource, flags: CiteFlags): Omit<CiteAl
   const stated = captured.records.filter(({ item }) => statesSomething(item));
   const date = accessed === undefined ? undefined : accessDate(accessed);
   const records = date === undefined ? stated : stated.map((record) => accessedOn(record, date));
-  return { records, form, exact, language, ...(locale !== undefined && { locale }), ...contextOf(captured) };
+  const without = repairsWithout(flags);
+  return { records, form, exact, without, language, ...(locale !== undefined && { locale }), ...contextOf(captured) };
 }
 
 interface Run {

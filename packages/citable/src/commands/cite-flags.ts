@@ -1,4 +1,5 @@
-import { pickLanguage, type Form, type Language } from "@citable/guides";
+import { pickLanguage, repairNames, type Form, type Language } from "@citable/guides";
+import { CallError } from "../command-line/failure.ts";
 import { environmentLanguage } from "../command-line/environment-language.ts";
 import type { Format } from "../print/citation.ts";
 import type { SourceFlags } from "./captured-sources.ts";
@@ -12,10 +13,22 @@ export interface CiteFlags extends SourceFlags {
   readonly language?: Language;
   readonly accessed?: string;
   readonly exact?: boolean;
+  /** Names of repairs, parted by commas. */
+  readonly without?: string;
   readonly stylesFrom?: string;
 }
 
 /** The language of advice: the one asked for, else that of the system. */
 export function languageFor({ language }: CiteFlags): Language {
   return language ?? pickLanguage(environmentLanguage());
+}
+
+/** The repairs to leave out. @throws CallError for a name that no repair has */
+export function repairsWithout({ without }: CiteFlags): readonly string[] {
+  const names = (without ?? "").split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+  const known = repairNames();
+  for (const name of names) {
+    if (!known.includes(name)) throw new CallError(`No repair is called “${name}”; there are ${known.join(", ")}.`);
+  }
+  return names;
 }

@@ -10,7 +10,7 @@ import { asLine } from "../print/line.ts";
 import { issueLines, reportLine, reportLines } from "../print/report.ts";
 import { styledLineJson } from "../print/styled-line.ts";
 import { readSources, refuse } from "./captured-sources.ts";
-import { languageFor, type CiteFlags } from "./cite-flags.ts";
+import { languageFor, repairsWithout, type CiteFlags } from "./cite-flags.ts";
 
 /** `citable cite`: prints each source's citation, and beside it what is missing and what was repaired. */
 export async function citeCommand(paths: readonly string[], flags: CiteFlags, terminal: Terminal): Promise<void> {
@@ -49,6 +49,7 @@ async function optionsFrom(flags: CiteFlags, terminal: Terminal): Promise<CiteOp
     style,
     forms: [form],
     exact,
+    without: repairsWithout(flags),
     language,
     ...(locale !== undefined && { locale }),
     ...(accessed !== undefined && { accessed }),

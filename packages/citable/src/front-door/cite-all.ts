@@ -35,6 +35,7 @@ export interface CiteAllRequest {
   readonly locale?: string;
   readonly language?: Language;
   readonly exact?: boolean;
+  readonly without?: readonly string[];
   readonly context?: string;
 }
 
@@ -71,23 +72,28 @@ export async function* citeInAll(request: CiteAllRequest): AsyncGenerator<readon
 }
 
 function inStyle(record: SourceRecord, found: FoundStyle, request: CiteAllRequest): StyledLine {
-  const { form, locale, exact = false, language = "en", context } = request;
+  const { form } = request;
   const heading = { style: found.name, title: found.title, form, id: record.item.id };
-  const options: RecordOptions = {
-    forms: [form],
-    exact,
-    language,
-    ...localeOption(locale),
-    ...(context !== undefined && { context }),
-  };
   try {
-    const { citations, missing, repairs, issues } = citeRecord(record, found, options);
+    const { citations, missing, repairs, issues } = citeRecord(record, found, recordOptions(request));
     const text = citations[0]?.text ?? "";
     const error = text === "" ? { error: issues[0]?.message ?? "The style prints nothing for this record." } : {};
     return { ...heading, text, html: citations[0]?.html ?? "", missing, repairs, ...error };
   } catch (error) {
     return failed(record, { name: found.name, title: found.title }, form, error);
   }
+}
+
+function recordOptions({ form, locale, context, ...request }: CiteAllRequest): RecordOptions {
+  const { exact = false, without = [], language = "en" } = request;
+  return {
+    forms: [form],
+    exact,
+    without,
+    language,
+    ...localeOption(locale),
+    ...(context !== undefined && { context }),
+  };
 }
 
 function failed(

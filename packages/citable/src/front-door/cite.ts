@@ -23,6 +23,8 @@ export interface CiteOptions {
   readonly language?: Language;
   /** Switches every repair off: pure CSL. */
   readonly exact?: boolean;
+  /** Names of repairs to leave out. */
+  readonly without?: readonly string[];
   /** The file's name, if there is one: its ending helps to tell a page from a text. */
   readonly name?: string;
 }
@@ -57,7 +59,8 @@ export async function cite(source: Source | CaptureResult, options: CiteOptions 
   const stated = captured.records.filter(({ item }) => statesSomething(item));
   const dated = date === undefined ? stated : stated.map((record) => accessedOn(record, date));
   const forms = options.forms ?? ["bibliography"];
-  const settings = { forms, exact: options.exact ?? false, language, ...localeOption(locale), ...contextOf(captured) };
+  const { exact = false, without = [] } = options;
+  const settings = { forms, exact, without, language, ...localeOption(locale), ...contextOf(captured) };
   return { captured, style, entries: citeRecords(dated, style, settings) };
 }
 

@@ -6,6 +6,7 @@ import { editionOrdinal } from "./edition-ordinal.ts";
 import { emptyEntry } from "./empty-entry.ts";
 import { entryAsChapter } from "./entry-as-chapter.ts";
 import { fullDate } from "./full-date.ts";
+import { headwordAsAuthor } from "./headword-as-author.ts";
 import { headwordCase } from "./headword-case.ts";
 import { headwordFirst } from "./headword-first.ts";
 import { headwordLocator } from "./headword-locator.ts";
@@ -15,6 +16,7 @@ import { hyphenatedGivenName } from "./hyphenated-given-name.ts";
 import { leftOut } from "./left-out.ts";
 import { looseEnds } from "./loose-ends.ts";
 import { noDateMark } from "./no-date-mark.ts";
+import { ownLanguage } from "./own-language.ts";
 import { publisherFirst } from "./publisher-first.ts";
 import { publisherIsAuthor } from "./publisher-is-author.ts";
 import { publisherName } from "./publisher-name.ts";
@@ -62,3 +64,9 @@ export const outputRepairs: readonly OutputRepair[] = [
   markBefore,
   volumeOfWork,
 ];
+
+/** The names by which repairs are switched off, in the order in which they are made. */
+export function repairNames(): readonly string[] {
+  const repairs = [ownLanguage, ...styleRepairs, ...itemRepairs, headwordAsAuthor, ...outputRepairs];
+  return [...new Set(repairs.map(({ name }) => name))];
+}
