@@ -30,4 +30,13 @@ describe("editor-translator (Appendix IV, Name Variables)", () => {
     const after = `<names variable="author"><substitute>${body}</substitute></names><names variable="editor" prefix=" "/>`;
     expect(printed(after, { editor: ash, translator: ash })).toBe("Ann Ash");
   });
+
+  it.each([
+    [`${body}<names variable="editor translator" prefix=" and "/>`, "Ann Ash"],
+    [`<names variable="editor translator"/>${body}`, "Ann Ash"],
+    [`${body}<names variable="translator" prefix=" and "/>`, "Ann Ash"],
+  ])("prints once: %s", (both, expected) => {
+    expect(printed(both, { editor: ash, translator: ash })).toBe(expected);
+    expect(printed(both, { "editor-translator": ash })).toBe("Ann Ash");
+  });
 });

@@ -169,9 +169,13 @@ function printNames(element: NamesElement, prepared: PreparedNames, around: Surr
   if (lists.length === 0) return undefined;
   if (prepared.settings.form === "count") return countNames(lists, prepared.settings, rendering);
   const printed = lists.map((list) => printList(list, element, prepared, around));
-  // Inside cs:substitute even the next cs:names of the same child must not repeat them.
-  if (rendering.watching !== undefined) {
-    for (const { variables } of lists) for (const variable of variables) rendering.suppress(variable);
+  for (const { variables, term } of lists) {
+    // Inside cs:substitute even the next cs:names of the same child must not repeat them.
+    if (rendering.watching !== undefined || term === "editor-translator") {
+      for (const variable of variables) rendering.suppress(variable);
+    }
+    // Styles from before "editor-translator" was made of the two ask for both, one after the other.
+    if (term === "editortranslator") rendering.suppress("editor-translator");
   }
   return inRole(joined(printed, prepared.delimiter), "names");
 }
