@@ -24,7 +24,7 @@ describe("parseXml", () => {
 
   it.each([
     ["a tag that is not closed", "<style>\n  <info>\n</style>", 3, /not well-formed XML/],
-    ["no XML", "Dear style,", 1, /not well-formed XML/],
+    ["text before the style", "<a/>Dear style,", 1, /not well-formed XML/],
     ["an unknown entity", "<a>&nbsp;</a>", 1, /not well-formed XML/],
     ["entities of its own", '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', 1, /declares entities, which are not allowed/],
     ["an endless nest", "<a>".repeat(1000), 1, /nests deeper than 200 elements/],
@@ -36,8 +36,16 @@ describe("parseXml", () => {
     expect(error.message).toContain(`(line ${line}, column ${error.at?.column})`);
   });
 
+  it.each([
+    ["Dear style,", /not XML: it does not begin with/],
+    ["<!doctype html><html></html>", /a web page/],
+    ["<html></html>", /a web page/],
+  ])("says what it is instead: %s", (source, message) => {
+    expect(failure(source).message).toMatch(message);
+  });
+
   it.each(["", "   \n", "<!-- nothing -->"])("refuses an empty file: “%s”", (source) => {
-    expect(failure(source).message).toMatch(/empty|not well-formed/);
+    expect(failure(source).message).toMatch(/empty|no elements|not well-formed/);
   });
 
   it("refuses what is longer than any style", () => {

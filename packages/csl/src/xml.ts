@@ -26,6 +26,11 @@ export function parseXml(text: string): XmlElement {
   if (text.length > longest) {
     throw new StyleError(`The style is ${text.length} characters long; ${longest} are the most that is read.`);
   }
+  if (text.trim() === "") throw new StyleError("The style is empty.");
+  if (/^\s*<(?:!doctype\s+)?html/i.test(text)) {
+    throw new StyleError("The style is a web page; take the address of the file itself, which ends in .csl.");
+  }
+  if (!/^\s*</.test(text)) throw new StyleError("The style is not XML: it does not begin with “<”.");
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
@@ -51,7 +56,7 @@ export function parseXml(text: string): XmlElement {
   parser.on("closetag", () => open.pop());
   parser.write(text.trim()).close();
 
-  if (root === undefined) throw new StyleError("The style is empty.");
+  if (root === undefined) throw new StyleError("The style has no elements.");
   return root;
 }
 

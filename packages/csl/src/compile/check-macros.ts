@@ -46,10 +46,11 @@ class MacroChecker {
 
   call({ name, at }: Call): number {
     const known = this.#depths.get(name);
-    if (known === "in progress") throw new StyleError(`The macro “${name}” calls itself.`, at);
+    if (known === "in progress") throw new StyleError(`The macro “${name}” calls itself; take this call out.`, at);
     if (known !== undefined) return known;
     const elements = this.#style.macros.get(name);
-    if (elements === undefined) throw new StyleError(`The style has no macro called “${name}”.`, at);
+    if (elements === undefined)
+      throw new StyleError(`The style has no macro called “${name}”; add it, or call another.`, at);
     this.#depths.set(name, "in progress");
     const depth = this.depthOf(elements);
     this.#depths.set(name, depth);

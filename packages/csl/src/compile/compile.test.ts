@@ -18,7 +18,12 @@ function fanOut(width: number, depth: number, leaf: string): string {
 
 describe("macros", () => {
   it.each([
-    ["that are missing", call("none"), "", /no macro called “none”\. \(line \d+, column \d+\)/],
+    [
+      "that are missing",
+      call("none"),
+      "",
+      /no macro called “none”; add it, or call another\. \(line \d+, column \d+\)/,
+    ],
     ["that call themselves", call("a"), macro("a", call("a")), /The macro “a” calls itself/],
     ["that go round in a circle", call("a"), macro("a", call("b")) + macro("b", call("a")), /calls itself/],
     [

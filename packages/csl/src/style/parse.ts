@@ -3,6 +3,7 @@ import { StyleError } from "../errors.ts";
 import { parseLocaleElement } from "../locale/parse.ts";
 import { childElements, childNamed, parseXml, type XmlElement } from "../xml.ts";
 import { Attributes, readFormatting } from "./attributes.ts";
+import { checkWords } from "./check-words.ts";
 import type { Element } from "./elements.ts";
 import { parseInfo, parentLink } from "./info.ts";
 import { parseElements } from "./parse-elements.ts";
@@ -25,13 +26,19 @@ import type {
  */
 export function parseStyle(source: string | XmlElement): Style {
   const root = typeof source === "string" ? parseXml(source) : source;
-  if (root.name !== "style") throw new StyleError(`A style starts with <style>, not <${root.name}>.`, root.at);
+  if (root.name !== "style") throw notAStyle(root);
   const issues: Issue[] = [];
   const citation = childNamed(root, "citation");
   const parent = parentLink(root);
   if (citation === undefined && parent !== undefined) return parseDependent(root, parent);
-  if (citation === undefined) throw new StyleError("The style has no <citation>.", root.at);
+  if (citation === undefined) throw new StyleError("The style has no <citation>; add one with a <layout>.", root.at);
   return parseIndependent(root, citation, issues);
+}
+
+function notAStyle({ name, at }: XmlElement): StyleError {
+  const advice =
+    name === "locale" ? "; this is a file of terms, for parseLocale" : name === "html" ? "; this is a web page" : "";
+  return new StyleError(`A style starts with <style>, not <${name}>${advice}.`, at);
 }
 
 function defaultLocale(attributes: Attributes): { defaultLocale?: string } {
@@ -47,6 +54,7 @@ function parseIndependent(root: XmlElement, citation: XmlElement, issues: Issue[
   const attributes = new Attributes(root, issues);
   const children = childElements(root);
   const bibliography = childNamed(root, "bibliography");
+  checkWords(root, issues);
   const styleClass = attributes.oneOf("class", ["in-text", "note"]) ?? "in-text";
   return {
     kind: "independent",
@@ -85,7 +93,8 @@ function parseOptions(attributes: Attributes): StyleOptions {
 
 function parseLayout(area: XmlElement, issues: Issue[]): Layout {
   const element = childNamed(area, "layout");
-  if (element === undefined) throw new StyleError(`<${area.name}> has no <layout>.`, area.at);
+  if (element === undefined)
+    throw new StyleError(`<${area.name}> has no <layout>; add one with what is to be printed.`, area.at);
   const attributes = new Attributes(element, issues);
   return {
     prefix: attributes.text("prefix") ?? "",
