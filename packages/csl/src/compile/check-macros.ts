@@ -46,7 +46,7 @@ class MacroChecker {
 
   call({ name, at }: Call): number {
     const known = this.#depths.get(name);
-    if (known === "in progress") throw new StyleError(`The macro “${name}” calls itself; take this call out.`, at);
+    if (known === "in progress") throw new StyleError(`The macro “${name}” calls itself.`, at);
     if (known !== undefined) return known;
     const elements = this.#style.macros.get(name);
     if (elements === undefined)
