@@ -6,6 +6,7 @@ import { missingFacts } from "../merge/missing.ts";
 import { recordFrom } from "../merge/record.ts";
 import { readAddress } from "./address.ts";
 import { readAuthors } from "./authors-on-page.ts";
+import { chooseSite } from "./choose-site.ts";
 import { readCoins } from "./coins.ts";
 import { readDates } from "./dates-on-page.ts";
 import { asHeadword } from "./headword.ts";
@@ -64,7 +65,8 @@ const noTitle = {
 function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: VisibleEntry): readonly Candidate[] {
   const headline = readHeadline(facts, sites);
   const ownSites = sites.filter((site) => !isPartOfTitle(site, headline));
-  const works = worksOf(facts, headline, entry, ownSites);
+  const site = chooseSite(facts, ownSites);
+  const works = worksOf(facts, headline, entry, site);
   const kinds = readKind(facts, works);
   const isEntry = typeOfWork(works).length > 0;
   const isDictionary = kinds.some(({ reading }) => reading.kind === "type" && reading.type === "entry-dictionary");
@@ -78,7 +80,7 @@ function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: Visible
     ...readSchemaFields(facts),
     ...readCoins(facts),
     ...works,
-    ...readPublisher(facts, ownSites),
+    ...readPublisher(facts, ownSites, site),
     ...kinds,
   ];
 }
@@ -88,13 +90,13 @@ function worksOf(
   facts: PageFacts,
   headline: Headline | undefined,
   entry: VisibleEntry,
-  sites: readonly SiteName[],
+  site: readonly SiteName[],
 ): readonly Candidate[] {
   const stated = readWork(facts);
   const said = [...(stated.length > 0 ? [] : readReferenceWork(facts, headline)), ...entry.candidates];
   const works = [...stated, ...said];
   const isStated = works.some(({ reading }) => reading.kind === "text" && reading.field === "container-title");
-  return isStated ? works : [...works, ...siteAsWork(facts, sites)];
+  return isStated ? works : [...works, ...siteAsWork(facts, site)];
 }
 
 /** What follows a dash in the page's title is no site's name when it belongs to the title itself. */

@@ -25,13 +25,19 @@ const keys = new Map<string, TextVariable | NumberVariable>([
  * several lists other works.
  */
 export function readCoins(facts: PageFacts): readonly Candidate[] {
-  const spans = facts.page
-    .having("class")
-    .filter((element) => /(?:^|\s)Z3988(?:\s|$)/.test(attribute(element, "class") ?? ""));
-  const [span] = spans;
-  if (span === undefined || spans.length > 1) return [];
+  const span = openUrlSpan(facts);
+  if (span === undefined) return [];
   const query = new URLSearchParams(attribute(span, "title") ?? "");
   return [...textFields(facts, span, query), ...people(facts, span, query), ...issued(facts, span, query)];
+}
+
+/** The page's only span with an OpenURL. */
+export function openUrlSpan({ page }: PageFacts): PageElement | undefined {
+  if (!page.source.includes("Z3988")) return undefined;
+  const spans = page
+    .having("class")
+    .filter((element) => /(?:^|\s)Z3988(?:\s|$)/.test(attribute(element, "class") ?? ""));
+  return spans.length > 1 ? undefined : spans[0];
 }
 
 function textFields(facts: PageFacts, span: PageElement, query: URLSearchParams): readonly Candidate[] {

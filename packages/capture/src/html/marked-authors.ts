@@ -114,19 +114,22 @@ function innerName(element: PageElement): PageElement | undefined {
   return undefined;
 }
 
-const dataAuthor =
-  /"(?:article_?|content_?|page_?|story_?)?authors?(?:_?names?)?"\s*:\s*(?:"([^"\\]{4,120})"|\[((?:\s*"[^"\\]{4,60}"\s*,?){1,8})\])/gi;
+/** Found by its inner letters, which V8 looks for much faster than for quotation marks; then the key's start must fit. */
+const dataAuthor = /uthors?(?:_?names?)?"\s*:\s*(?:"([^"\\]{4,120})"|\[((?:\s*"[^"\\]{4,60}"\s*,?){1,8})\])/gi;
+const dataAuthorStart = /"(?:article_?|content_?|page_?|story_?)?a$/i;
 
 /** What the page's own scripts call its author: `"article_author":"Jane Doe"`; only when all of them agree. */
 function dataAuthors(facts: PageFacts): readonly Hint[] {
   const found = new Map<string, Hint>();
   for (const match of facts.page.source.matchAll(dataAuthor)) {
+    const key = dataAuthorStart.exec(facts.page.source.slice(Math.max(0, match.index - 12), match.index));
+    if (key === null) continue;
     const words = (match[1] ?? match[2] ?? "").replace(/"/g, " ").trim();
-    const start = match.index;
+    const start = match.index - key[0].length;
     found.set(words, {
       signal: "page data author",
       words,
-      place: { selector: "script", start, end: start + match[0].length },
+      place: { selector: "script", start, end: match.index + match[0].length },
     });
     if (found.size > 1) return [];
   }

@@ -3,6 +3,7 @@ import { readNoteMarks } from "../text/note-marks.ts";
 import { attribute, type PageElement, textOf } from "./page.ts";
 import { wordsPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
+import type { VisibleLine } from "./visible-text.ts";
 
 /** What a link to a note says: "6", "[6]", "[a]", "[note 2]", "*", "†". */
 const markWords = /^(?:\[(?:(?:note|nb|n|lower-alpha)\s?)?\d{1,3}\]|\[[a-z]{1,2}\]|\(?\d{1,3}\)?|[*†‡§¶]{1,3})$/i;
@@ -19,7 +20,7 @@ export function readNotes(facts: PageFacts): readonly NoteMark[] {
   const linked = linkedMarks(facts);
   const places = new Set(linked.map((each) => each.start));
   const ends = linked.map((each) => each.end);
-  const content = facts.visible.lines.filter((line) => line.region === "content" && !isCode(line.element));
+  const content = facts.visible.lines.filter((line) => isText(line));
   const printed = readNoteMarks(content)
     .slice(0, mostMarks)
     .map((each) => ({ ...each, ...facts.visible.placeOf(each.start, each.end) }))
@@ -27,12 +28,13 @@ export function readNotes(facts: PageFacts): readonly NoteMark[] {
   return [...linked, ...printed].toSorted((one, other) => one.start - other.start);
 }
 
-/** Programs count in square brackets. */
-function isCode(element: PageElement): boolean {
+/** A line that may have marks in square brackets or be the heading of the notes; programs count in such brackets, too. */
+function isText({ text, region, element }: VisibleLine): boolean {
+  if (region !== "content" || !(text.includes("[") || text.length < 40)) return false;
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
-    if (at.name === "pre" || at.name === "code") return true;
+    if (at.name === "pre" || at.name === "code") return false;
   }
-  return false;
+  return true;
 }
 
 function linkedMarks(facts: PageFacts): readonly NoteMark[] {

@@ -1,6 +1,6 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Page, PageAttribute, PageElement, PageText } from "./page.ts";
-import { regionOf } from "./region.ts";
+import { regionOf, type RememberedWords } from "./region.ts";
 
 /** Browsers nest no deeper than 512 elements; what is deeper becomes a child of the 512th. */
 const deepest = 512;
@@ -60,6 +60,7 @@ class PageBuilder implements TokenizerCallbacks {
   private readonly root: PageElement;
   private readonly open: PageElement[] = [];
   /** How many open elements have a name: a closing tag without an opening one is passed over at once. */
+  private readonly remembered: RememberedWords = new Map();
   private readonly openCount = new Map<string, number>();
   private readonly elements: PageElement[] = [];
   private readonly byName = new Map<string, PageElement[]>();
@@ -216,7 +217,7 @@ class PageBuilder implements TokenizerCallbacks {
       attributes,
       parent,
       children: [],
-      region: parent === undefined ? "content" : regionOf(name, attributes, parent.region),
+      region: parent === undefined ? "content" : regionOf({ name, attributes }, parent.region, this.remembered),
       order: this.elements?.length ?? 0,
       start,
       contentStart: start,

@@ -69,6 +69,8 @@ const volume =
   /(?<!\p{L})(?:vol(?:ume|\.)?|Bd\.|Band|tom[eo]?|том|т\.|第)\s*(?<number>\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])/diu;
 const year = /[(,]\s*(?<number>1[5-9]\d\d|20\d\d)\)?$/du;
 
+const longestSearch = 200_000;
+
 const sourceLabel =
   /^(?:from|source|in|published in|quelle|aus|fuente|fonte|tratto da|source\s*:|출처|出典|来源|來源|источник)\s*[:：]?\s+/iu;
 /** Such a line speaks of the entry itself wherever it stands; "Source: …" below a text is a credit. */
@@ -77,6 +79,8 @@ const publishedIn =
 
 /** "From: Encyclopedia of Rivers, Volume 2 (2004)", right under the headline, or the breadcrumb's name of the work. */
 function sourceLines(facts: PageFacts, headline: Headline | undefined, headword: string): readonly Candidate[] {
+  // Most pages name no work of reference anywhere: their lines need not be looked at.
+  if (entryType(facts.visible.text.slice(0, longestSearch)) === undefined) return [];
   for (const line of facts.visible.lines) {
     if (line.text.length > 160 || line.region === "comments" || facts.citeBox.includes(line)) continue;
     const isCrumb = line.region === "furniture" && isInBreadcrumb(line.element);

@@ -1,4 +1,4 @@
-import type { PageAttribute, Region } from "./page.ts";
+import type { PageAttribute, PageElement, Region } from "./page.ts";
 
 const hiddenTags: ReadonlySet<string> = new Set([
   "script",
@@ -24,14 +24,29 @@ const commentWords =
 const furnitureWords =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|side-bar|footer|breadcrumbs?|related|recommend(?:ed|ations?)|teasers?|widget|widgets|promo|cookie|consent|modal|popup|newsletter|share|sharing|social|advert(?:isement)?|ads?|sponsored|popular|trending|more-?news|read-?more|outbrain|taboola|pagination|toc|search|subscribe|login|banner)(?=$|[\s_\d-])/i;
 
+/** What classes, ids and roles say; a page repeats few of them many times, so that each is looked at once. */
+export type RememberedWords = Map<string, Region>;
+
+function regionOfWords(words: string, remembered: RememberedWords): Region {
+  const known = remembered.get(words);
+  if (known !== undefined) return known;
+  const region = commentWords.test(words) ? "comments" : furnitureWords.test(words) ? "furniture" : "content";
+  remembered.set(words, region);
+  return region;
+}
+
 /** The region of an element by its name and its class, id and role; what is inside furniture stays furniture. */
-export function regionOf(name: string, attributes: readonly PageAttribute[], parent: Region): Region {
+export function regionOf(
+  { name, attributes }: Pick<PageElement, "name" | "attributes">,
+  parent: Region,
+  remembered: RememberedWords,
+): Region {
   if (parent === "hidden" || hiddenTags.has(name)) return "hidden";
   if (parent === "comments") return "comments";
   const words = whole.has(name) ? "" : describing(attributes);
-  if (words !== "" && commentWords.test(words)) return "comments";
-  if (parent === "furniture" || furnitureTags.has(name)) return "furniture";
-  return words !== "" && furnitureWords.test(words) ? "furniture" : "content";
+  const own = words === "" ? "content" : regionOfWords(words, remembered);
+  if (own === "comments") return "comments";
+  return parent === "furniture" || furnitureTags.has(name) ? "furniture" : own;
 }
 
 function describing(attributes: readonly PageAttribute[]): string {

@@ -80,7 +80,9 @@ function bylineElements(facts: PageFacts, headline: Headline | undefined): reado
 function isBylineElement(element: PageElement): boolean {
   if (element.region === "comments" || element.region === "hidden") return false;
   if (/^(?:body|article|main|html|img)$/.test(element.name)) return false;
-  const classes = (attribute(element, "class") ?? "").split(/\s+/);
+  const words = attribute(element, "class") ?? "";
+  if (!bylineClass.test(words)) return false;
+  const classes = words.split(/\s+/);
   return classes.some((word) => bylineClass.test(word) && !notByline.test(word));
 }
 

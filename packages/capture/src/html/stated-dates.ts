@@ -139,16 +139,18 @@ function isCitedWork(element: PageElement): boolean {
   return false;
 }
 
-const dataDate =
-  /"(?:date_?published|published_?date|publish_?date|published_?at|publication_?date|first_?published(?:_?at)?)"\s*:\s*"(\d{4}-\d{2}-\d{2}[^"]{0,20})"/gi;
+/** The end of such a key and its value; the key's start must fit, too. */
+const dataDate = /publi(?:shed_?(?:date|at)?|sh_?date|cation_?date)"\s*:\s*"(\d{4}-\d{2}-\d{2}[^"]{0,20})"/gi;
+const dataDateStart = /"(?:date_?|first_?)?$/i;
 
 /** What the page's own scripts call its day of publication; only when all of them agree. */
 function dataDates(facts: PageFacts): readonly DateHint[] {
   const found = new Map<string, DateHint>();
   for (const match of facts.page.source.matchAll(dataDate)) {
-    const date = machineDate(match[1] ?? "");
-    if (date === undefined) continue;
-    const place = { selector: "script", start: match.index, end: match.index + match[0].length };
+    const key = dataDateStart.exec(facts.page.source.slice(Math.max(0, match.index - 8), match.index));
+    const date = key === null ? undefined : machineDate(match[1] ?? "");
+    if (key === null || date === undefined) continue;
+    const place = { selector: "script", start: match.index - key[0].length, end: match.index + match[0].length };
     found.set(printDate(date), { signal: "page data date", date, place });
     if (found.size > 1) return [];
   }

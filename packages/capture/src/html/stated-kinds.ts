@@ -1,5 +1,6 @@
 import type { ItemType } from "@citable/model";
 import type { Candidate } from "../merge/candidate.ts";
+import { openUrlSpan } from "./coins.ts";
 import { tagsNamed } from "./meta-tags.ts";
 import { attribute } from "./page.ts";
 import { attributePlace, pageCandidate, type PagePlace } from "./page-evidence.ts";
@@ -65,11 +66,8 @@ function openGraphKind(facts: PageFacts): readonly Candidate[] {
 }
 
 function openUrlKind(facts: PageFacts): readonly Candidate[] {
-  const spans = facts.page
-    .having("class")
-    .filter((each) => /(?:^|\s)Z3988(?:\s|$)/.test(attribute(each, "class") ?? ""));
-  const [span] = spans;
-  if (span === undefined || spans.length > 1) return [];
+  const span = openUrlSpan(facts);
+  if (span === undefined) return [];
   const type = genres[new URLSearchParams(attribute(span, "title") ?? "").get("rft.genre") ?? ""];
   return type === undefined ? [] : [kind(facts, "coins", type, attributePlace(span, "title"))];
 }

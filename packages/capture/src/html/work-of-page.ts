@@ -4,7 +4,6 @@ import { tagsNamed } from "./meta-tags.ts";
 import { attributePlace, pageCandidate } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { jsonPlace, subjectNodes, subjectsAmong, wordsOf } from "./schema-org.ts";
-import { chooseSite } from "./choose-site.ts";
 import { lettersOf, type SiteName } from "./site-name.ts";
 import type { Signal } from "./trust.ts";
 
@@ -69,15 +68,18 @@ function isWebPart(type: unknown): boolean {
 }
 
 /** The site as the work that the page is part of. */
-export function siteAsWork(facts: PageFacts, sites: readonly SiteName[]): readonly Candidate[] {
-  return chooseSite(facts, sites).map(({ name, signal, place }) =>
+export function siteAsWork(facts: PageFacts, chosen: readonly SiteName[]): readonly Candidate[] {
+  return chosen.map(({ name, signal, place }) =>
     pageCandidate(facts.page, signal, { kind: "text", field: "container-title", text: name }, place),
   );
 }
 
 /** The publisher, where the page names one that is not the site by another spelling. */
-export function readPublisher(facts: PageFacts, sites: readonly SiteName[]): readonly Candidate[] {
-  const [chosen] = chooseSite(facts, sites);
+export function readPublisher(
+  facts: PageFacts,
+  sites: readonly SiteName[],
+  [chosen]: readonly SiteName[],
+): readonly Candidate[] {
   return sites
     .filter(({ signal, name }) => signal === "json-ld publisher" && lettersOf(name) !== lettersOf(chosen?.name ?? ""))
     .slice(0, 1)

@@ -7,7 +7,7 @@ import { askDatacite } from "./datacite.ts";
 import { askLccn, askLibraryOfCongress } from "./library-of-congress.ts";
 import { askOpenLibrary } from "./open-library.ts";
 import { askPubmed, askPubmedCentral } from "./pubmed.ts";
-import { ResolveError } from "./resolve-error.ts";
+import { capital, ResolveError } from "./resolve-error.ts";
 import type { ServiceClient } from "./service-client.ts";
 import { isKnownBy, type ServiceWork } from "./service-work.ts";
 import { askWikidata } from "./wikidata.ts";
@@ -27,6 +27,9 @@ interface Question {
  */
 export async function askServices(identifier: WorkIdentifier, question: Question): Promise<SeveralWorks> {
   const { client, signal } = question;
+  if (isUnasked(identifier)) {
+    throw new ResolveError("no-work", `${capital(nameOfIdentifier(identifier))} ${instead[identifier.kind]}.`);
+  }
   switch (identifier.kind) {
     case "doi":
       return [await askAgencies(identifier, question)];
@@ -44,9 +47,22 @@ export async function askServices(identifier: WorkIdentifier, question: Question
       return withCrossref(await askWikidata(identifier, client, signal), question);
     case "lccn":
       return [await askLccn(identifier, client, signal)];
-    case "orcid":
-      throw new ResolveError("no-work", `${nameOfIdentifier(identifier)} names a person, not a work; give the work's.`);
   }
+}
+
+/** What no service is asked about, and what leads to the work. */
+const instead = {
+  orcid: "names a person, not a work; give the work's",
+  handle:
+    "is in no catalogue that is asked; give its address (https://hdl.handle.net/…), whose page may state the work",
+  urn: "is in no catalogue that is asked; give the address that it leads to",
+  oclc: "is in a catalogue for member libraries only; give the ISBN",
+} as const;
+
+type Unasked = Extract<WorkIdentifier, { kind: keyof typeof instead }>;
+
+function isUnasked(identifier: WorkIdentifier): identifier is Unasked {
+  return identifier.kind in instead;
 }
 
 type Doi = Extract<WorkIdentifier, { kind: "doi" }>;

@@ -23,6 +23,16 @@ describe("findIdentifiers", () => {
     ["ISSN 2049-3630", "issn 2049-3630"],
     ["https://www.wikidata.org/wiki/Q42", "wikidata Q42"],
     ["LCCN 91-12345", "lccn 91012345"],
+    ["OCLC: 00123456, cloth", "oclc 123456"],
+    ["(OCoLC)ocm12345678", "oclc 12345678"],
+    ["https://www.worldcat.org/oclc/12345678", "oclc 12345678"],
+    ["hdl:2027/mdp.39015012345678.", "handle 2027/mdp.39015012345678"],
+    ["at https://hdl.handle.net/2027/mdp.390 today", "handle 2027/mdp.390"],
+    ["https://hdl.handle.net/10.5555/salt.1", "doi 10.5555/salt.1"],
+    ["urn:nbn:de:101:1-201102033592", "urn urn:nbn:de:101:1-201102033592"],
+    ["(URN:ISBN:0-306-40615-2)", "isbn 978-0-306-40615-7"],
+    ["urn:issn:2049-3630", "issn 2049-3630"],
+    ["ORCID 0000-0002-1825-0097", "orcid 0000-0002-1825-0097"],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -35,6 +45,11 @@ describe("findIdentifiers", () => {
     "10.5555",
     "Q3 of 2019",
     "version 10.2/3",
+    "ORCID 0000-0002-1825-0098",
+    "urn:isbn:0306406153",
+    "urn:issn:2049-3631",
+    "a handle: brass/2",
+    "OCLC members",
   ])("no identifier: %s", (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -47,6 +47,6 @@ export function busy(service: string, why: string): ResolveError {
   return new ResolveError("busy", `${capital(service)} ${why}; try again later.`);
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
