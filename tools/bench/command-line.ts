@@ -5,6 +5,7 @@ export interface Order {
   readonly archive: string | undefined;
   readonly styles: readonly string[];
   readonly counts: readonly number[];
+  readonly tasks: readonly string[];
   /** The largest number of items that the peer is given; 0 leaves it out. */
   readonly peerUpTo: number;
   /** Whether to measure pandoc beside. */
@@ -23,6 +24,7 @@ Measures the CPU time of packages/csl and, in a process of its own, of citeproc-
   --style ID             a style, may be given several times (apa, modern-language-association, the two
                          Chicago styles, ieee and nature, if none is)
   --counts N,N,…         numbers of items (10,100,1000,10000)
+  --task NAME            bibliography, document or insertions; may be given several times (all)
   --peer-up-to N         most items for the peer (10000); 0 leaves it out
   --pandoc               measure pandoc (jgm/citeproc) beside; it must be installed
   --typst FOLDER         measure Typst (hayagriva) beside, after: npm install --prefix FOLDER
@@ -52,6 +54,7 @@ export function readOrder(args: readonly string[]): Order {
       "styles-from": { type: "string" },
       style: { type: "string", multiple: true, default: styles },
       counts: { type: "string", default: "10,100,1000,10000" },
+      task: { type: "string", multiple: true, default: tasks },
       "peer-up-to": { type: "string", default: "10000" },
       pandoc: { type: "boolean", default: false },
       typst: { type: "string" },
@@ -64,10 +67,18 @@ export function readOrder(args: readonly string[]): Order {
     styles: values.style,
     counts: values.counts.split(",").map((count) => numberOf("--counts", count)),
     write: values.dry ? undefined : values.write,
+    tasks: values.task.map(taskNamed),
     pandoc: values.pandoc,
     typst: values.typst,
     peerUpTo: numberOf("--peer-up-to", values["peer-up-to"]),
   };
+}
+
+const tasks = ["bibliography", "document", "insertions"];
+
+function taskNamed(name: string): string {
+  if (!tasks.includes(name)) throw new TypeError(`--task is one of ${tasks.join(", ")}, and "${name}" is none.`);
+  return name;
 }
 
 function numberOf(option: string, text: string): number {

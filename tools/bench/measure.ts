@@ -1,4 +1,4 @@
-// A process of its own for each engine: measure.ts ENGINE FOLDER COUNTS. Prints a line for each task when it is done.
+// A process of its own for each engine: measure.ts ENGINE FOLDER COUNTS TASKS, or "memory" for TASKS. Prints a line for each task when it is done.
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
@@ -14,15 +14,15 @@ const engines: Readonly<Record<string, () => Promise<BenchedEngine>>> = {
 };
 
 /** What would take longer, by the count before, is left out: milliseconds of processor time. */
-const longest = 30_000;
+const longest = 15_000;
 
-const [name = "", folder = "", sizes = "", memory] = process.argv.slice(2);
+const [name = "", folder = "", sizes = "", tasks = ""] = process.argv.slice(2);
 const open = engines[name];
 if (open === undefined) throw new TypeError(`The engine is one of ${Object.keys(engines).join(", ")}.`);
 const engine = await open();
 const counts = sizes.split(",").filter(Boolean).map(Number);
 const styles = readStyles(folder);
-if (memory === "memory") measureMemory();
+if (tasks === "memory") measureMemory();
 else for (const files of styles) await measureStyle(files);
 
 /** Measures a task and prints what it took; answers it, or undefined when it failed. */
@@ -46,15 +46,17 @@ async function measureStyle(files: StyleFiles): Promise<void> {
     const items = makeItems(count);
     const size = count < 1000 ? "small" : "large";
     const load = (): LoadedStyle => engine.load(files, items);
-    const expected = (before.value * count) / before.count;
-    const value = await report(`bibliography of ${count}`, () => {
-      if (expected > longest) throw new RangeError(`left out: over ${longest / 1000} s`);
-      return cpuTime(size, () => load().bibliography);
-    });
-    before = { count, value: value ?? expected };
+    if (tasks.includes("bibliography")) {
+      const expected = (before.value * count) / before.count;
+      const value = await report(`bibliography of ${count}`, () => {
+        if (expected > longest) throw new RangeError(`left out: over ${longest / 1000} s`);
+        return cpuTime(size, () => load().bibliography);
+      });
+      before = { count, value: value ?? expected };
+    }
     if (count > 1000) continue;
-    await report(`document of ${count}`, () => cpuTime(size, () => load().document));
-    if (count === 1000) await measureInsertions(load, report);
+    if (tasks.includes("document")) await report(`document of ${count}`, () => cpuTime(size, () => load().document));
+    if (count === 1000 && tasks.includes("insertions")) await measureInsertions(load, report);
   }
 }
 

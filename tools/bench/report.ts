@@ -56,7 +56,7 @@ export function markdownReport(rows: readonly Row[]): string {
   return `# Performance
 
 Written by \`npm run bench\`, never by hand. Milliseconds of CPU time, all in one run on one machine, each engine in a
-process of its own; what takes less than a second is done several times, and the median counts. The peer is
+process of its own beside the other's; what takes less than a second is done several times, and the median counts. The peer is
 citeproc-js unless the task names another; the ratio is how many times ours goes into the peer's. Absolute values depend
 on the machine and on what else it does; ratios hold.
 
@@ -65,7 +65,7 @@ Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version
 ${table.map((line) => `| ${line.join(" | ")} |`).join("\n")}
 
 _load_: a style's XML → an engine ready to print. _bibliography of N_: CSL-JSON → the HTML of all entries; what the peer
-would need more than 30 seconds for, going by the count before, is left out. _document of N_: the same, and before it a
+would need more than 15 seconds for, going by the count before, is left out. _document of N_: the same, and before it a
 citation of its own for each item. _insertions_: citations of 1,000 items put one by one into a living document, with
 disambiguation; _around_ a place: the mean of 50. _beside pandoc_: a run of \`pandoc --citeproc\` that prints the
 bibliography, less one that cites nothing (the program starts, reads the items and prints in both). _beside Typst_: the

@@ -31,20 +31,28 @@ function progress(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${line}\u001B[K`);
 }
 
-async function measureAll(engine: string, folder: string, counts: readonly number[]): Promise<readonly Measurement[]> {
+type Work = Pick<Order, "counts" | "tasks">;
+
+async function measureAll(engine: string, folder: string, { counts, tasks }: Work): Promise<readonly Measurement[]> {
   if (counts.length === 0) return [];
   const list = counts.join(",");
-  return [...(await measure(engine, folder, list)), ...(await measure(engine, folder, list, "memory"))];
+  return [
+    ...(await measure(engine, folder, list, tasks.join(","))),
+    ...(await measure(engine, folder, list, "memory")),
+  ];
 }
 
-async function bench({ archive, styles, counts, peerUpTo, write, ...others }: Order): Promise<void> {
+async function bench({ archive, styles, counts, tasks, peerUpTo, write, ...others }: Order): Promise<void> {
   // The archive of styles holds no locales.
   const bundled = citeprocPlusSource();
   const folder = await layOutStyles(archive === undefined ? bundled : archiveSource(archive), styles, bundled);
   try {
     const peerCounts = counts.filter((count) => count <= peerUpTo);
-    const ours = await measureAll("citable", folder, counts);
-    const peers = await measureAll("citeproc-js", folder, peerCounts);
+    // Side by side, so that whatever else the machine does disturbs both alike.
+    const [ours, peers] = await Promise.all([
+      measureAll("citable", folder, { counts, tasks }),
+      measureAll("citeproc-js", folder, { counts: peerCounts, tasks }),
+    ]);
     const rows = [
       ...comparison(ours, peers),
       ...measurePrograms(folder, others, ours),
