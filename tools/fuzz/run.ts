@@ -1,15 +1,23 @@
 /**
- * Feeds the engine with real styles, locales and items that were made wrong, and looks at what it does.
+ * Feeds the engine with real styles, locales and items that were made wrong, or a reader with sources that were, and
+ * looks at what they do.
  *
  *   npm run fuzz -- [--runs N] [--seed S] [--from NUMBER] [--styles N] [--show N]
+ *   npm run fuzz -- --subject formats [--stock FOLDER] [--runs N] [--seed S] [--from NUMBER] [--show N]
  */
 import { parseArgs } from "node:util";
 import { citeprocPlusSource } from "@citable/styles/node";
-import { fuzz, type Finding, type Result } from "./fuzz.ts";
+import { fuzz, type Campaign, type Finding, type Result } from "./fuzz.ts";
+import { fuzzSources } from "./sources/fuzz-sources.ts";
+import { readFolder } from "./sources/read-folder.ts";
+import { sourceReport } from "./sources/report.ts";
+import { subjects } from "./sources/subjects.ts";
 import { gatherStock } from "./stock.ts";
 
 const { values: options } = parseArgs({
   options: {
+    subject: { type: "string", default: "styles" },
+    stock: { type: "string" },
     runs: { type: "string", default: "2000" },
     seed: { type: "string", default: "1" },
     from: { type: "string", default: "0" },
@@ -43,11 +51,25 @@ function describe({ mutant, faults }: Finding): string {
   return [`✗ ${mutant.number} ${mutant.styleId} ${mutant.language} (${again})`, ...shown].join("\n");
 }
 
-const stock = await gatherStock(citeprocPlusSource(), styles ?? 150);
-const result = fuzz({ runs: runs ?? 2000, seed: seed ?? 1, from: from ?? 0 }, stock, (number) => {
-  // What hangs can be found again: the last line names it.
+/** What hangs can be found again: the last line names it. */
+function watch(number: number): void {
   if (process.stderr.isTTY || number % 5000 === 0) process.stderr.write(`\r${number}`);
-});
-process.stderr.write("\n");
-report(result);
-process.exitCode = result.findings.length > 0 ? 1 : 0;
+}
+
+const campaign: Campaign = { runs: runs ?? 2000, seed: seed ?? 1, from: from ?? 0 };
+if (options.subject === "styles") {
+  const result = fuzz(campaign, await gatherStock(citeprocPlusSource(), styles ?? 150), watch);
+  report(result);
+  process.exitCode = result.findings.length > 0 ? 1 : 0;
+} else {
+  const subject = subjects.find(({ name }) => name === options.subject);
+  if (subject === undefined)
+    throw new TypeError(
+      `There is no subject "${options.subject}", only ${subjects.map(({ name }) => name).join(", ")} and styles.`,
+    );
+  const stock = [...(await subject.stock()), ...(options.stock === undefined ? [] : readFolder(options.stock))];
+  const result = await fuzzSources(campaign, subject, stock, watch);
+  for (const line of sourceReport(result, { ...campaign, subject: subject.name, show: show ?? 10 }, options.stock))
+    console.log(line);
+  process.exitCode = result.findings.length > 0 ? 1 : 0;
+}

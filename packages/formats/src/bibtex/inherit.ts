@@ -1,6 +1,7 @@
 import type { Issue } from "@citable/model";
 import type { LineFinder } from "../syntax/line-finder.ts";
 import type { BibEntry } from "./entry.ts";
+import { shortened } from "../text/shortened.ts";
 
 /** Which title of the parent becomes which of the child (biblatex manual, appendix B; its table in short). */
 interface TitleRule {
@@ -80,7 +81,11 @@ export class Inheritance {
     const key = from.key.trim();
     const parent = this.#byKey.get(key.toLowerCase());
     if (parent === undefined) {
-      return this.#report(entry, "unknown-crossref", `"${key}", from which this entry inherits, is not in the file.`);
+      return this.#report(
+        entry,
+        "unknown-crossref",
+        `"${shortened(key)}", from which this entry inherits, is not in the file.`,
+      );
     }
     for (const [name, value] of this.fieldsOf(parent)) {
       const heir = from.asData ? name : heirOf(name, parent.type, entry.type);

@@ -2,6 +2,7 @@ import type { Issue } from "@citable/model";
 import { LineFinder } from "../syntax/line-finder.ts";
 import type { BibEntry } from "./entry.ts";
 import { standardMacros } from "./macros.ts";
+import { shortened } from "../text/shortened.ts";
 
 // An entry that opens a line within a value: its braces are out of balance.
 const nextEntry = /@[a-z]{2,30}[ \t]*[{(][ \t]*[^\s,{}()"=@]{1,200}[ \t]*,/iy;
@@ -305,6 +306,6 @@ export class BibParser {
   }
 
   #report(code: string, message: string, offset = this.#offset): void {
-    this.issues.push({ code, severity: "warning", message, at: this.lines.at(offset) });
+    this.issues.push({ code, severity: "warning", message: shortened(message, 300), at: this.lines.at(offset) });
   }
 }

@@ -9,6 +9,7 @@ import { tagOfLanguage } from "./languages.ts";
 import { readLatex } from "./read-latex.ts";
 import { readNameList } from "./read-names.ts";
 import { subtypeNamed, typeNamed } from "./types.ts";
+import { shortened } from "../text/shortened.ts";
 
 /** Reads both dialects: biblatex's fields with BibTeX's names for them. */
 const readingTable: RowTable = new RowTable(biblatexRows);
@@ -36,7 +37,7 @@ export function readEntry(entry: BibEntry, fields: ReadonlyMap<string, string>, 
 }
 
 function note(code: string, message: string): Omit<Issue, "at"> {
-  return { code, severity: "note", message };
+  return { code, severity: "note", message: shortened(message, 300) };
 }
 
 /** The type an entry reads as, before its own words are asked. */

@@ -56,7 +56,7 @@ function read(text: string): Parsed<readonly Item[]> {
   return { value, issues };
 }
 
-const span = /<span\b((?:\s[^<>]{0,60000})?)>/gi;
+const span = /<span\b((?:\s[^<>]*)?)>/gi;
 
 /** The titles of the spans of class Z3988; or the text itself, when it is an OpenURL. */
 function contextObjects(text: string): readonly URLSearchParams[] {

@@ -7,6 +7,7 @@ import type { LineSyntax, TaggedRecord } from "../syntax/tagged-lines.ts";
 import { lineFormat, unknownTags } from "../text/line-format.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
 import { endnoteTypes } from "../endnote-xml/types.ts";
+import { shortened } from "../text/shortened.ts";
 
 const syntax: LineSyntax = {
   tagged: /^\s{0,3}%([A-Z0-9!@#$%^&*()?<>~+|=:;_,."'`{}[\]/\\-])(?: (.*)|\s*)$/i,
@@ -72,7 +73,7 @@ function readRecord({ tags }: TaggedRecord, fallbackId: string): Parsed<Item> {
     issues.unshift({
       code: "unknown-type",
       severity: "warning",
-      message: `"${tags.get("0")?.[0] ?? ""}" is no type of EndNote: the record is read as a document.`,
+      message: `"${shortened(tags.get("0")?.[0] ?? "")}" is no type of EndNote: the record is read as a document.`,
     });
   }
   return { value: finishItem(tags.get("F")?.[0] ?? fallbackId, type ?? "document", draft), issues };

@@ -1,6 +1,7 @@
 import type { DateValue, Issue, Item, Name } from "@citable/model";
 import { withoutNocase } from "../text/markup.ts";
 import { type Content, contentsOf, valueOf } from "./item-draft.ts";
+import { shortened } from "../text/shortened.ts";
 
 /**
  * The issues of writing, found by reading what was written: what is not there any more, and what reads back otherwise.
@@ -62,10 +63,6 @@ function changed(place: Place, variable: string, message: string): Issue {
 
 function inWords(value: string | readonly Name[] | DateValue): string {
   return shortened(typeof value === "string" ? `"${value}"` : JSON.stringify(value));
-}
-
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
 /** Whether two values of an item are the same; keys may stand in any order. */

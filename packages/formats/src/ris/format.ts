@@ -10,6 +10,7 @@ import { joinPages, splitPages } from "../text/pages.ts";
 import { readRisDate, writeRisDate } from "./dates.ts";
 import { risRows } from "./fields.ts";
 import { risTypes } from "./types.ts";
+import { shortened } from "../text/shortened.ts";
 
 const tagPattern = /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/;
 const syntax: LineSyntax = { tagged: tagPattern, first: new Set(["TY"]), last: "ER", blankEnds: false };
@@ -50,7 +51,8 @@ function readRecord({ tags }: TaggedRecord, fallbackId: string): Parsed<Item> | 
 }
 
 function unknownType(native: string | undefined): Issue {
-  const stated = native === undefined ? "The record has no TY line" : `"${native}" is no reference type of RIS`;
+  const stated =
+    native === undefined ? "The record has no TY line" : `"${shortened(native)}" is no reference type of RIS`;
   return { code: "unknown-type", severity: "warning", message: `${stated}: the record is read as a document.` };
 }
 

@@ -1,6 +1,7 @@
 import type { Issue, Position } from "@citable/model";
 import { SaxesParser } from "saxes";
 import { FormatError } from "../format.ts";
+import { shortened } from "../text/shortened.ts";
 
 /** An element. Names carry no prefix: <mods:title> is "title". */
 export interface XmlElement {
@@ -47,7 +48,7 @@ export function parseXml(text: string, format: string): ParsedXml {
   if (tree.root === undefined)
     throw new FormatError(
       format,
-      `The text is not XML that can be read: ${fault?.message ?? "it has no element."}`,
+      `The text is not XML that can be read: ${shortened(fault?.message ?? "it has no element.")}`,
       fault?.at,
     );
   return { root: tree.root, issues: fault === undefined ? [] : [brokenXml(fault.message, fault.at)] };
@@ -59,7 +60,7 @@ function brokenXml(message: string, at: Position): Issue {
   return {
     code: "broken-xml",
     severity: "error",
-    message: `The XML is faulty from here on and is read up to here: ${message}`,
+    message: `The XML is faulty from here on and is read up to here: ${shortened(message)}`,
     at,
   };
 }

@@ -2,6 +2,7 @@ import type { Issue } from "@citable/model";
 import { parseDocument } from "yaml";
 import { FormatError } from "../format.ts";
 import { LineFinder } from "./line-finder.ts";
+import { shortened } from "../text/shortened.ts";
 
 export interface ParsedYaml {
   readonly value: unknown;
@@ -48,7 +49,7 @@ function readDocument(text: string, format: string): ParsedYaml {
     return {
       code: "broken-yaml",
       severity: "error",
-      message: `The YAML is faulty here: ${error.message.replace(/\.?$/, ".")}`,
+      message: `The YAML is faulty here: ${shortened(error.message).replace(/\.?$/, ".")}`,
       at: lines.at(error.pos[0]),
     };
   });

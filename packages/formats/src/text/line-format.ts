@@ -3,6 +3,7 @@ import type { Format, Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { type LineSyntax, readTaggedLines, streamTaggedLines, type TaggedRecord } from "../syntax/tagged-lines.ts";
+import { shortened } from "./shortened.ts";
 
 /** What tells one format of tagged lines from another. */
 export interface LineFormat extends Pick<Format, "name" | "label" | "extensions" | "mediaTypes" | "detect"> {
@@ -75,7 +76,7 @@ class RecordReader {
     const at = { line: record.line, column: 1 };
     const issues = parsed.issues.map((issue) => ({ at, ...issue }));
     if (!record.closed) {
-      const message = `The record "${parsed.value.id}" has no last line (${this.#description.syntax.last ?? ""}): it ends where the next one begins.`;
+      const message = `The record "${shortened(parsed.value.id)}" has no last line (${this.#description.syntax.last ?? ""}): it ends where the next one begins.`;
       issues.push({ code: "unclosed-record", severity: "note", message, at });
     }
     const id = this.#ids.take(parsed.value.id);

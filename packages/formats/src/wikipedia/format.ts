@@ -19,6 +19,7 @@ import { LineReader, writeLineText } from "../text/line-values.ts";
 import { passedOver, wikipediaRows } from "./fields.ts";
 import { citeTemplates } from "./templates.ts";
 import { parseTemplates, readWikitext, type Template, writeWikitext } from "./wikitext.ts";
+import { shortened } from "../text/shortened.ts";
 
 const table = new RowTable(wikipediaRows);
 
@@ -94,7 +95,7 @@ function readTemplate(
     issues.push({
       code: "unknown-field",
       severity: "note",
-      message: `The parameter "${parameter}" has no variable: it is left out.`,
+      message: `The parameter "${shortened(parameter)}" has no variable: it is left out.`,
     });
   }
   const anchor = /^\{\{sfnref\|(.+)\}\}$/is.exec(parameters.get("ref") ?? "")?.[1] ?? parameters.get("ref");
