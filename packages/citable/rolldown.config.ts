@@ -5,7 +5,8 @@ import { defineConfig } from "rolldown";
 rmSync(new URL("dist/chunks", import.meta.url), { recursive: true, force: true });
 
 export default defineConfig({
-  input: { citable: "src/main.ts" },
+  // The thread that reads a PDF is a program of its own; it lies where the code is that starts it.
+  input: { citable: "src/main.ts", "chunks/pdf-thread": "../capture/src/threads/pdf-thread.ts" },
   platform: "node",
   resolve: { conditionNames: ["@citable/source", "node", "import", "default"] },
   output: {

@@ -6,7 +6,7 @@ import type { WorkspacePackage } from "./workspace.ts";
 
 const boundaries: Readonly<Record<string, Boundary>> = {
   "@citable/model": { packages: [], libraries: ["edtf"], node: "nowhere" },
-  "@citable/styles": { packages: ["@citable/model"], libraries: [], node: { under: "src/node" } },
+  "@citable/styles": { packages: ["@citable/model"], libraries: [], node: { under: ["src/node"] } },
 };
 
 const model: WorkspacePackage = {

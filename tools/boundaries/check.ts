@@ -52,9 +52,9 @@ function relativeFault(file: SourceFile, specifier: string): string | undefined 
 function nodeFault({ node }: Boundary, file: SourceFile, specifier: string): string | undefined {
   if (node === "everywhere") return undefined;
   if (node === "nowhere") return `"${specifier}" is Node's own; this package also runs in a browser`;
-  return file.path.startsWith(`${node.under}/`)
+  return node.under.some((folder) => file.path.startsWith(`${folder}/`))
     ? undefined
-    : `"${specifier}" is Node's own; only ${node.under} may use it, the rest also runs in a browser`;
+    : `"${specifier}" is Node's own; only ${node.under.join(" and ")} may use it, the rest also runs in a browser`;
 }
 
 function libraryFault({ boundary }: Check, file: SourceFile, specifier: string): string | undefined {

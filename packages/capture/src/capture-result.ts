@@ -30,10 +30,13 @@ export interface MissingFact {
   readonly message: string;
 }
 
+/** What a source is; "records" are files of records in other formats than CSL-JSON. */
+export type SourceKind = "html" | "text" | "csl-json" | "records" | "pdf" | "epub" | "docx";
+
 /** What was read from a source. */
 export interface CaptureResult {
-  readonly kind: "html" | "text" | "csl-json";
-  /** The decoded source, to which all offsets refer (UTF-16 units). */
+  readonly kind: SourceKind;
+  /** The decoded source, or the text taken out of a file, to which all offsets refer (UTF-16 units). */
   readonly text: string;
   /** One record for a page, several for CSL-JSON, none when nothing citable was found. */
   readonly records: readonly SourceRecord[];

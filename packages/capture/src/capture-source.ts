@@ -2,7 +2,7 @@ import type { CaptureOptions, CaptureResult } from "./capture-result.ts";
 import { captureCslJson } from "./csl-json/capture-csl-json.ts";
 import { decodeSource } from "./decode/decode.ts";
 import { captureHtml } from "./html/capture-html.ts";
-import { sourceKind } from "./source-kind.ts";
+import { sourceKind, type TextKind } from "./source-kind.ts";
 import { captureText } from "./text/capture-text.ts";
 
 /**
@@ -18,7 +18,7 @@ export function captureSource(source: Uint8Array | string, options: CaptureOptio
   return issues.length === 0 ? result : { ...result, issues: [...issues, ...result.issues] };
 }
 
-function captureAs(kind: CaptureResult["kind"], text: string, options: CaptureOptions): CaptureResult {
+function captureAs(kind: TextKind, text: string, options: CaptureOptions): CaptureResult {
   switch (kind) {
     case "html":
       return captureHtml(text, options);

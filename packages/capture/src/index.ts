@@ -1,5 +1,7 @@
+export { captureFile, type FileOptions } from "./files/capture-file.ts";
+export type { ReadPdf } from "./files/pdf/pdf-facts.ts";
 export { captureSource } from "./capture-source.ts";
 export { decodeStream } from "./decode/decode-stream.ts";
 export { parseJsonLd } from "./html/json-ld.ts";
 export { CaptureError } from "./capture-error.ts";
-export type { CaptureOptions, CaptureResult, MissingFact, NoteMark, SeeAlso } from "./capture-result.ts";
+export type { CaptureOptions, CaptureResult, MissingFact, NoteMark, SeeAlso, SourceKind } from "./capture-result.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toCslJson } from "@citable/model";
-import { capture } from "../src/front-door/capture.ts";
+import { captureSource } from "@citable/capture";
 import { checkPage } from "../src/pages/check-page.ts";
 import { embedIn, withoutEmbedded } from "../src/pages/embed-page.ts";
 import { writeTags } from "@citable/cite-this/tags";
@@ -28,7 +28,7 @@ const page = `<!doctype html>
 </article></main></body></html>
 `;
 
-const [record] = capture([entry]).records;
+const [record] = captureSource(JSON.stringify([entry])).records;
 if (record === undefined) throw new Error("The sample is no record.");
 const tags = writeTags(record.item);
 const box = ['<cite-this styles="mla@9">', "<p>Haverkamp, “Varrin, Concord of,” 2019.</p>", "</cite-this>"];
@@ -36,7 +36,7 @@ const embedded = embedIn(page, { head: tags.head, body: [tags.body, ...box] });
 
 describe("a page that was embedded in", () => {
   it("is read back without loss", () => {
-    const [read] = capture(embedded, { name: "page.html" }).records;
+    const [read] = captureSource(embedded, { name: "page.html" }).records;
     if (read === undefined) throw new Error("Nothing was read back.");
     expect({ ...toCslJson(read.item), id: "" }).toEqual({ ...toCslJson(record.item), id: "" });
   });
@@ -52,7 +52,7 @@ describe("a page that was embedded in", () => {
   });
 
   it("has parts that agree", () => {
-    expect(checkPage(capture(embedded, { name: "page.html" }))).toEqual([]);
+    expect(checkPage(captureSource(embedded, { name: "page.html" }))).toEqual([]);
   });
 });
 
@@ -64,7 +64,7 @@ describe("parts that disagree", () => {
     ["the box", ["Concord of,” 2019", "Concord of,” 2017"], ["issued"]],
     ["the work in the tags", ['Encyclopedia of the Northern Straits">', 'Atlas of Harbours">'], ["container-title"]],
   ] as const)("are told with their lines: %s", (_, [from, to], fields) => {
-    const found = checkPage(capture(embedded.replace(from, to), { name: "page.html" }));
+    const found = checkPage(captureSource(embedded.replace(from, to), { name: "page.html" }));
     expect(found.map(({ field }) => field)).toEqual(fields);
     expect(found.every(({ line }) => line > 3)).toBe(true);
   });

@@ -5,6 +5,14 @@ export type EvidencePlace =
   | { readonly kind: "text"; readonly start: number; readonly end: number }
   /** In a page: a CSS selector for people and tools, with the offsets in the page's source where they are known. */
   | { readonly kind: "selector"; readonly selector: string; readonly start?: number; readonly end?: number }
+  /** In a part of a file – "page 1", "XMP", "docProps/core.xml" – with the way to the value, or its offsets in the text. */
+  | {
+      readonly kind: "part";
+      readonly part: string;
+      readonly path?: string;
+      readonly start?: number;
+      readonly end?: number;
+    }
   /** In the answer of a service that was asked about an identifier. */
   | {
       readonly kind: "answer";

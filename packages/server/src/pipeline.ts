@@ -1,4 +1,5 @@
-import { captureSource } from "@citable/capture";
+import { captureFile } from "@citable/capture";
+import { readPdfApart } from "@citable/capture/threads";
 import { parseCslItems, toCslJson, type Item, type SourceRecord } from "@citable/model";
 import { answerRemote, type Catalogue, type FoundStyle } from "@citable/styles";
 import type { Dependencies } from "./app.ts";
@@ -36,8 +37,8 @@ export function createPipeline(
   };
 }
 
-function capture(source: Uint8Array, options: { readonly name?: string }): CaptureAnswer {
-  const { records, references, ...rest } = captureSource(source, options);
+async function capture(source: Uint8Array, options: { readonly name?: string }): Promise<CaptureAnswer> {
+  const { records, references, ...rest } = await captureFile(source, { ...options, readPdf: readPdfApart });
   return { ...rest, records: records.map(wireRecord), references: references.map(wireRecord) };
 }
 

@@ -12,7 +12,7 @@ export interface WireRecord {
 
 /** Answer to `POST /api/v1/capture`. Every offset counts UTF-16 units of `text`. */
 export interface CaptureAnswer {
-  readonly kind: "html" | "text" | "csl-json";
+  readonly kind: "html" | "text" | "csl-json" | "records" | "pdf" | "epub" | "docx";
   readonly text: string;
   readonly records: readonly WireRecord[];
   readonly references: readonly WireRecord[];

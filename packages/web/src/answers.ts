@@ -20,7 +20,7 @@ export interface CapturedRecord {
 
 /** What was read from a source. */
 export interface Captured {
-  readonly kind: "html" | "text" | "csl-json";
+  readonly kind: "html" | "text" | "csl-json" | "records" | "pdf" | "epub" | "docx";
   readonly text: string;
   readonly records: readonly CapturedRecord[];
   readonly references: readonly CapturedRecord[];

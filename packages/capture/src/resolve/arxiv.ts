@@ -5,7 +5,8 @@ import { isoDate } from "./service-dates.ts";
 import { nameFrom } from "./service-names.ts";
 import { titleText } from "./service-text.ts";
 import { notesOn, type NameAt, type WorkNotes } from "./service-work.ts";
-import { all, markupOf, one, within, wordsOf, xmlOf, type XmlNode } from "./xml-tree.ts";
+import { xmlOf } from "./answer-xml.ts";
+import { all, markupOf, one, within, wordsOf, type XmlNode } from "../xml/xml-tree.ts";
 
 /** Asks arXiv about its number (https://info.arxiv.org/help/api/user-manual.html); the last version without one. */
 export const askArxiv: Adapter<"arxiv"> = async (identifier, client, signal) => {

@@ -4,7 +4,8 @@ import { notFound, wrongWork } from "./resolve-error.ts";
 import type { ServiceAnswer } from "./service-client.ts";
 import { notesOn, type ServiceWork } from "./service-work.ts";
 import { identifierKey, type WorkIdentifier } from "./work-identifier.ts";
-import { within, xmlOf, type XmlNode } from "./xml-tree.ts";
+import { xmlOf } from "./answer-xml.ts";
+import { within, type XmlNode } from "../xml/xml-tree.ts";
 
 const name = "the Library of Congress";
 

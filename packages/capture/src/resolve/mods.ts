@@ -4,7 +4,7 @@ import { institutionFrom } from "./service-names.ts";
 import { withSubtitle } from "./service-text.ts";
 import type { NameAt, ValueAt, WorkNotes } from "./service-work.ts";
 import { parseWorkIdentifier, type WorkIdentifier } from "./work-identifier.ts";
-import { all, one, wordsOf, type XmlNode } from "./xml-tree.ts";
+import { all, one, wordsOf, type XmlNode } from "../xml/xml-tree.ts";
 
 /** The identifiers that a record in MODS states of the work; those marked invalid are of something else. */
 export function modsIdentifiers(record: XmlNode): readonly WorkIdentifier[] {

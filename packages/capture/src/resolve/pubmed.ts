@@ -8,7 +8,8 @@ import { institutionFrom, personFrom } from "./service-names.ts";
 import { titleText } from "./service-text.ts";
 import { notesOn, type NameAt, type WorkNotes } from "./service-work.ts";
 import type { WorkIdentifier } from "./work-identifier.ts";
-import { all, markupOf, one, within, wordsOf, xmlOf, type XmlNode } from "./xml-tree.ts";
+import { xmlOf } from "./answer-xml.ts";
+import { all, markupOf, one, within, wordsOf, type XmlNode } from "../xml/xml-tree.ts";
 
 /** Asks PubMed about its number (https://www.ncbi.nlm.nih.gov/books/NBK25499/): the full record has names in full. */
 export const askPubmed: Adapter<"pmid"> = async (identifier, client, signal) => {

@@ -40,7 +40,8 @@ export function createProgram(terminal: Terminal): Command {
 }
 
 const sources =
-  "a file, or - for standard input: captured text, a list of references, HTML, or CSL-JSON (one item or a list); " +
+  "a file, or - for standard input: captured text, a list of references, HTML, PDF, EPUB, Word, or records " +
+  "(CSL-JSON, BibTeX, RIS and others); " +
   "an address (https://…), or an identifier: DOI, ISBN, PMID, PMCID, arXiv, ISSN";
 
 const checkOption = ["--check", "ask services about the identifiers found, and tell what differs"] as const;

@@ -31,7 +31,7 @@ export async function embedCommand(paths: readonly string[], flags: EmbedFlags, 
 
 async function embedded(path: string, flags: EmbedFlags): Promise<string> {
   const { name, bytes } = await readSource(path);
-  const page = capture(bytes, { name });
+  const page = await capture(bytes, { name });
   if (page.kind !== "html") throw new CallError("It is no page of HTML; give the file of a page.");
   // Without what was embedded before, so that twice is once.
   const record = await recordFor(withoutEmbedded(page.text), flags);
@@ -41,7 +41,9 @@ async function embedded(path: string, flags: EmbedFlags): Promise<string> {
 
 async function recordFor(page: string, { record: file }: EmbedFlags): Promise<SourceRecord> {
   const captured =
-    file === undefined ? capture(page, { name: "page.html" }) : capture((await readSource(file)).bytes, { name: file });
+    file === undefined
+      ? await capture(page, { name: "page.html" })
+      : await capture((await readSource(file)).bytes, { name: file });
   const record = captured.records.find(({ item }) => statesSomething(item));
   if (record === undefined) throw new CallError("Nothing citable is stated; give its record with --record FILE.");
   return record;

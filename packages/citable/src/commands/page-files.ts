@@ -14,7 +14,7 @@ export async function* readFiles(paths: readonly string[], terminal: Terminal): 
 async function readOne(path: string, terminal: Terminal): Promise<CapturedSource | undefined> {
   try {
     const { name, bytes } = await readSource(path);
-    return { name, captured: capture(bytes, { name }) };
+    return { name, captured: await capture(bytes, { name }) };
   } catch (error) {
     failWith(terminal, error, path);
     return undefined;

@@ -42,7 +42,7 @@ describe("cite", () => {
     expect(await texts(json)).toEqual([expected]);
     expect(await texts(new TextEncoder().encode(json))).toEqual([expected]);
     expect(await texts([ferrow])).toEqual([expected]);
-    expect((await cite(capture(json))).entries[0]?.citations[0]?.text).toBe(expected);
+    expect((await cite(await capture(json))).entries[0]?.citations[0]?.text).toBe(expected);
   });
 
   it("lists in the style's order, also items of one id", async () => {

@@ -54,7 +54,7 @@ export interface Cited {
 export async function cite(source: Source | CaptureResult, options: CiteOptions = {}): Promise<Cited> {
   const { style: asked = defaultStyle, locale, name, language = "en" } = options;
   const date = options.accessed === undefined ? undefined : accessDate(options.accessed);
-  const captured = isCaptured(source) ? source : capture(source, name === undefined ? {} : { name });
+  const captured = isCaptured(source) ? source : await capture(source, name === undefined ? {} : { name });
   const style = await styleFor(asked, locale);
   const stated = captured.records.filter(({ item }) => statesSomething(item));
   const dated = date === undefined ? stated : stated.map((record) => accessedOn(record, date));

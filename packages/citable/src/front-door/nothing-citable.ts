@@ -18,7 +18,8 @@ export function nothingCitable(captured: CaptureResult): NothingCitable | undefi
   const all = [...issues, ...records.flatMap((record) => record.issues)];
   const lost = all.filter(({ severity }) => severity === "error");
   const reason = all.find(({ code }) => code === "nothing-citable");
-  const sentence = reason?.message ?? (kind === "csl-json" ? noItem(lost) : nothingStated);
+  const sentence =
+    reason?.message ?? (kind === "csl-json" ? noItem(lost) : kind === "records" ? noRecord(lost) : nothingStated);
   const noticed = all.filter(
     (issue) => issue !== reason && issue.severity !== "note" && !sentence.includes(issue.message),
   );
@@ -31,6 +32,10 @@ function noItem(lost: readonly { readonly message: string }[]): string {
   const [first] = lost;
   if (first === undefined) return "There is nothing to cite: no item of CSL-JSON in it states anything.";
   return `There is nothing to cite: nothing of its CSL-JSON is usable. ${first.message}`;
+}
+
+function noRecord([first]: readonly { readonly message: string }[]): string {
+  return `There is nothing to cite: no record in it states anything.${first === undefined ? "" : ` ${first.message}`}`;
 }
 
 /** Whether an item has anything that a citation could print. */

@@ -1,6 +1,6 @@
 import type { CaptureResult } from "@citable/capture";
 import type { Item, SourceRecord } from "@citable/model";
-import { capture } from "../front-door/capture.ts";
+import { captureSource } from "@citable/capture";
 import { jsonLdItem } from "./json-ld-record.ts";
 import { lineAt, only, pageParts, type Stretch } from "./page-parts.ts";
 import { agree, comparedFields, familyOf, fold, statementOf, type ComparedField } from "./statements.ts";
@@ -67,7 +67,7 @@ function linkedRecord(text: string, { start, end }: Stretch): SourceRecord | und
 
 function recordOf(text: string): SourceRecord | undefined {
   try {
-    return capture(text, { name: "page.html" }).records[0];
+    return captureSource(text, { name: "page.html" }).records[0];
   } catch {
     // Nothing but blanks is left of a page without such a part.
     return undefined;

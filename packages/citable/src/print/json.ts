@@ -45,7 +45,8 @@ export function evidenceJson({ item, evidence, issues }: SourceRecord, captured:
 
 /** Whether a source is a list, so that what is written of it is one too, whatever the list's length. */
 export function isList({ kind, text, records }: CaptureResult): boolean {
-  return records.length > 1 || (kind === "csl-json" && text.trimStart().startsWith("["));
+  if (kind === "records" || records.length > 1) return true;
+  return kind === "csl-json" && text.trimStart().startsWith("[");
 }
 
 /** JSON for people and programs: one object for one source, a list for several or for a list. */

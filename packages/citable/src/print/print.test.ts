@@ -1,7 +1,7 @@
 import type { PrintedCitation } from "@citable/guides";
 import { describe, expect, it } from "vitest";
 import { plain, type Paint } from "../command-line/paint.ts";
-import { capture } from "../front-door/capture.ts";
+import { captureSource } from "@citable/capture";
 import { citationLine } from "./citation.ts";
 import { isList, jsonText } from "./json.ts";
 import { namedFirst, styleLines } from "./style-table.ts";
@@ -55,7 +55,7 @@ describe("JSON", () => {
     ['[{"id": "a", "title": "Fords"}]', true],
     ['{"id": "a", "title": "Fords"}', false],
   ])("knows whether %s is a list", (source, expected) => {
-    expect(isList(capture(source))).toBe(expected);
+    expect(isList(captureSource(source))).toBe(expected);
   });
 
   it("is an object for one source, a list otherwise", () => {

@@ -1,13 +1,13 @@
-import { captureSource } from "@citable/capture";
+import { captureFile } from "@citable/capture";
 import { toCslJson, type SourceRecord } from "@citable/model";
 import type { Captured, CapturedRecord } from "../answers.ts";
 
 /**
- * Reads a page or a text into the records that the app works on.
+ * Reads a page, a text, a PDF, an EPUB or a Word document into the records that the app works on.
  * @throws CaptureError for what cannot be read at all
  */
-export function capture(source: Uint8Array | string, name?: string): Captured {
-  const { records, references, notes, ...rest } = captureSource(source, name === undefined ? {} : { name });
+export async function capture(source: Uint8Array | string, name?: string): Promise<Captured> {
+  const { records, references, notes, ...rest } = await captureFile(source, name === undefined ? {} : { name });
   return {
     ...rest,
     records: records.map(capturedRecord),

@@ -1,8 +1,6 @@
 import { Parser } from "htmlparser2";
-import { unreadable } from "./resolve-error.ts";
-import type { ServiceAnswer } from "./service-client.ts";
 
-/** An element of an answer in XML; names are without their prefix. */
+/** An element of a document in XML; names are without their prefix. */
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -15,41 +13,45 @@ interface OpenNode extends XmlNode {
   readonly children: (XmlNode | string)[];
 }
 
+/** Why a text is no tree that can be used: "it is cut off". */
+export type Refuse = (what: string) => Error;
+
 const deepest = 100;
 const mostNodes = 200_000;
 
 /**
- * The tree of an answer that is to be XML. Entities of its own are not resolved, its depth and size are bounded.
- * @throws ResolveError if it has no element, ends too soon, or is too deep or too large
+ * The tree of a text that is to be XML. Entities of its own are not resolved, its depth and size are bounded.
+ * @throws what `refuse` makes, if it has no element, ends too soon, or is too deep or too large
  */
-export function xmlOf({ text, service }: ServiceAnswer): XmlNode {
+export function parseXmlTree(text: string, refuse: Refuse): XmlNode {
   const root: OpenNode = { name: "", attributes: {}, children: [], path: "" };
   const open: OpenNode[] = [root];
-  let count = 0;
+  let [count, isOver] = [0, false];
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         const parent = open.at(-1) ?? root;
         count += 1;
-        if (open.length > deepest || count > mostNodes) throw unreadable(service.name, "it is too deep or too large");
+        if (open.length > deepest || count > mostNodes) throw refuse("it is too deep or too large");
         const node: OpenNode = childOf(parent, name, attributes);
         parent.children.push(node);
         open.push(node);
       },
       onclosetag: (_, implied) => {
-        if (implied) throw unreadable(service.name, "it is cut off");
+        if (implied && isOver) throw refuse("it is cut off");
         if (open.length > 1) open.pop();
       },
       ontext: (words) => void (open.at(-1) ?? root).children.push(words),
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(text);
+  parser.write(text);
+  isOver = true;
+  parser.end();
   const [top] = elementsOf(root);
-  if (top === undefined) throw unreadable(service.name, "it is not XML");
+  if (top === undefined) throw refuse("it is not XML");
   return top;
 }
-
 function childOf(parent: OpenNode, name: string, attributes: Readonly<Record<string, string>>): OpenNode {
   const local = name.slice(name.indexOf(":") + 1);
   const path = parent.path === "" ? local : `${parent.path}/${local}`;

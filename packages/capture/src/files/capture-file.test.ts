@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import type { SourceRecord } from "@citable/model";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { CaptureError } from "../capture-error.ts";
+import { captureFile } from "./capture-file.ts";
+
+const sample = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`../../test/samples/files/${name}`, import.meta.url)));
+
+const title = "Toll Books of the Lower Asker: A River and Its Ledgers";
+const author = [
+  { kind: "person", family: "Orrin", given: "Maud K." },
+  { kind: "person", family: "Brandt", given: "Oskar" },
+];
+
+/** Quotes that do not stand where their evidence says. */
+function misplaced(text: string, records: readonly SourceRecord[]): readonly string[] {
+  return records.flatMap(({ evidence }) =>
+    evidence.flatMap(({ place, quote }) => {
+      if (place.kind !== "part" || place.start === undefined) return [];
+      const there = text.slice(place.start, place.end).replaceAll(/\s+/g, " ");
+      return there === quote.replaceAll("; ", " ") ? [] : [quote];
+    }),
+  );
+}
+
+describe("files that other programs wrote", () => {
+  it("an EPUB by pandoc: the package document", async () => {
+    const { kind, records, missing } = await captureFile(sample("tolls.epub"));
+    expect(kind).toBe("epub");
+    expect(records[0]?.item).toMatchObject({
+      type: "book",
+      language: "en",
+      fields: { title, publisher: "Marsh Gate Press", ISBN: "978-0-306-40615-7" },
+      names: { author },
+      dates: { issued: { start: { year: 2014, month: 9, day: 1 } } },
+    });
+    expect(records[0]?.evidence.find(({ field }) => field === "author")).toMatchObject({
+      quote: "Maud K. Orrin; Oskar Brandt",
+      place: { kind: "part", part: "EPUB/content.opf", path: "metadata/creator" },
+    });
+    expect(missing.map(({ field }) => field)).not.toContain("issued");
+  });
+
+  it("a Word document by pandoc: properties, head, notes with their marks, bibliography", async () => {
+    const { text, records, notes, references, missing } = await captureFile(sample("tolls.docx"));
+    expect(records[0]?.item).toMatchObject({ type: "document", fields: { title }, names: { author } });
+    expect(misplaced(text, records)).toEqual([]);
+    expect(notes.map(({ mark, note, start, end }) => [mark, note, text.slice(start, end)])).toEqual([
+      ["[1]", "See the books of Hollin, nos. 3 to 12.", "[1]"],
+      ["[2]", "But see Brandt, The Salt Towns, 44.", "[2]"],
+    ]);
+    expect(references.map(({ item }) => item.fields.title)).toEqual([
+      "The Salt Towns: A History of the River Peace",
+      "Barges and Jurors on the Lower Asker",
+    ]);
+    expect(missing.map(({ field }) => field)).toContain("issued");
+  });
+
+  it("a PDF by a browser: its first page, not the title that Word made", async () => {
+    const { text, records, references, issues } = await captureFile(sample("tolls.pdf"));
+    expect(records[0]?.item).toMatchObject({ fields: { title, DOI: "10.5555/quay.12.3.201" }, names: { author } });
+    expect(records[0]?.item.dates).toEqual({});
+    expect(records[0]?.evidence.map(({ place }) => place.kind === "part" && place.part)).toEqual(
+      records[0]?.evidence.map(() => "page 1"),
+    );
+    expect(misplaced(text, records)).toEqual([]);
+    expect(references.map(({ item }) => item.fields.title)).toEqual([
+      "The Salt Towns: A History of the River Peace and of the Long Quarrel That Came Before It",
+      "Barges and Jurors on the Lower Asker",
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(["note-absent"]);
+  });
+
+  it.each([
+    ["BibTeX", "@book{a, title = {One}, author = {Doe, Jane}}", "a.bib", "One"],
+    ["RIS", "TY  - BOOK\nTI  - Two\nER  - \n", "", "Two"],
+    ["CFF", "cff-version: 1.2.0\ntitle: Three\nauthors: []\n", "CITATION.cff", "Three"],
+  ])("%s", async (_, text, name, expected) => {
+    const { kind, records } = await captureFile(new TextEncoder().encode(text), { name });
+    expect([kind, records[0]?.item.fields.title]).toEqual(["records", expected]);
+  });
+
+  it("leaves pages and texts to captureSource", async () => {
+    expect(await captureFile("<!doctype html><title>Four</title>", { name: "a.bib" })).toMatchObject({ kind: "html" });
+    expect(await captureFile("Five words stand in here.")).toMatchObject({ kind: "text" });
+  });
+});
+
+/** A ZIP with the entries of a Word document. */
+function docx(document: string, core = "<coreProperties/>"): Uint8Array {
+  return zipSync({
+    "[Content_Types].xml": strToU8('<Types><Override PartName="/word/document.xml"/></Types>'),
+    "word/document.xml": strToU8(document),
+    "docProps/core.xml": strToU8(core),
+  });
+}
+
+/** 66 MB of nothing, in 300 KB. */
+const bomb = zipSync({
+  "[Content_Types].xml": strToU8('<Types><Override PartName="/word/document.xml"/></Types>'),
+  "word/document.xml": [new Uint8Array(66 * 1024 * 1024), { level: 1 }],
+});
+
+const encrypted =
+  "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n" +
+  `3 0 obj<</Filter/Standard/V 1/R 2/P -4/O<${"00".repeat(32)}>/U<${"11".repeat(32)}>>>endobj\n` +
+  `trailer<</Root 1 0 R/Encrypt 3 0 R/ID[<${"22".repeat(16)}><${"22".repeat(16)}>]>>\n%%EOF`;
+
+describe("what cannot be read is refused in one sentence", () => {
+  const epub = sample("tolls.epub");
+  const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
+    ["a ZIP bomb", () => bomb, "too-large"],
+    ["an archive of other things", () => zipSync({ "a.txt": strToU8("x") }), "binary"],
+    ["a ZIP without its end", () => epub.slice(0, 40), "binary"],
+    ["a PDF that is only its head", () => strToU8("%PDF-1.7\n"), "unreadable-file"],
+    ["a PDF that is noise", () => strToU8(`%PDF-1.7\n${"x y z ".repeat(1000)}`), "unreadable-file"],
+    ["an encrypted PDF", () => strToU8(encrypted), "encrypted"],
+  ];
+  it.each(cases)("%s", async (_, bytes, code) => {
+    const failed = captureFile(bytes());
+    await expect(failed).rejects.toThrow(CaptureError);
+    await expect(failed).rejects.toMatchObject({ code, message: expect.stringMatching(/^The .{20,}\.$/) });
+  });
+
+  it("a PDF that is cut off is read as far as it goes, or refused", async () => {
+    const whole = sample("tolls.pdf");
+    const outcomes = await Promise.allSettled(
+      [0.3, 0.6, 0.9].map((share) => captureFile(whole.slice(0, whole.length * share))),
+    );
+    const strange = outcomes.filter((each) => each.status === "rejected" && !(each.reason instanceof CaptureError));
+    expect(strange).toEqual([]);
+  });
+});
+
+const core = (words: string): string => `<cp:coreProperties xmlns:cp="c" xmlns:dc="d">${words}</cp:coreProperties>`;
+
+describe("what programs fill in by themselves is no fact", () => {
+  const headed = '<w:p><w:pStyle w:val="Title"/><w:t>The Salt Towns</w:t></w:p><w:p><w:t>Oskar Brandt</w:t></w:p>';
+
+  it.each([
+    ["Microsoft Word - draft3.doc", "user"],
+    ["draft3.docx", "Microsoft Office User"],
+    ["Untitled 1", "admin"],
+    ["1471-2105-9-12", "python-docx"],
+  ])("%s, %s", async (made, user) => {
+    const properties = core(`<dc:title>${made}</dc:title><dc:creator>${user}</dc:creator>`);
+    const { records } = await captureFile(docx(headed, properties));
+    expect(records[0]?.item.fields.title).toBe("The Salt Towns");
+    expect(records[0]?.item.names.author).toEqual([{ kind: "person", family: "Brandt", given: "Oskar" }]);
+  });
+});

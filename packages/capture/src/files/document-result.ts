@@ -1,0 +1,58 @@
+import type { Issue, ItemType } from "@citable/model";
+import type { CaptureResult } from "../capture-result.ts";
+import type { Candidate } from "../merge/candidate.ts";
+import { missingFacts } from "../merge/missing.ts";
+import { recordFrom } from "../merge/record.ts";
+import { captureText } from "../text/capture-text.ts";
+import { absentNotes } from "../text/note-marks.ts";
+import type { FileNotes } from "./file-notes.ts";
+
+/** What the words of a file's text say besides what heads it. */
+export type TextReading = Pick<CaptureResult, "references" | "notes" | "seeAlso"> & { readonly language?: string };
+
+/** Reads a file's text as one that was copied: its bibliography, its note marks, its language. */
+export function readWords(text: string): TextReading {
+  if (text.trim() === "") return { references: [], notes: [], seeAlso: [] };
+  const { references, notes, seeAlso, records } = captureText(text);
+  const language = records[0]?.item.language;
+  return { references, notes, seeAlso, ...(language !== undefined && { language }) };
+}
+
+/** Notes the language that a file's words are in. */
+export function noteLanguage(notes: FileNotes, { language }: TextReading): void {
+  const rule = { part: "text", signal: "words of the text", confidence: 0.6 };
+  if (language !== undefined) notes.text("language", language, "words", rule);
+}
+
+/** What a document makes citable. */
+interface Statement {
+  readonly kind: CaptureResult["kind"];
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  readonly type: ItemType;
+  readonly reading: TextReading;
+  /** What there is to say where neither title nor DOI is stated. */
+  readonly nothing: string;
+  readonly issues: readonly Issue[];
+}
+
+/** The result of a document: one record if it states its title or DOI, else none and an issue. */
+export function documentResult(statement: Statement): CaptureResult {
+  const { kind, text, candidates, type, reading, issues } = statement;
+  const isStated = candidates.some(
+    (each) => each.reading.kind === "text" && /^(?:title|DOI)$/.test(each.reading.field),
+  );
+  const record = recordFrom(candidates, type);
+  const nothing: Issue = { code: "nothing-citable", severity: "warning", message: statement.nothing };
+  const { references, notes, seeAlso } = reading;
+  return {
+    kind,
+    text,
+    records: isStated ? [record] : [],
+    references,
+    seeAlso,
+    notes,
+    missing: isStated ? missingFacts(record.item) : [],
+    issues: [...(isStated ? [] : [nothing]), ...issues, ...absentNotes(notes)],
+  };
+}

@@ -1,0 +1,86 @@
+import { getDocumentProxy } from "unpdf";
+import { CaptureError } from "../../capture-error.ts";
+import type { PdfFacts } from "./pdf-facts.ts";
+import { linesOf, type TextPiece } from "./page-lines.ts";
+import { refuseBombs } from "./refuse-bombs.ts";
+
+/** The text of so many pages is read: an article with its bibliography, the front of a book. */
+const mostPages = 60;
+const mostCharacters = 600_000;
+
+/**
+ * Reads the metadata and the text of a PDF's first pages with pdf.js.
+ * @throws CaptureError for a PDF that is encrypted, damaged, or unpacks to far more than it has
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
+  refuseBombs(bytes);
+  // pdf.js takes the bytes over: it gets its own.
+  const document = await getDocumentProxy(bytes.slice(), {
+    verbosity: 0,
+    isEvalSupported: false,
+    stopAtErrors: false,
+    maxImageSize: 0,
+    disableFontFace: true,
+  }).catch((error: unknown) => {
+    throw refusal(error);
+  });
+  try {
+    return await factsOf(document);
+  } catch (error) {
+    throw error instanceof CaptureError ? error : refusal(error);
+  } finally {
+    await document.loadingTask.destroy().catch(() => {});
+  }
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function factsOf(document: PdfDocument): Promise<PdfFacts> {
+  const { info, metadata } = await document.getMetadata();
+  const xmp: unknown = metadata?.getRaw();
+  const language = stringsOf(info)["Language"];
+  const pages = [];
+  let characters = 0;
+  for (let number = 1; number <= Math.min(document.numPages, mostPages) && characters < mostCharacters; number += 1) {
+    // A faulty page is passed over; the others are read.
+    const lines = await pageLines(document, number).catch(() => []);
+    pages.push(lines);
+    for (const { text } of lines) characters += text.length;
+  }
+  return {
+    information: stringsOf(info),
+    ...(typeof xmp === "string" && { xmp }),
+    ...(language !== undefined && { language }),
+    pages,
+    pageCount: document.numPages,
+  };
+}
+
+async function pageLines(document: PdfDocument, number: number): Promise<PdfFacts["pages"][number]> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const pieces = items.flatMap((item): readonly TextPiece[] => {
+    if (!("str" in item)) return [];
+    const [, , , , left = 0, bottom = 0] = item.transform.map(Number);
+    return [{ text: item.str, left, bottom, width: item.width, size: item.height, endsLine: item.hasEOL }];
+  });
+  page.cleanup();
+  return linesOf(pieces);
+}
+
+function stringsOf(values: object): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (typeof value === "string" && value !== "" ? [[key, value]] : [])),
+  );
+}
+
+function refusal(error: unknown): CaptureError {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") {
+    return new CaptureError(
+      "encrypted",
+      "The PDF is encrypted; open it with its password and save a copy without one.",
+    );
+  }
+  return new CaptureError("unreadable-file", "The PDF is damaged and cannot be read; get it anew from where it came.");
+}

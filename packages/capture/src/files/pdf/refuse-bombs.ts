@@ -1,0 +1,66 @@
+import { Inflate } from "fflate";
+import { CaptureError } from "../../capture-error.ts";
+
+/** All packed streams of a real document together stay below this many times its length, or this many bytes. */
+const mostTimes = 60;
+const leastBytes = 256 * 1024 * 1024;
+
+/** So much is unpacked at a time: at most a thousand times as much comes out of it. */
+const step = 16 * 1024;
+
+/**
+ * Unpacks each stream of a PDF that is packed by deflate, without keeping it, to see how long it is.
+ * @throws CaptureError for one that unpacks to far more than a real one, or is packed twice over
+ */
+export function refuseBombs(bytes: Uint8Array): void {
+  const left = { bytes: Math.max(leastBytes, bytes.length * mostTimes) };
+  for (let at = nextStream(bytes, 0); at >= 0; at = nextStream(bytes, at)) at += unpackedFrom(bytes, at, left);
+}
+
+const keyword = [115, 116, 114, 101, 97, 109] as const;
+
+/** Where the content of the next stream begins, from there on; -1 when there is none. */
+function nextStream(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(keyword[0], from); at >= 0; at = bytes.indexOf(keyword[0], at + 1)) {
+    if (!keyword.every((letter, index) => bytes[at + index] === letter)) continue;
+    // "endstream" is none.
+    if (bytes[at - 1] === 100) continue;
+    const afterLine = at + keyword.length + (bytes[at + keyword.length] === 13 ? 2 : 1);
+    return Math.min(afterLine, bytes.length);
+  }
+  return -1;
+}
+
+/** Unpacks what stands there, if it is packed by zlib; answers how many packed bytes were taken. */
+function unpackedFrom(bytes: Uint8Array, start: number, left: { bytes: number }): number {
+  const [first = 0, second = 0] = bytes.subarray(start, start + 2);
+  if ((first & 0x0f) !== 8 || (first * 256 + second) % 31 !== 0) return 0;
+  let taken = 2;
+  const inflate = new Inflate((piece) => {
+    left.bytes -= piece.length;
+    if (left.bytes < 0) throw bomb();
+  });
+  try {
+    for (; start + taken < bytes.length; taken += step) {
+      const piece = bytes.subarray(start + taken, start + taken + step);
+      inflate.push(piece);
+      if (containsEnd(piece)) break;
+    }
+  } catch (error) {
+    // What is damaged, or ended, is the reader's matter.
+    if (error instanceof CaptureError) throw error;
+  }
+  return 0;
+}
+
+function containsEnd(piece: Uint8Array): boolean {
+  for (let at = piece.indexOf(101); at >= 0; at = piece.indexOf(101, at + 1)) {
+    if (piece[at + 1] === 110 && piece[at + 2] === 100 && piece[at + 3] === keyword[0] && piece[at + 4] === keyword[1])
+      return true;
+  }
+  return false;
+}
+
+function bomb(): CaptureError {
+  return new CaptureError("too-large", "The PDF unpacks to far more than a document has; it was not read.");
+}
