@@ -3,4 +3,4 @@ import { capture } from "./pipeline/capture.ts";
 import { sampleText } from "./sample.ts";
 
 /** The sample as it was read. The build puts the outcome in this file's place: the first screen needs no reader. */
-export const capturedSample: Captured = capture(sampleText);
+export const capturedSample: Captured = await capture(sampleText);

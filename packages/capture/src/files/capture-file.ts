@@ -58,7 +58,7 @@ async function captureArchive(bytes: Uint8Array): Promise<CaptureResult> {
 
 /** How files of records begin; what is a page or CSL-JSON is not asked. */
 const recordsStart =
-  /^\s*(?:@[a-z]+\s*[{(]|%[0-9A-Z] |TY {2}- |PMID- |\{\{\s*cit|cff-version:|---\s*\n|<\?xml|<(?:mods|modsCollection|collection|record|xml)[\s>:])/i;
+  /^\s*(?:(?:%[^\n]*\n\s*)*@[a-z]+\s*[{(]|%[0-9A-Z] |TY {2}- |PMID- |\{\{\s*cit|cff-version:|---\s*\n|<\?xml|<(?:mods|modsCollection|collection|record|xml)[\s>:])/i;
 const recordsName =
   /\.(?:bib|bibtex|biblatex|ris|enw|nbib|medline|ya?ml|cff|mods|marcxml|xml|wiki|wikitext|rdf|jsonld)$/i;
 

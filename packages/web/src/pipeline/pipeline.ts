@@ -41,9 +41,6 @@ export function createPipeline(catalogue: Catalogue): Pipeline {
 
 /** Readers of sources are loaded when the first one is opened: they are half of all that the worker needs. */
 async function read(source: Uint8Array, name: string | undefined): Promise<Captured> {
-  const { readFormat } = await import("./read-format.ts");
-  const listed = readFormat(source, name);
-  if (listed !== undefined) return listed;
   const { capture } = await import("./capture.ts");
   return capture(source, name);
 }

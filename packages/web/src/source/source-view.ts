@@ -79,7 +79,7 @@ function sourceText(view: View): TemplateResult {
       return html`<p class="notice problem">${source.message}</p>`;
     case "read":
       return html`<div
-          class=${classMap({ "source-text": true, code: source.captured.kind !== "text" })}
+          class=${classMap({ "source-text": true, code: !/^(?:text|pdf|docx)$/.test(source.captured.kind) })}
           role="region"
           aria-label=${words.textLabel}
           tabindex="0"
