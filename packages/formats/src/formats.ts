@@ -4,16 +4,20 @@ import { coins } from "./coins/format.ts";
 import { cslJson } from "./csl-json/format.ts";
 import { cslYaml } from "./csl-yaml/format.ts";
 import { endnoteXml } from "./endnote-xml/format.ts";
+import { dublinCore } from "./dublin-core/format.ts";
 import { enw } from "./enw/format.ts";
 import type { Format } from "./format.ts";
 import { hayagriva } from "./hayagriva/format.ts";
 import { highwire } from "./highwire/format.ts";
+import { jats } from "./jats/format.ts";
 import { marcxml } from "./marcxml/format.ts";
 import { mods } from "./mods/format.ts";
 import { nbib } from "./nbib/format.ts";
 import { ris } from "./ris/format.ts";
 import { schemaOrg } from "./schema-org/format.ts";
 import { wikipedia } from "./wikipedia/format.ts";
+import { zoteroJson } from "./zotero-json/format.ts";
+import { zoteroRdf } from "./zotero-rdf/format.ts";
 
 /** All formats, the ones that say most first. */
 export const formats: readonly Format[] = [
@@ -31,8 +35,12 @@ export const formats: readonly Format[] = [
   wikipedia,
   mods,
   marcxml,
+  dublinCore,
+  jats,
   hayagriva,
   cff,
+  zoteroJson,
+  zoteroRdf,
 ];
 
 /** The format of that name, in any case: "bibtex", "CSL-JSON". */

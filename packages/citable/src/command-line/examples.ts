@@ -91,7 +91,7 @@ Exit codes: 0; 1 nothing citable in a source; 2 it cannot be done as asked.`;
 
 const formatNames = `
 Formats: csl-json, csl-yaml, bibtex, biblatex, ris, enw, nbib, coins, endnote-xml, highwire (write only),
-schema-org (write only), wikipedia, mods, marcxml (read only), hayagriva, cff.
+schema-org, wikipedia, mods, marcxml, dublin-core, jats, hayagriva, cff, zotero-json, zotero-rdf.
 
 Exit codes: 0; 1 a file has no records; 2 a file cannot be read, or it cannot be done as asked.`;
 

@@ -1,9 +1,21 @@
-import { type Issue, type Item, type ItemType, type Name, parseDate, parseName, type Parsed } from "@citable/model";
-import type { Format } from "../format.ts";
+import {
+  isItemType,
+  type Issue,
+  type Item,
+  type ItemType,
+  type Name,
+  parseDate,
+  parseName,
+  type Parsed,
+} from "@citable/model";
+import type { Format, Written } from "../format.ts";
+import { lossesOf } from "../mapping/compare-items.ts";
 import { addNames, finishItem, type ItemDraft, newDraft } from "../mapping/item-draft.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { childElements, elementsNamed, parseXml, rawText, type XmlElement } from "../syntax/xml.ts";
+import { element, printXml } from "../syntax/write-xml.ts";
 import { marcRoles, marcTexts } from "./fields.ts";
+import { writeMarcRecord } from "./write-record.ts";
 
 function read(text: string): Parsed<readonly Item[]> {
   const { root, issues } = parseXml(text, "marcxml");
@@ -87,8 +99,11 @@ const kinds: ReadonlyMap<string, ItemType> = new Map([
   ["t", "manuscript"],
 ]);
 
-/** By the leader: kind of record (6) and level (7) (MARC 21, Leader). */
+/** A genre of authority "csl" says it; else the leader does: kind of record (6) and level (7) (MARC 21, Leader). */
 function typeOf(marc: MarcRecord): ItemType {
+  const own = marc.fields("655").map((field) => (subfield(field, "2") === "csl" ? subfield(field, "a") : undefined));
+  const stated = own.find((type) => type !== undefined) ?? "";
+  if (isItemType(stated)) return stated;
   if (marc.fields("502").length > 0) return "thesis";
   const level = marc.leader[7];
   if (level === "s") return "periodical";
@@ -139,7 +154,12 @@ function subfield(field: XmlElement, code: string): string | undefined {
   return bare === "" ? undefined : bare;
 }
 
-/** MARC 21 in XML, as library catalogues answer it. Only read: a catalogue's record is more than an item can say. */
+function write(items: readonly Item[]): Written {
+  const text = printXml(element('collection xmlns="http://www.loc.gov/MARC21/slim"', ...items.map(writeMarcRecord)));
+  return { text, issues: lossesOf(items, read(text).value, "MARCXML") };
+}
+
+/** MARC 21 in XML, as library catalogues answer it (MARC 21 XML Schema). */
 export const marcxml: Format = {
   name: "marcxml",
   label: "MARCXML",
@@ -147,4 +167,10 @@ export const marcxml: Format = {
   mediaTypes: ["application/marcxml+xml"],
   detect: (text) => (/loc\.gov\/MARC21|<(?:\w+:)?datafield\b/.test(text.slice(0, 20_000)) ? 0.95 : 0),
   read,
+  write,
+  envelope: {
+    open: '<?xml version="1.0" encoding="UTF-8"?>\n<collection xmlns="http://www.loc.gov/MARC21/slim">\n',
+    between: "",
+    close: "</collection>\n",
+  },
 };

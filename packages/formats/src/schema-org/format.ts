@@ -1,9 +1,20 @@
-import { type DateValue, type Item, type Name, parseDate, printEdtf, printName } from "@citable/model";
-import type { Format, Written } from "../format.ts";
+import {
+  type DateValue,
+  isItemType,
+  type Item,
+  type Name,
+  parseDate,
+  parseName,
+  type Parsed,
+  printEdtf,
+  printName,
+} from "@citable/model";
+import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
 import { finishItem } from "../mapping/item-draft.ts";
 import { readMapped, type ValueReader, type ValueWriter, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, type Row, RowTable } from "../mapping/row.ts";
+import { UniqueNames } from "../mapping/unique-names.ts";
 import { flattened, isJsonObject, type JsonObject, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { schemaRows, schemaTypes, thingAt } from "./fields.ts";
@@ -50,9 +61,18 @@ const reader: ValueReader<unknown> = {
 };
 
 function readAgent(value: unknown): Name | undefined {
+  const text = textOf(value)?.trim();
+  if (text !== undefined) return parseName(text);
   if (!isJsonObject(value)) return undefined;
+  const named = textOf(value["name"])?.trim() ?? "";
+  const person = value["@type"] === "Person" ? readPerson(value) : undefined;
+  if (person !== undefined || named === "") return person;
+  return value["@type"] === "Person" ? parseName(named) : { kind: "literal", literal: named };
+}
+
+function readPerson(value: JsonObject): Name | undefined {
   const [family, given, suffix] = ["familyName", "givenName", "honorificSuffix"].map((key) => textOf(value[key]));
-  if (value["@type"] !== "Person") return { kind: "literal", literal: textOf(value["name"]) ?? "" };
+  if (family === undefined && given === undefined) return undefined;
   return {
     kind: "person",
     ...(family === undefined ? {} : { family }),
@@ -65,7 +85,14 @@ function readAgent(value: unknown): Name | undefined {
 function describe(item: Item): JsonObject {
   const type = nativeType(schemaTypes, item.type) ?? "CreativeWork";
   const tree = planted(writeMapped(table, item, writer));
-  return { "@context": "https://schema.org", "@type": type, "@id": item.id, ...typedParts(tree, "", item.type) };
+  const own = itemType(schemaTypes, type) === item.type ? {} : { additionalType: item.type };
+  return {
+    "@context": "https://schema.org",
+    "@type": type,
+    ...own,
+    "@id": item.id,
+    ...typedParts(tree, "", item.type),
+  };
 }
 
 /** Gives each part its type; an issue or volume of which nothing is known is left out of the chain. */
@@ -80,25 +107,56 @@ function typedParts(tree: JsonObject, path: string, type: Item["type"]): JsonObj
   return Object.fromEntries(entries);
 }
 
-function readBack(item: Item): Item {
-  const type = nativeType(schemaTypes, item.type) ?? "CreativeWork";
-  const back = itemType(schemaTypes, type) ?? "document";
-  const { draft } = readMapped(table, item.type, flattened(planted(writeMapped(table, item, writer)), whole), reader);
-  return finishItem(item.id, back, draft);
+/** Reads the works among the objects of a text of JSON-LD: one, a list, or a graph. */
+function read(text: string): Parsed<readonly Item[]> {
+  const ids = new UniqueNames();
+  const works = objectsIn(text).filter((object) => typesOf(object).some((type) => itemType(schemaTypes, type)));
+  const value = works.map((work, index) => readWork(work, index, ids));
+  if (works.length > 0) return { value, issues: [] };
+  return { value, issues: [{ code: "no-records", severity: "note", message: "The JSON-LD describes no work." }] };
+}
+
+function objectsIn(text: string): readonly JsonObject[] {
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return listOf(json)
+      .filter(isJsonObject)
+      .flatMap((object) => (object["@graph"] === undefined ? [object] : listOf(object["@graph"]).filter(isJsonObject)));
+  } catch {
+    throw new FormatError("schema-org", "The text is not JSON: check its brackets and quotes.");
+  }
+}
+
+function typesOf(object: JsonObject): readonly string[] {
+  return listOf(object["@type"]).flatMap((type) => textOf(type)?.replace(/^(?:https?:\/\/)?schema\.org\//, "") ?? []);
+}
+
+function readWork(work: JsonObject, index: number, ids: UniqueNames): Item {
+  const own = textOf(work["additionalType"]) ?? "";
+  const named = typesOf(work).map((each) => itemType(schemaTypes, each));
+  const type = isItemType(own) ? own : (named.find((each) => each !== undefined) ?? "document");
+  const tags = new Map(flattened(work, whole));
+  // Of a headline and a name, others write one or the other.
+  const headline = tags.get("headline");
+  if (!tags.has("name") && headline !== undefined) tags.set("name", headline);
+  const { draft } = readMapped(table, type, tags, reader);
+  const id = textOf(work["@id"]) ?? "";
+  return finishItem(ids.take(id === "" ? `item-${index + 1}` : id), type, draft);
 }
 
 function write(items: readonly Item[]): Written {
   const objects = items.map(describe);
   const text = `${JSON.stringify(objects.length === 1 ? objects[0] : objects, undefined, 2)}\n`;
-  return { text, issues: lossesOf(items, items.map(readBack), "schema.org JSON-LD") };
+  return { text, issues: lossesOf(items, items.length === 0 ? [] : read(text).value, "schema.org JSON-LD") };
 }
 
-/** schema.org in JSON-LD, for a page's `<script type="application/ld+json">`. Pages are read by @citable/capture. */
+/** schema.org in JSON-LD,, as in a page's `<script type="application/ld+json">`. Pages are read by @citable/capture. */
 export const schemaOrg: Format = {
   name: "schema-org",
   label: "schema.org JSON-LD",
   extensions: [".jsonld"],
   mediaTypes: ["application/ld+json"],
   detect: (text) => (/"@context"\s*:\s*"https?:\/\/schema\.org/.test(text.slice(0, 20_000)) ? 0.9 : 0),
+  read,
   write,
 };

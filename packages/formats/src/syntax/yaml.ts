@@ -1,5 +1,5 @@
 import type { Issue } from "@citable/model";
-import { parseDocument } from "yaml";
+import { type Document, isCollection, parseDocument, visit } from "yaml";
 import { FormatError } from "../format.ts";
 import { LineFinder } from "./line-finder.ts";
 import { shortened } from "../text/shortened.ts";
@@ -53,9 +53,33 @@ function readDocument(text: string, format: string): ParsedYaml {
       at: lines.at(error.pos[0]),
     };
   });
+  const unusable = withoutCompoundKeys(document);
+  if (unusable !== undefined) issues.push({ ...compoundKey, at: lines.at(unusable) });
   const value: unknown = document.toJS({ maxAliasCount: 100 });
   const [fault] = issues;
   if (fault !== undefined && (typeof value !== "object" || value === null))
     throw new FormatError(format, fault.message, fault.at);
   return { value, issues };
+}
+
+const compoundKey: Issue = {
+  code: "unusable-key",
+  severity: "warning",
+  message: "A key here is a list or a map: it is left out with its value.",
+};
+
+/**
+ * Takes keys out that are lists or maps, which no bibliography has: to make words of them takes time that grows with the
+ * square of their depth. Answers where the first one stood.
+ */
+function withoutCompoundKeys(document: Document): number | undefined {
+  let first: number | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return undefined;
+      first ??= key.range?.[0] ?? 0;
+      return visit.REMOVE;
+    },
+  });
+  return first;
 }

@@ -1,0 +1,122 @@
+import { isItemType, type Item, type ItemType, parseIdentifier, type Parsed } from "@citable/model";
+import type { Format, Written } from "../format.ts";
+import { lossesOf } from "../mapping/compare-items.ts";
+import { finishItem } from "../mapping/item-draft.ts";
+import { readMapped, writeMapped } from "../mapping/mapped.ts";
+import { itemType, RowTable } from "../mapping/row.ts";
+import { UniqueNames } from "../mapping/unique-names.ts";
+import { childElements, elementsNamed, markedText, parseXml, type XmlElement } from "../syntax/xml.ts";
+import { element, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
+import { LineReader, LineWriter } from "../text/line-values.ts";
+import { dublinCoreRows, dublinCoreTypes } from "./fields.ts";
+
+const table = new RowTable(dublinCoreRows);
+const reader = new LineReader();
+const writer = new LineWriter();
+
+function read(text: string): Parsed<readonly Item[]> {
+  const { root, issues } = parseXml(text, "dublin-core");
+  const ids = new UniqueNames();
+  const records = recordsIn(root);
+  const value = records.map((record, index) => readRecord(record, index, ids));
+  if (records.length > 0) return { value, issues };
+  return {
+    value,
+    issues: [...issues, { code: "no-records", severity: "note", message: "The XML has no record of Dublin Core." }],
+  };
+}
+
+/** `<oai_dc:dc>`, or whatever holds a `dc:title` itself. */
+function recordsIn(root: XmlElement): readonly XmlElement[] {
+  const named = elementsNamed(root, "dc");
+  return named.length > 0 ? named : holding(root);
+}
+
+function holding(parent: XmlElement): readonly XmlElement[] {
+  if (childElements(parent, "title").length > 0) return [parent];
+  return childElements(parent).flatMap(holding);
+}
+
+function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
+  const tags = new Map<string, string[]>();
+  let id = "";
+  for (const child of childElements(record)) {
+    const text = markedText(child);
+    if (text === "") continue;
+    const tag = child.name === "identifier" ? identifierTag(text) : child.name;
+    if (tag === "id") id ||= text;
+    else tags.set(tag, [...(tags.get(tag) ?? []), tag.startsWith("identifier[") ? bareIdentifier(text) : text]);
+  }
+  const type = typeOf(tags.get("type") ?? []);
+  const { draft } = readMapped(table, type, tags, reader);
+  return finishItem(ids.take(id === "" ? `item-${index + 1}` : id), type, draft);
+}
+
+/** What an identifier is, by its scheme; one without any is the record's own. */
+function identifierTag(text: string): string {
+  if (/^https?:\/\/(?!(?:dx\.)?doi\.org\/)/i.test(text)) return "identifier[url]";
+  const kind = parseIdentifier(bareIdentifier(text))?.kind;
+  return kind === "doi" || kind === "isbn" || kind === "issn" ? `identifier[${kind}]` : "id";
+}
+
+function bareIdentifier(text: string): string {
+  return text.replace(/^(?:urn:|info:)?(?:doi|isbn|issn)[:/ ]\s*/i, "").replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, "");
+}
+
+function typeOf(stated: readonly string[]): ItemType {
+  const own = stated.find((text) => isItemType(text));
+  if (own !== undefined && isItemType(own)) return own;
+  const known = stated.map((text) => itemType(dublinCoreTypes, text.replace(/^info:eu-repo\/semantics\//, "")));
+  return known.find((type) => type !== undefined) ?? "document";
+}
+
+function write(items: readonly Item[]): Written {
+  const text = printXml(element(`records ${namespaces}`, ...items.map(writeRecord)));
+  return { text, issues: lossesOf(items, read(text).value, "Dublin Core") };
+}
+
+const namespaces = [
+  'xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+].join(" ");
+
+const schemes: Readonly<Record<string, string>> = { doi: "doi:", isbn: "urn:ISBN:", issn: "urn:ISSN:", url: "" };
+const terms: ReadonlySet<string> = new Set([
+  "isPartOf",
+  "alternative",
+  "extent",
+  "bibliographicCitation",
+  "dateAccepted",
+]);
+
+function writeRecord(item: Item): WrittenElement {
+  const fields = writeMapped(table, item, writer).flatMap(([tag, values]) =>
+    values.map((value) => {
+      const scheme = /^identifier\[(\w+)\]$/.exec(tag)?.[1];
+      if (scheme !== undefined) return textElement("dc:identifier", (schemes[scheme] ?? "") + value);
+      return textElement(`${terms.has(tag) ? "dcterms" : "dc"}:${tag}`, value);
+    }),
+  );
+  return element("oai_dc:dc", textElement("dc:type", item.type), ...fields, textElement("dc:identifier", item.id));
+}
+
+/** Dublin Core in XML, as archives answer to OAI-PMH, with some terms of DCMI (ISO 15836-1 and -2). */
+export const dublinCore: Format = {
+  name: "dublin-core",
+  label: "Dublin Core",
+  extensions: [".dc", ".xml"],
+  mediaTypes: ["application/xml"],
+  detect: (text) => {
+    const start = text.slice(0, 20_000);
+    if (/<rdf:RDF/.test(start)) return 0.1;
+    return /<oai_dc:dc[\s>]/.test(start) ? 0.97 : /<dc:(?:title|creator|identifier)[\s>]/.test(start) ? 0.7 : 0;
+  },
+  read,
+  write,
+  envelope: {
+    open: `<?xml version="1.0" encoding="UTF-8"?>\n<records ${namespaces}>\n`,
+    between: "",
+    close: "</records>\n",
+  },
+};
