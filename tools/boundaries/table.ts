@@ -39,7 +39,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     ],
     node: { under: ["src/fetch", "src/threads"] },
   },
-  "@citable/references": { packages: ["@citable/model"], libraries: [], node: { under: "src/node" } },
+  "@citable/references": { packages: ["@citable/model"], libraries: [], node: { under: ["src/node"] } },
   "@citable/guides": {
     packages: ["@citable/model", "@citable/csl", "@citable/styles"],
     libraries: [],

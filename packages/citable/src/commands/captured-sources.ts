@@ -39,7 +39,7 @@ export async function* readSources(
 
 async function captureFile(path: string): Promise<CaptureResult> {
   const { name, bytes } = await readSource(path);
-  const captured = capture(bytes, { name });
+  const captured = await capture(bytes, { name });
   if (captured.kind !== "text" || nothingCitable(captured) === undefined) return captured;
   const { readAsReferences } = await import("../front-door/references.ts");
   return readAsReferences(captured);
