@@ -6,7 +6,8 @@ import type { LineFinder } from "../syntax/line-finder.ts";
 import type { BibEntry } from "./entry.ts";
 import { Inheritance } from "./inherit.ts";
 import { BibParser } from "./parse-bib.ts";
-import { readEntry } from "./read-entry.ts";
+import { BibMemory, readEntry } from "./read-entry.ts";
+import { streamBib } from "./stream-bib.ts";
 import type { Dialect } from "./types.ts";
 import { writeEntry, writeKey } from "./write-entry.ts";
 
@@ -33,6 +34,7 @@ class BibReading {
   readonly #issues: Issue[];
   readonly #lines: LineFinder;
   readonly #ids = new UniqueNames();
+  readonly #memory = new BibMemory();
   #count = 0;
 
   constructor({ issues, lines }: BibParser) {
@@ -43,7 +45,7 @@ class BibReading {
   add(entry: BibEntry, fields: ReadonlyMap<string, string>): void {
     this.#count += 1;
     if (entry.type === "xdata" || entry.type === "set") return;
-    const { item, issues } = readEntry(entry, fields, this.#idOf(entry));
+    const { item, issues } = readEntry(entry, fields, this.#idOf(entry), this.#memory);
     this.#items.push(item);
     for (const issue of issues) this.#issues.push({ ...issue, at: this.#lines.at(entry.offset) });
   }
@@ -91,6 +93,7 @@ export const bibtex: Format = {
   mediaTypes: ["application/x-bibtex", "text/x-bibtex"],
   detect: (text) => (biblatexOnly.test(text.slice(0, 20_000)) ? 0.9 : 1) * detectBib(text),
   read: readBib,
+  readStream: streamBib,
   write: (items) => writeBib(items, "bibtex", "BibTeX"),
   envelope: { open: "", between: "\n", close: "" },
 };
@@ -102,6 +105,7 @@ export const biblatex: Format = {
   mediaTypes: ["application/x-biblatex"],
   detect: (text) => (biblatexOnly.test(text.slice(0, 20_000)) ? 1 : 0.9) * detectBib(text),
   read: readBib,
+  readStream: streamBib,
   write: (items) => writeBib(items, "biblatex", "BibLaTeX"),
   envelope: { open: "", between: "\n", close: "" },
 };

@@ -50,10 +50,22 @@ function compose(letter: string, mark: string): string {
 
 const bracedAccent = /\{\\(["'`^~=.])(?:([A-Za-z])|\{([A-Za-z])\})\}/g;
 
+/** There are some seven hundred; each is worked out once. */
+const letters = new Map<string, string>();
+
+/** The letter that {\'e} or {\"{u}} stands for; `whole` is all of it. */
+export function bracedLetter(whole: string, command: string, letter: string): string {
+  const known = letters.get(whole);
+  if (known !== undefined) return known;
+  const made = accented(letter, markOf(command) ?? "");
+  letters.set(whole, made);
+  return made;
+}
+
 /** Replaces {\'e} and {\"{u}}, which are letters like others wherever they stand. */
 export function withAccents(latex: string): string {
-  return latex.replaceAll(bracedAccent, (_, command: string, letter?: string, braced?: string) =>
-    accented(letter ?? braced ?? "", markOf(command) ?? ""),
+  return latex.replaceAll(bracedAccent, (whole, command: string, letter?: string, braced?: string) =>
+    bracedLetter(whole, command, letter ?? braced ?? ""),
   );
 }
 

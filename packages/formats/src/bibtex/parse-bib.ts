@@ -68,7 +68,7 @@ export class BibParser {
   readonly issues: Issue[] = [];
   readonly lines: LineFinder;
   readonly #text: string;
-  readonly #macros = standardMacros();
+  readonly #macros: Map<string, string>;
   #offset = 0;
   /** How many characters macros have put in. */
   #expanded = 0;
@@ -77,8 +77,10 @@ export class BibParser {
   /** Lines that begin with an @. */
   readonly #lineAts: Sought;
 
-  constructor(text: string) {
+  /** `macros` are those known so far; those that the text defines are added. */
+  constructor(text: string, macros: Map<string, string> = standardMacros()) {
     this.#text = text;
+    this.#macros = macros;
     this.#closes = new Sought(text, "}");
     this.#opens = new Sought(text, "{");
     this.#lineAts = new Sought(text, "\n@");

@@ -1,4 +1,4 @@
-import { isItemType, type Issue, type Item, type ItemType, parseEdtf } from "@citable/model";
+import { type DateValue, isItemType, type Issue, type Item, type ItemType, type Name, parseEdtf } from "@citable/model";
 import { finishItem, type ItemDraft } from "../mapping/item-draft.ts";
 import { MappedReading, type ValueReader } from "../mapping/mapped.ts";
 import { RowTable } from "../mapping/row.ts";
@@ -7,7 +7,8 @@ import type { BibEntry } from "./entry.ts";
 import { biblatexRows, passedOver, titles, verbatim } from "./fields.ts";
 import { tagOfLanguage } from "./languages.ts";
 import { readLatex } from "./read-latex.ts";
-import { readNameList } from "./read-names.ts";
+import { readName, readNameList } from "./read-names.ts";
+import { Remembered } from "./remembered.ts";
 import { subtypeNamed, typeNamed } from "./types.ts";
 import { shortened } from "../text/shortened.ts";
 
@@ -19,16 +20,28 @@ export interface ReadEntry {
   readonly issues: readonly Omit<Issue, "at">[];
 }
 
+/** What was made of texts that come again and again in one file. */
+export class BibMemory {
+  readonly names: Remembered<Name | undefined> = new Remembered(readName);
+  /** Year, month and day, a line each. */
+  readonly dates: Remembered<DateValue | undefined> = new Remembered(readYearLines);
+}
+
 /** Reads an entry, with what it inherits, to an item. */
-export function readEntry(entry: BibEntry, fields: ReadonlyMap<string, string>, id: string): ReadEntry {
+export function readEntry(
+  entry: BibEntry,
+  fields: ReadonlyMap<string, string>,
+  id: string,
+  memory: BibMemory,
+): ReadEntry {
   const issues: Omit<Issue, "at">[] = [];
   const type = readType(entry.type, fields, issues);
-  const reading = new MappedReading(readingTable, type, new BibReader(entry, issues));
+  const reading = new MappedReading(readingTable, type, new BibReader(entry, issues, memory));
   if (needsPreparing(type, fields)) {
     for (const [name, values] of prepare(entry.type, type, fields)) reading.take(name, values);
   } else for (const [name, value] of fields) reading.take(name, [value]);
   const { draft } = reading;
-  readYearOf(draft, fields);
+  readYearOf(draft, fields, memory);
   for (const name of reading.unknown) {
     if (passedOver.has(name)) continue;
     issues.push(note("unknown-field", `The field "${name}" of "${id}" has no variable: it is left out.`));
@@ -184,8 +197,10 @@ function placeThesis(tags: TagDraft, native: string): void {
 class BibReader implements ValueReader<string> {
   readonly #entry: BibEntry;
   readonly #issues: Omit<Issue, "at">[];
+  readonly #memory: BibMemory;
 
-  constructor(entry: BibEntry, issues: Omit<Issue, "at">[]) {
+  constructor(entry: BibEntry, issues: Omit<Issue, "at">[], memory: BibMemory) {
+    this.#memory = memory;
     this.#entry = entry;
     this.#issues = issues;
   }
@@ -203,7 +218,7 @@ class BibReader implements ValueReader<string> {
 
   names(values: readonly string[]): ReturnType<typeof readNameList>["names"] {
     return values.flatMap((value) => {
-      const { names, others } = readNameList(value);
+      const { names, others } = readNameList(value, (name) => this.#memory.names.of(name));
       if (others)
         this.#issues.push(
           note("and-others", `The names of "${this.#entry.key ?? ""}" end in "and others": the list is not complete.`),
@@ -240,12 +255,18 @@ function readVerbatim(value: string): string {
     .replaceAll(/\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\\string~/g, "~");
 }
 
-function readYearOf(draft: ItemDraft, fields: ReadonlyMap<string, string>): void {
+function readYearOf(draft: ItemDraft, fields: ReadonlyMap<string, string>, { dates }: BibMemory): void {
   if (draft.dates.issued !== undefined) return;
-  const [year, month, day] = ["year", "month", "day"].map((name) => {
-    const value = fields.get(name);
-    return value === undefined ? undefined : readLatex(value, { protects: false });
-  });
-  const date = readYear({ year, month, day });
+  const [year = "", month = "", day = ""] = [fields.get("year"), fields.get("month"), fields.get("day")];
+  if (year === "" && month === "") return;
+  const date = dates.of([year, month, day].map((part) => part.replaceAll("\n", " ")).join("\n"));
   if (date !== undefined) draft.dates.issued = date;
+}
+
+function readYearLines(lines: string): DateValue | undefined {
+  const [year, month, day] = lines.split("\n").map((line) => {
+    const text = readLatex(line, { protects: false });
+    return text === "" ? undefined : text;
+  });
+  return readYear({ year, month, day });
 }

@@ -1,4 +1,4 @@
-import { accented, markOf } from "./latex-accents.ts";
+import { accented, bracedLetter, markOf } from "./latex-accents.ts";
 import { symbolOf } from "./latex-symbols.ts";
 
 export interface LatexReading {
@@ -186,7 +186,7 @@ class LatexReader {
     const match = bracedAccent.exec(this.#text);
     if (match === null) return false;
     const [whole, command = "", letter, braced] = match;
-    this.#take(whole.length, accented(letter ?? braced ?? "", markOf(command) ?? ""));
+    this.#take(whole.length, bracedLetter(whole, command, letter ?? braced ?? ""));
     return true;
   }
 

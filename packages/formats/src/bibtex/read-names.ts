@@ -9,12 +9,12 @@ export interface NamesReading {
   readonly others: boolean;
 }
 
-/** Reads a list of names: `Doe, Jane and {The Water Board} and others`. */
-export function readNameList(text: string): NamesReading {
+/** Reads a list of names: `Doe, Jane and {The Water Board} and others`. `one` reads each, as {@link readName} does. */
+export function readNameList(text: string, one: (text: string) => Name | undefined = readName): NamesReading {
   const parts = splitNameList(text.includes("{\\") ? withAccents(text) : text);
   const others = parts.length > 0 && /^others$|^et al\.?$/i.test(parts.at(-1) ?? "");
   const named = others ? parts.slice(0, -1) : parts;
-  return { names: named.flatMap((part) => readName(part) ?? []), others };
+  return { names: named.flatMap((part) => one(part) ?? []), others };
 }
 
 /**
