@@ -4,6 +4,7 @@ export type { Answer, Fetcher, FetchRequest } from "./fetch/answer.ts";
 export { createFetcher, type FetcherOptions, type FetchLimits } from "./fetch/create-fetcher.ts";
 export { FetchError, fetchError, type FetchErrorCode } from "./fetch/fetch-error.ts";
 export { captureAddress, fetchPage, pageTypes } from "./fetch/fetch-page.ts";
+export { type LinkedReading, withLinkedRecord } from "./fetch/linked-record.ts";
 export type { NameLookup } from "./fetch/guarded-connector.ts";
 export { captureIdentifier } from "./resolve/capture-identifier.ts";
 export { findIdentifiers, type FoundIdentifier } from "./resolve/find-identifiers.ts";
