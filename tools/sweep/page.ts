@@ -24,8 +24,8 @@ export function pageOf({ repaired, exact, peer, threes, all }: Figures): string 
 One entry of an encyclopedia, known in five degrees, printed in ${repaired.styles} independent styles of the official
 set. What goes wrong is counted: a citation that is empty or malformed (doubled or stray punctuation, empty brackets or
 quotation marks, a label without its object), a fact that the record has and the citation has not (the publisher also
-where the style prints it for a chapter with the same facts), an unsigned entry credited to the editor of the work, the year of access in the place of the year of publication, “Treaty Of” for the
-headword “Aigun, Treaty of”.
+where the style prints it for a chapter with the same facts), an unsigned entry credited to the editor of the work, the
+year of access in the place of the year of publication, “Treaty Of” for the headword “Aigun, Treaty of”.
 
 Made by \`npm run sweep -- --styles-from STYLES.tar.gz --locales-from LOCALES.tar.gz --page docs/reference-entries.md\`,
 with the archives that GitHub makes of the official styles and locales.
@@ -47,16 +47,16 @@ citeproc-js.
 
 ## No debris, whatever is known
 
-An entry, a book, an article and a web page, each with every subset of its facts (eleven, nine, nine and six of them:
+An entry, a book, an article and a web page, each with every subset of its facts (eleven, ten, nine and six of them:
 author, editor, title of the host, edition, volume, issue, pages, publisher, place, date, DOI, address, date of access),
 in the list and as it is cited. All subsets in all styles are some twenty million citations; printed were
 
-- all subsets, in ${all.styles} styles, evenly picked (\`--subsets all --every 200\` prints the same again):
+- all subsets, in ${all.styles} styles, evenly picked (\`--subsets all --every 400\` prints the same again):
 
 ${debrisTable(all.counts)}
 
 - those that have at most one fact or lack at most one, in which every combination of any three facts, there or not, is
-  met, in ${threes.styles} styles, evenly picked (\`--subsets 1 --every 10\`; without \`--every\`, in all):
+  met, in ${threes.styles} styles, evenly picked (\`--subsets 1 --every 20\`; without \`--every\`, in all):
 
 ${debrisTable(threes.counts)}
 `;
