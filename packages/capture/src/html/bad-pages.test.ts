@@ -56,3 +56,14 @@ describe("a source of 200 MB", () => {
     expect(() => captureSource(bytes)).toThrow(/32/);
   });
 });
+
+describe("tags that are repeated without end", () => {
+  it("are read like the first of them", () => {
+    const tags = '<meta property="og:title" content="Tolls"><meta property="og:site_name" content="River News">';
+    const html = `<html><head><title>Tolls | River News</title>${tags.repeat(20_000)}</head><body><h1>Tolls</h1></body></html>`;
+    expect(captureSource(html).records[0]?.item.fields).toMatchObject({
+      title: "Tolls",
+      "container-title": "River News",
+    });
+  });
+});

@@ -59,13 +59,18 @@ const metaTitles = [
   ["twitter title", ["twitter:title", "parsely-title", "sailthru.title", "headline", "title"]],
 ] as const;
 
+/** A page that states more titles in one tag repeats itself without end. */
+const mostTitles = 10;
+
 function titleHints(facts: PageFacts): readonly Hint[] {
   const meta = metaTitles.flatMap(([signal, names]) =>
-    tagsNamed(facts.meta, names).map(({ content, element }) => ({
-      signal,
-      words: content,
-      place: attributePlace(element, "content"),
-    })),
+    tagsNamed(facts.meta, names)
+      .slice(0, mostTitles)
+      .map(({ content, element }) => ({
+        signal,
+        words: content,
+        place: attributePlace(element, "content"),
+      })),
   );
   return [
     ...headings(facts),

@@ -8,6 +8,23 @@ import { shownSiteNames } from "./shown-site-names.ts";
 import { type SiteName, siteName as site } from "./site-name.ts";
 import type { Signal } from "./trust.ts";
 
+function isName({ name }: SiteName): boolean {
+  return name.length < 80 && !/^https?:|rights reserved|alle rechte|tous droits/i.test(name);
+}
+
+/** A page that names its site in more ways repeats itself without end. */
+const mostNames = 60;
+
+function onceEach(sites: readonly SiteName[]): readonly SiteName[] {
+  const seen = new Set<string>();
+  return sites.filter(({ signal, name }) => {
+    const key = `${signal} ${name}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 /** All that may name the site, the surest first. */
 export function readSiteNames(facts: PageFacts): readonly SiteName[] {
   const all = [
@@ -17,7 +34,7 @@ export function readSiteNames(facts: PageFacts): readonly SiteName[] {
     ...shownSiteNames(facts),
     ...hostName(facts),
   ];
-  return all.filter(({ name }) => name.length < 80 && !/^https?:|rights reserved|alle rechte|tous droits/i.test(name));
+  return onceEach(all.filter(isName)).slice(0, mostNames);
 }
 
 function linkedSites(facts: PageFacts): readonly SiteName[] {
