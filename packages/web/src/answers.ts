@@ -1,3 +1,5 @@
+import type { LabelledSpan } from "@citable/references";
+
 /** An item in CSL-JSON, as it is kept and edited. */
 export type WireItem = Readonly<Record<string, unknown>>;
 
@@ -18,6 +20,15 @@ export interface CapturedRecord {
   readonly evidence: readonly Evidence[];
 }
 
+/** A reference of a list, cut into its fields. Offsets are those of the source. */
+export interface ReferenceLine {
+  readonly start: number;
+  readonly end: number;
+  readonly spans: readonly LabelledSpan[];
+  /** Whether a person changed a field of it. */
+  readonly corrected?: boolean;
+}
+
 /** What was read from a source. */
 export interface Captured {
   readonly kind: "html" | "text" | "csl-json" | "records" | "pdf" | "epub" | "docx";
@@ -33,6 +44,8 @@ export interface Captured {
   }[];
   readonly missing: readonly { readonly field: string; readonly message: string }[];
   readonly issues: readonly { readonly code: string; readonly message: string }[];
+  /** The references of a source that is a list of them. */
+  readonly lines?: readonly ReferenceLine[];
 }
 
 /** A source cited in one style. */

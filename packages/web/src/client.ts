@@ -2,7 +2,14 @@
 import { wrap } from "comlink";
 import type { Captured, Cited, StyleChoice } from "./answers.ts";
 import { ClientError } from "./client-error.ts";
-import type { CiteQuestion, CitedList, Download, ListQuestion, WriteQuestion } from "./pipeline/questions.ts";
+import type {
+  CiteQuestion,
+  CitedList,
+  CorrectionQuestion,
+  Download,
+  ListQuestion,
+  WriteQuestion,
+} from "./pipeline/questions.ts";
 import workerAddress from "./pipeline/worker.ts?worker&url";
 import type { RemotePipeline } from "./pipeline/worker.ts";
 import { ownScript } from "./trusted-scripts.ts";
@@ -10,6 +17,7 @@ import { ownScript } from "./trusted-scripts.ts";
 /** Everything the app asks of the outside. */
 export interface Client {
   readonly capture: (source: Blob, name?: string) => Promise<Captured>;
+  readonly correct: (question: CorrectionQuestion) => Promise<Captured>;
   readonly cite: (question: CiteQuestion) => Promise<Cited>;
   readonly list: (question: ListQuestion) => Promise<CitedList>;
   readonly styles: (query: string) => Promise<readonly StyleChoice[]>;
@@ -22,6 +30,7 @@ export function workerClient(): Client {
   const pipeline = wrap<RemotePipeline>(new Worker(ownScript(workerAddress), { type: "module" }));
   return {
     capture: async (source, name) => told(pipeline.capture(source, name)),
+    correct: async (question) => told(pipeline.correct(question)),
     cite: async (question) => told(pipeline.cite(question)),
     list: async (question) => told(pipeline.list(question)),
     styles: async (query) => told(pipeline.styles(query)),

@@ -21,6 +21,7 @@ function app(client: Partial<Client>): { readonly effects: Effects; readonly sta
   const effects = createEffects({
     client: {
       capture: async () => captured,
+      correct: async () => captured,
       cite: async () => citedAs("cited"),
       list: async () => ({ entries: [], hanging: false }),
       styles: async () => [],

@@ -1,3 +1,4 @@
+import type { Choice } from "@citable/references/correct";
 import { ClientError } from "./client-error.ts";
 import type { Client } from "./client.ts";
 import type { Captured } from "./answers.ts";
@@ -9,6 +10,7 @@ import type { DownloadFormat } from "./pipeline/questions.ts";
 import { ServerError, type Ask } from "./server/ask.ts";
 import { lookUp, namesSource } from "./server/look-up.ts";
 import { readShared, sharedIn, shareList } from "./server/share.ts";
+import { correctLines } from "./source/correct-lines.ts";
 import type { Action } from "./state/reduce.ts";
 import { activeRecord, currentItem, listItems } from "./state/record-rows.ts";
 import type { State } from "./state/state.ts";
@@ -20,6 +22,8 @@ import type { Language } from "./words/words.ts";
 export interface Effects {
   /** Reads a source: a text, or a file as it is. */
   readonly open: (source: Blob, name: string) => Promise<void>;
+  /** Makes chosen words of a list of references another field, and reads its lines again. */
+  readonly correct: (choice: Choice) => Promise<void>;
   /** Cites the active record again; of calls in quick succession only the last counts. */
   readonly cite: (delay: number) => void;
   /** Sets the list again, and keeps it. */
@@ -67,6 +71,7 @@ export function createEffects(surroundings: Surroundings): Effects {
     announce,
     cite,
     open: opening(surroundings, cite),
+    correct: correcting(surroundings, { cite, announce }),
     search: searching(surroundings),
     setList: listSetting(surroundings),
     restore: async () => restore(surroundings, cite),
@@ -113,6 +118,24 @@ async function read({ client, ask }: Surroundings, source: Blob): Promise<Captur
   if (source instanceof File) return client.capture(source, source.name);
   const text = source.size > longestName ? "" : await source.text();
   return namesSource(text) ? lookUp(ask, text) : client.capture(source);
+}
+
+function correcting(
+  { client, state, dispatch }: Surroundings,
+  { cite, announce }: Pick<Effects, "cite" | "announce">,
+): Effects["correct"] {
+  return async (choice) => {
+    const { source } = state();
+    if (source.phase !== "read" || source.captured.lines === undefined) return;
+    const { captured } = source;
+    const lines = correctLines(captured.text, source.captured.lines, choice);
+    try {
+      dispatch({ kind: "source-corrected", captured: await client.correct({ captured, lines }) });
+      cite(0);
+    } catch (error) {
+      announce(inWords(error, state()));
+    }
+  };
 }
 
 function citing({ client, state, dispatch }: Surroundings, announce: Effects["announce"]): Effects["cite"] {

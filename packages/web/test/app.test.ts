@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeViolations, paste, settled, useApp } from "./app-page.ts";
@@ -25,6 +26,31 @@ async function expectField(page: Page, label: string, value: string | RegExp): P
 async function expectShown(page: Page, words: string | RegExp): Promise<void> {
   await expect.poll(async () => page.getByText(words).count(), { timeout: 10_000 }).toBeGreaterThan(0);
 }
+
+describe("a list of references", () => {
+  const list =
+    "Brandt, Oskar. The Salt Towns. Hollin: Marsh Gate Press, 1968.\n" +
+    "Ferrow, Edda. Barges and Jurors on the Lower Asker. Stennis, NV: Ostrander College Press, 1991.";
+
+  it("shows the fields of each line, which can be corrected and saved as training lines", async () => {
+    const page = await app.open();
+    await paste(page, list);
+    await expectEntry(page, "Brandt, Oskar. The Salt Towns. Marsh Gate Press, 1968.");
+    expect(await page.locator(".reference-lines li").count()).toBe(2);
+    expect(await axeViolations(page)).toEqual([]);
+
+    await page.locator(".reference-lines .mark", { hasText: "The Salt Towns" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("“The Salt Towns.” is").selectOption("journal");
+    await page.locator(".reference-lines .mark[title^=journal]").waitFor();
+
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save the correction as a training line" }).click();
+    const lines = readFileSync((await (await download).path()) ?? "", "utf8");
+    expect(lines).toContain('["journal","The Salt Towns. "]');
+    await page.context().close();
+  });
+});
 
 describe("the first screen", () => {
   it("shows the sample entry, cited, with its gaps named", async () => {

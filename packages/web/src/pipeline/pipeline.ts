@@ -4,11 +4,20 @@ import type { Catalogue, FoundStyle } from "@citable/styles";
 import type { Captured, Cited, StyleChoice, WireItem } from "../answers.ts";
 import { citeList } from "./cite-list.ts";
 import { recentStyles } from "./recent-styles.ts";
-import type { CiteQuestion, CitedList, ListQuestion, Download, WriteQuestion } from "./questions.ts";
+import type {
+  CiteQuestion,
+  CitedList,
+  CorrectionQuestion,
+  ListQuestion,
+  Download,
+  WriteQuestion,
+} from "./questions.ts";
 
 /** All that the app computes, without the page around it: it runs in a worker, and in tests. */
 export interface Pipeline {
   readonly capture: (source: Uint8Array, name: string | undefined) => Promise<Captured>;
+  /** The records anew, of lines whose fields were corrected. */
+  readonly correct: (question: CorrectionQuestion) => Promise<Captured>;
   readonly cite: (question: CiteQuestion) => Promise<Cited>;
   readonly list: (question: ListQuestion) => Promise<CitedList>;
   readonly styles: (query: string) => Promise<readonly StyleChoice[]>;
@@ -24,6 +33,10 @@ export function createPipeline(catalogue: Catalogue): Pipeline {
   const find = recentStyles(catalogue);
   return {
     capture: read,
+    correct: async (question) => {
+      const { readCorrected } = await import("./read-list.ts");
+      return readCorrected(question);
+    },
     cite: async (question) => cite(question, await find(question.style)),
     list: async (question) => citeList(readRecords(question.items), await find(question.style), question.order),
     styles: async (query) => {
@@ -42,7 +55,11 @@ export function createPipeline(catalogue: Catalogue): Pipeline {
 /** Readers of sources are loaded when the first one is opened: they are half of all that the worker needs. */
 async function read(source: Uint8Array, name: string | undefined): Promise<Captured> {
   const { capture } = await import("./capture.ts");
-  return capture(source, name);
+  const captured = await capture(source, name);
+  if (captured.kind !== "text" || captured.records.length > 0) return captured;
+  // What states nothing of its own may be a list of references; their reader and its model are loaded for it.
+  const { readList } = await import("./read-list.ts");
+  return (await readList(captured)) ?? captured;
 }
 
 function cite({ item, context, place, language }: CiteQuestion, found: FoundStyle): Cited {

@@ -1,4 +1,4 @@
-import type { WireItem } from "../answers.ts";
+import type { Captured, ReferenceLine, WireItem } from "../answers.ts";
 import type { Language } from "../words/words.ts";
 
 /** A passage that is cited: "page", "12". */
@@ -15,6 +15,12 @@ export interface CiteQuestion {
   /** The source's own text: it tells proper nouns from common words. */
   readonly context: string;
   readonly place: Place | undefined;
+}
+
+/** A list of references of which some fields were corrected. */
+export interface CorrectionQuestion {
+  readonly captured: Captured;
+  readonly lines: readonly ReferenceLine[];
 }
 
 /** Whether a list stands in the order of its style, or in the one in which it was put together. */

@@ -15,6 +15,7 @@ const pipeline = createPipeline(createCatalogue([remoteSource(library, keptFetch
 
 const remote: RemotePipeline = {
   capture: async (source, name) => told(async () => pipeline.capture(new Uint8Array(await source.arrayBuffer()), name)),
+  correct: async (question) => told(async () => pipeline.correct(question)),
   cite: async (question) => told(async () => pipeline.cite(question)),
   list: async (question) => told(async () => pipeline.list(question)),
   styles: async (query) => told(async () => pipeline.styles(query)),

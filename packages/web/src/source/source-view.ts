@@ -7,6 +7,7 @@ import type { State } from "../state/state.ts";
 import { fieldId, focusField, type View } from "../view.ts";
 import { focusedField } from "../record/field-row.ts";
 import { fieldLabel, type SourceWords } from "../words/words.ts";
+import { linesView } from "./lines-view.ts";
 import { segmentSource, type Mark, type Segment } from "./segments.ts";
 
 /** The source: its text with the evidence marked, or a place to paste another. */
@@ -78,6 +79,9 @@ function sourceText(view: View): TemplateResult {
     case "failed":
       return html`<p class="notice problem">${source.message}</p>`;
     case "read":
+      if (source.captured.lines !== undefined) {
+        return html`${linesView(view, source.captured, source.captured.lines)}${legend(words)}`;
+      }
       return html`<div
           class=${classMap({ "source-text": true, code: !/^(?:text|pdf|docx)$/.test(source.captured.kind) })}
           role="region"

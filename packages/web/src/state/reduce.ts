@@ -4,7 +4,7 @@ import { namedStyles } from "../style/named-styles.ts";
 import { historySteps, remembered, type HistoryHappenings } from "./history.ts";
 import { emptyList, withEntry } from "./list.ts";
 import { listSteps, type ListHappenings } from "./reduce-list.ts";
-import type { State, WorkingRecord } from "./state.ts";
+import type { Chosen, State, WorkingRecord } from "./state.ts";
 import type { Steps } from "./steps.ts";
 import { english } from "../words/english.ts";
 import type { SourceWords, StyleWords, Words } from "../words/words.ts";
@@ -20,6 +20,8 @@ interface SourceHappenings {
   readonly "editing-began": unknown;
   readonly "editing-ended": unknown;
   readonly "record-chosen": { readonly index: number };
+  readonly "span-chosen": { readonly chosen: Chosen };
+  readonly "source-corrected": { readonly captured: Captured };
   readonly "field-pointed": { readonly field: string | undefined };
   readonly "field-typed": { readonly field: string; readonly text: string };
   readonly "field-restored": { readonly field: string };
@@ -53,6 +55,7 @@ export const initialState: State = {
   editing: false,
   records: [],
   active: 0,
+  chosen: undefined,
   pointed: undefined,
   style: namedStyles[0] ?? { name: "mla@9", title: "MLA" },
   extraStyle: undefined,
@@ -82,6 +85,7 @@ const sourceSteps: Steps<SourceHappenings> = {
     source: { phase: "read", id, name, captured },
     records: workingRecords({ id, name, captured }),
     active: 0,
+    chosen: undefined,
     pointed: undefined,
     cited: { phase: "waiting" },
     announcement: summary(captured, state.words.source),
@@ -97,6 +101,8 @@ const sourceSteps: Steps<SourceHappenings> = {
   "editing-began": (state) => ({ ...state, editing: true }),
   "editing-ended": (state) => ({ ...state, editing: false }),
   "record-chosen": (state, { index }) => ({ ...state, active: index, pointed: undefined }),
+  "span-chosen": (state, { chosen }) => ({ ...state, chosen }),
+  "source-corrected": (state, { captured }) => corrected(state, captured),
   "field-pointed": (state, { field }) => (state.pointed === field ? state : { ...state, pointed: field }),
   "field-typed": (state, { field, text }) =>
     withActive(state, (record) => ({ ...record, typed: { ...record.typed, [field]: text } })),
@@ -129,6 +135,7 @@ const steps: Steps<Happenings> = { ...sourceSteps, ...listSteps, ...historySteps
 
 /** The changes that can be undone. */
 const undoable: ReadonlySet<ActionKind> = new Set<ActionKind>([
+  "source-corrected",
   "field-typed",
   "field-restored",
   "entries-added",
@@ -164,6 +171,15 @@ function withActive(state: State, change: (record: WorkingRecord) => WorkingReco
     records: state.records.map((record) => (record === before ? after : record)),
     list: withEntry(state.list, before.id, { record: after }),
   };
+}
+
+/** A list of references whose lines were read again: the same source, with other records. */
+function corrected(state: State, captured: Captured): State {
+  if (state.source.phase !== "read") return state;
+  const source = { ...state.source, captured };
+  const records = workingRecords(source);
+  const active = Math.min(state.active, records.length - 1);
+  return { ...state, source, records, active, chosen: undefined, announcement: state.words.correction.done };
 }
 
 function without(typed: Readonly<Record<string, string>>, field: string): Readonly<Record<string, string>> {

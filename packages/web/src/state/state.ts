@@ -35,6 +35,12 @@ export interface SearchState {
   readonly message: string;
 }
 
+/** Words of a list of references that were chosen, to say what they are. */
+export interface Chosen {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What undoing brings back. */
 export type Snapshot = Pick<State, "source" | "records" | "active" | "list">;
 
@@ -56,6 +62,7 @@ export interface State {
   readonly records: readonly WorkingRecord[];
   /** Which of the records is shown and cited. */
   readonly active: number;
+  readonly chosen: Chosen | undefined;
   /** The field whose evidence is pointed at, by the mouse or the keyboard. */
   readonly pointed: string | undefined;
   readonly style: StyleChoice;

@@ -1,3 +1,4 @@
+import { correctionInEnglish } from "./english-correction.ts";
 import type { CitationWords, ListWords, PageWords, RecordWords, SourceWords, StyleWords, Words } from "./words.ts";
 import { fieldsInEnglish, itemTypesInEnglish } from "./english-fields.ts";
 
@@ -26,7 +27,7 @@ const source: SourceWords = {
   droppedName: "Dropped text",
   paste: "Paste",
   openFile: "Open a file",
-  pasteLabel: "An address, a DOI, an ISBN, a text, a page’s HTML, or a file’s text",
+  pasteLabel: "An address, a DOI, an ISBN, a text, a list of references, a page’s HTML, or a file’s text",
   pasteHint: "Paste here. You can also drop a file anywhere on this page.",
   read: "Read it",
   cancel: "Cancel",
@@ -190,6 +191,7 @@ export const english: Words = {
   style,
   record,
   list,
+  correction: correctionInEnglish,
   fields: fieldsInEnglish,
   itemTypes: itemTypesInEnglish,
   methods: {},

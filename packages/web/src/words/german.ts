@@ -1,3 +1,4 @@
+import { correctionInGerman } from "./german-correction.ts";
 import { fieldsInGerman, itemTypesInGerman, methodsInGerman } from "./german-fields.ts";
 import type { CitationWords, ListWords, PageWords, RecordWords, SourceWords, StyleWords, Words } from "./words.ts";
 
@@ -27,7 +28,8 @@ const source: SourceWords = {
   droppedName: "Abgelegter Text",
   paste: "Einfügen",
   openFile: "Datei öffnen",
-  pasteLabel: "Eine Adresse, eine DOI, eine ISBN, ein Text, das HTML einer Seite oder der Text einer Datei",
+  pasteLabel:
+    "Eine Adresse, eine DOI, eine ISBN, ein Text, ein Literaturverzeichnis, das HTML einer Seite oder der Text einer Datei",
   pasteHint: "Hier einfügen. Eine Datei können Sie auch irgendwo auf dieser Seite ablegen.",
   read: "Lesen",
   cancel: "Abbrechen",
@@ -192,6 +194,7 @@ export const german: Words = {
   style,
   record,
   list,
+  correction: correctionInGerman,
   fields: fieldsInGerman,
   itemTypes: itemTypesInGerman,
   methods: methodsInGerman,

@@ -1,4 +1,5 @@
 import { isNameVariable } from "@citable/model";
+import type { Label } from "@citable/references";
 import type { DownloadFormat } from "../pipeline/questions.ts";
 
 /** The languages that the app speaks. */
@@ -114,6 +115,17 @@ export interface RecordWords {
   readonly issues: string;
 }
 
+/** What is said of a list of references that is being corrected. */
+export interface CorrectionWords {
+  readonly label: string;
+  readonly help: string;
+  readonly chosen: (words: string) => string;
+  readonly sure: (kind: string, percent: string) => string;
+  readonly save: (count: number) => string;
+  readonly done: string;
+  readonly kinds: Readonly<Record<Label, string>>;
+}
+
 /** What is said of the list. */
 export interface ListWords {
   readonly tab: (count: number) => string;
@@ -169,6 +181,7 @@ export interface Words {
   readonly style: StyleWords;
   readonly record: RecordWords;
   readonly list: ListWords;
+  readonly correction: CorrectionWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   readonly itemTypes: Readonly<Record<string, string>>;
   /** How a value was read, where the words of the reader are not those of this language. */

@@ -1,0 +1,37 @@
+import type { CorrectionWords } from "./words.ts";
+
+export const correctionInEnglish: CorrectionWords = {
+  label: "References with their fields marked",
+  help: "Drag over words, or choose a field, to say what it is.",
+  chosen: (words) => `“${words}” is`,
+  sure: (kind, percent) => `${kind}, ${percent} sure`,
+  save: (count) =>
+    count === 1 ? "Save the correction as a training line" : `Save ${count} corrections as training lines`,
+  done: "The reference was read again.",
+  kinds: {
+    author: "author",
+    title: "title",
+    journal: "journal",
+    "container-title": "title of the book or proceedings",
+    date: "date",
+    volume: "volume and issue",
+    pages: "pages",
+    publisher: "publisher",
+    location: "place",
+    editor: "editor",
+    translator: "translator",
+    edition: "edition",
+    "collection-title": "series",
+    genre: "kind of work",
+    url: "address",
+    doi: "DOI",
+    isbn: "ISBN",
+    accessed: "day of access",
+    note: "note",
+    "citation-number": "number in the list",
+    medium: "medium",
+    archive: "archive",
+    source: "database",
+    director: "director",
+  },
+};

@@ -1,0 +1,37 @@
+import type { CorrectionWords } from "./words.ts";
+
+export const correctionInGerman: CorrectionWords = {
+  label: "Literaturangaben mit ihren Feldern",
+  help: "Ziehen Sie über Wörter oder wählen Sie ein Feld, um zu sagen, was es ist.",
+  chosen: (words) => `„${words}“ ist`,
+  sure: (kind, percent) => `${kind}, ${percent} sicher`,
+  save: (count) =>
+    count === 1 ? "Die Korrektur als Trainingszeile sichern" : `${count} Korrekturen als Trainingszeilen sichern`,
+  done: "Die Literaturangabe wurde neu gelesen.",
+  kinds: {
+    author: "Autor",
+    title: "Titel",
+    journal: "Zeitschrift",
+    "container-title": "Titel des Bandes",
+    date: "Datum",
+    volume: "Band und Heft",
+    pages: "Seiten",
+    publisher: "Verlag",
+    location: "Ort",
+    editor: "Herausgeber",
+    translator: "Übersetzer",
+    edition: "Auflage",
+    "collection-title": "Reihe",
+    genre: "Art des Werks",
+    url: "Adresse",
+    doi: "DOI",
+    isbn: "ISBN",
+    accessed: "Tag des Abrufs",
+    note: "Anmerkung",
+    "citation-number": "Nummer in der Liste",
+    medium: "Medium",
+    archive: "Archiv",
+    source: "Datenbank",
+    director: "Regie",
+  },
+};
