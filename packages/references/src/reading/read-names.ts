@@ -101,8 +101,15 @@ interface Context {
 
 const particle = /^(?:de|del|della|di|van|von|der|den|la|le|al|el|ten|ter|dos|da)$/iu;
 
+/** Scripts in which names are written without a comma, family name first. */
+const familyFirst = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
+function isWhole(text: string): boolean {
+  return familyFirst.test(text) || initialsLast.test(text);
+}
+
 function isFamily(text: string, next: string, { takesGiven, first }: Context): boolean {
-  if (initialsLast.test(text.trim()) || isGiven(text)) return false;
+  if (isWhole(text.trim()) || isGiven(text)) return false;
   if (isGiven(next)) return true;
   if (takesGiven && !first) return false;
   const words = text.trim().split(/\s+/);

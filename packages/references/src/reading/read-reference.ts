@@ -4,6 +4,7 @@ import { readLine } from "../features/line.ts";
 import type { Model } from "../model/model.ts";
 import { Draft } from "./draft.ts";
 import { readSpan } from "./read-spans.ts";
+import { settleSpans } from "./settle-spans.ts";
 import type { LabelledSpan, ReferenceReading } from "./reading.ts";
 import { typeOf } from "./type-of.ts";
 
@@ -27,7 +28,7 @@ export function readReference(model: Model, text: string): ReferenceReading {
 export function readLabelled(text: string, spans: readonly LabelledSpan[]): ReferenceReading {
   if (spans.length === 0) return unread("no-reference", "There are no words here to read.");
   const draft = new Draft();
-  for (const span of spans) readSpan(draft, span, text);
+  for (const span of settleSpans(spans, text)) readSpan(draft, span, text);
   draft.type = typeOf(draft, new Set(spans.map(({ label }) => label)), text);
   warnOfNaturalOrder(draft, spans, text);
   const confidence = confidenceOf(draft, spans);

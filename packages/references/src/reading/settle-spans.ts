@@ -1,0 +1,36 @@
+import type { LabelledSpan } from "./reading.ts";
+
+const looking =
+  /\b(?:accessed|retrieved|viewed|visited|cited|consulted|consulté|consultado|abgerufen|zugriff)\b[^\d]*\d{0,2}\W*$/iu;
+const roleAlone =
+  /^[\s(,]*(?:edited by|eds?\.?(?: by)?|trans(?:lated|l)?\.?(?: by)?|hrsg\.?(?: von)?|hg\.?(?: von)?)[\s,:]*$/iu;
+
+/**
+ * Joins what words say belongs together, whatever the model took it for: a date right after "Accessed" is the day on
+ * which something was looked at; what follows "ed." alone are the editors.
+ */
+export function settleSpans(spans: readonly LabelledSpan[], text: string): readonly LabelledSpan[] {
+  const settled: LabelledSpan[] = [];
+  for (const span of spans) {
+    const before = settled.at(-1);
+    const label = before === undefined ? undefined : labelAfter(text.slice(before.start, before.end), before, span);
+    if (before === undefined || label === undefined) settled.push(span);
+    else
+      settled[settled.length - 1] = {
+        label,
+        start: before.start,
+        end: span.end,
+        confidence: Math.min(before.confidence, span.confidence),
+      };
+  }
+  return settled;
+}
+
+/** The label of two stretches together, where the words of the first ask for the second. */
+function labelAfter(words: string, before: LabelledSpan, span: LabelledSpan): LabelledSpan["label"] | undefined {
+  if (span.label === "date" && looking.test(words) && !/\d{4}/.test(words)) return "accessed";
+  const asksNames = (before.label === "editor" || before.label === "translator") && roleAlone.test(words);
+  return asksNames && (span.label === "container-title" || span.label === "title" || span.label === "author")
+    ? before.label
+    : undefined;
+}
