@@ -46,7 +46,7 @@ ${trustRows(measured.at(-1)?.trust ?? [])}
 ## Speed
 
 ${speed.perSecond.toFixed(0)} references a second of CPU on one core (${speed.references} references of ${speed.meanLength.toFixed(0)} characters on average, read into records),
-${speed.opening.toFixed(0)} ms to open the model, ${speed.first.toFixed(1)} ms to the first reference after that. AnyStyle could not be measured here: it needs Ruby, which this machine has not.
+${speed.opening.toFixed(0)} ms to open the model, ${speed.first.toFixed(1)} ms to the first reference after that, in a process that has read none yet. AnyStyle could not be measured here: it needs Ruby, which this machine has not.
 
 ## The model
 

@@ -41,7 +41,7 @@ it("tells what a service has otherwise, names both sources, and changes nothing"
   const text =
     "Brandt, L. (1979). Salt and silver in the Arne trade. Journal of River History, 12(3), 1–20. https://doi.org/10.5555/salt.1\n" +
     "Ferrow, Edda. Barges and Jurors on the Lower Asker. Stennis: Ostrander College Press, 1991.";
-  const read = await readAsReferences(capture(text));
+  const read = await readAsReferences(await capture(text));
   const checked = await checkRecords(read, await network());
   expect(checked.records.map(({ item }) => item)).toEqual(read.records.map(({ item }) => item));
   expect(checked.records.map(({ issues }) => issues.map(({ message }) => message))).toEqual([
