@@ -68,7 +68,7 @@ function domainSpelling(name: string): number {
   return /\.com$/i.test(name) ? -0.8 : -2;
 }
 
-/** The name in "rivers.example": what stands before the ending of a country or of organisations. */
+/** The name in "rivers.example", letters, digits and hyphens: what stands before the ending of a country or of organisations. */
 function bareName(name: string): string | undefined {
   return isDomain(name) ? /^(?:www\.)?([^.]+)\.(?:org|[a-z]{2})$/i.exec(name)?.[1] : undefined;
 }
@@ -79,8 +79,7 @@ function withoutEnding(facts: PageFacts, agreeing: readonly SiteName[]): readonl
   const bare = bareName(spelt?.name ?? "");
   if (spelt === undefined || bare === undefined || !agreeing.every(({ name }) => isDomain(name))) return [];
   const { text } = facts.visible;
-  const escaped = bare.replace(/[^\p{L}\p{N}]/gu, "\\$&");
-  const printed = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d.@/-])${escaped}(\\.\\w+)?(?![\\p{L}\\d/-])`, "giu"))];
+  const printed = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d.@/-])${bare}(\\.\\w+)?(?![\\p{L}\\d/-])`, "giu"))];
   const alone = printed.filter((match) => match[1] === undefined);
   const [first] = alone;
   if (first === undefined || alone.length * 2 < printed.length) return [];

@@ -74,6 +74,7 @@ describe("the site's name", () => {
       "Lindow.de",
     ],
     ["keeps the ending when nothing else is printed", "Lindow.de", "", "Lindow.de"],
+    ["may have a hyphen", "River-News.de", "<p>River-News reports.</p>", "River-News"],
     ["keeps .com", "Lindow.com", "<p>Lindow reports.</p>", "Lindow.com"],
   ])("%s", (_, name, body, expected) => {
     expect(siteOf(named(name), body, `https://${name.toLowerCase()}/a`)).toBe(expected);
