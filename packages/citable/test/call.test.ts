@@ -41,7 +41,7 @@ describe("a wrong call is told in one sentence", () => {
     ["an unknown style", ["cite", entry, "--style", "chicgo"], "Nearest: chicago-notes@18"],
     ["an edition that is not at hand", ["cite", entry, "--style", "mla@99"], "mla@99 is not at hand"],
     ["a style that is not there", ["cite", entry, "--style", "none.csl"], "The style none.csl: There is no such file"],
-    ["a style that is not XML", ["cite", entry, "--style", sample("../cite.test.ts")], "not well-formed XML"],
+    ["a style that is not XML", ["cite", entry, "--style", sample("../cite.test.ts")], "The style is not XML"],
     ["no port", ["serve", "--port", "99999"], "A port is a number from 0 to 65535"],
     ["no folder", ["serve", "--data", "/nowhere/at/all"], "there is no such folder"],
   ])("%s", async (_, words, expected) => {
