@@ -3,6 +3,7 @@ export { publicAddresses, publicServices, type AddressPolicy } from "./fetch/add
 export type { Answer, Fetcher, FetchRequest } from "./fetch/answer.ts";
 export { createFetcher, type FetcherOptions, type FetchLimits } from "./fetch/create-fetcher.ts";
 export { FetchError, fetchError, type FetchErrorCode } from "./fetch/fetch-error.ts";
+export { keptTexts, type KeptTextsOptions } from "./fetch/kept-texts.ts";
 export { captureAddress, fetchPage, pageTypes } from "./fetch/fetch-page.ts";
 export { type LinkedReading, withLinkedRecord } from "./fetch/linked-record.ts";
 export type { NameLookup } from "./fetch/guarded-connector.ts";

@@ -1,5 +1,5 @@
 import { createFetcher } from "../src/fetch/create-fetcher.ts";
-import type { Clock } from "../src/resolve/clock.ts";
+import type { Clock } from "../src/fetch/clock.ts";
 import { createResolver, type Resolver } from "../src/resolve/resolve.ts";
 import { services, type ServiceId } from "../src/resolve/services.ts";
 import { loopbackOnly } from "./loopback-server.ts";

@@ -16,6 +16,9 @@ const captured: CaptureAnswer = {
   issues: [],
 };
 const cited: CiteAnswer = {
+  style: { name: "mla@9", title: "MLA Handbook 9th edition" },
+  advice: [],
+  issues: [],
   citations: [{ style: "mla@9", form: "bibliography", text: "A.", html: "<i>A</i>.", markdown: "*A*." }],
   missing: [{ field: "publisher", advice: "Leave it out.", rule: "MLA 9, 5.54" }],
   repairs: [],
@@ -104,13 +107,53 @@ describe("POST /api/v1/cite", () => {
       },
     }).request("/api/v1/cite", post(JSON.stringify(question)));
     expect(await response.json()).toEqual(cited);
-    expect(seen).toEqual([question]);
+    expect(seen).toEqual([{ ...question, language: "en" }]);
+  });
+
+  it.each([
+    ["de", "de"],
+    ["fr-CA, de-AT;q=0.5, en;q=0.1", "de"],
+    ["en-GB;q=0.2, de;q=0.9", "de"],
+    ["de;q=0, en", "en"],
+    ["*", "en"],
+    ["fr", "en"],
+  ])("advises who accepts %s in %s", async (accepted, language) => {
+    const seen: unknown[] = [];
+    const cite = (asked: unknown): CiteAnswer => {
+      seen.push(asked);
+      return cited;
+    };
+    const request = post('{"item":{},"style":"x"}');
+    const headers = { ...request.headers, "accept-language": accepted };
+    const response = await app({ cite }).request("/api/v1/cite", { ...request, headers });
+    expect(seen).toEqual([expect.objectContaining({ language })]);
+    expect(response.headers.get("content-language")).toBe(language);
+  });
+
+  it.each([
+    ['"{}"', "{}"],
+    ['"https://school.example/house.json"', "https://school.example/house.json"],
+    ['{"name":"A"}', '{\n  "name": "A"\n}'],
+  ])("takes a house style: %s", async (sent, house) => {
+    const seen: unknown[] = [];
+    const cite = (asked: unknown): CiteAnswer => {
+      seen.push(asked);
+      return cited;
+    };
+    await app({ cite }).request("/api/v1/cite", post(`{"item":{},"house":${sent}}`));
+    expect(seen).toEqual([{ item: {}, house, language: "en" }]);
   });
 
   it.each([
     ["[]", 400, "The request's body must be an object with `item` and `style`."],
     ['{"style":"mla@9"}', 400, "`item` must be an item in CSL-JSON."],
     ['{"item":{}}', 400, '`style` must be a style\'s name, such as "mla@9"; GET /api/v1/styles lists them.'],
+    [
+      '{"item":{},"style":"x","house":{}}',
+      400,
+      "Send `style` or `house`, not both: a house style names its base itself.",
+    ],
+    ['{"item":{},"house":7}', 400, "`house` must be a house style: its file's text, its JSON, or its address."],
     ['{"item":{},"style":"x","forms":["all"]}', 400, '`forms` must be a list of "bibliography", "note", "in-text".'],
     ['{"item":{},"style":"x","exact":"yes"}', 400, "`exact` must be a boolean."],
     ['{"item":{},"style":"x","locale":1}', 400, "`locale` must be a string."],

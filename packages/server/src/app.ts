@@ -9,6 +9,7 @@ import { addLinks } from "./api/links.ts";
 import { addRecords } from "./api/records.ts";
 import { readCiteQuestion } from "./cite-question.ts";
 import { problemOf, RequestError } from "./problem.ts";
+import { readerLanguage } from "./reader-language.ts";
 import { largestItem, largestSource, readBody, readJson } from "./request-body.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Storage } from "./storage/storage.ts";
@@ -60,7 +61,9 @@ function addRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
   });
   app.post("/api/v1/cite", async (context) => {
     const question = readCiteQuestion(await readJson(context.req, largestItem));
-    return answer(context, await dependencies.cite(question));
+    const language = readerLanguage(context);
+    context.header("Content-Language", language);
+    return answer(context, await dependencies.cite({ ...question, language }));
   });
   app.get("/api/v1/styles", async (context) =>
     answer(context, await dependencies.styles(context.req.query("query") ?? "")),

@@ -6,9 +6,10 @@ import { createPipeline, type CiteRecord } from "./pipeline.ts";
 const asked: unknown[] = [];
 const citeRecord: CiteRecord = (record, found, options) => {
   asked.push([record.item.fields.title, found.name, options]);
-  return { citations: [], missing: [], repairs: [] };
+  return { citations: [], missing: [], advice: [], repairs: [], issues: [] };
 };
-const pipeline = createPipeline(createCatalogue([citeprocPlusSource()]), citeRecord);
+const house = JSON.stringify({ name: "Harbour College", contact: "a@b.example", extends: "apa@7" });
+const pipeline = createPipeline(createCatalogue([citeprocPlusSource()]), citeRecord, async () => house);
 const item = { id: "1", type: "book", title: "Salt" };
 
 it("captures bytes into records in CSL-JSON, offsets kept", async () => {
@@ -30,6 +31,35 @@ it("hands on forms, locale and exactness that were asked for", async () => {
   asked.length = 0;
   await pipeline.cite({ item, style: "apa@7", forms: ["note"], locale: "de-DE", exact: true });
   expect(asked).toEqual([["Salt", "apa@7", { forms: ["note"], locale: "de-DE", exact: true }]]);
+});
+
+it.each([
+  ["its text", house],
+  ["its address", "https://school.example/house.json"],
+])("cites in a house style by %s", async (_, sent) => {
+  const { style } = await pipeline.cite({ item, house: sent });
+  expect(style).toEqual({
+    name: "Harbour College",
+    title: expect.stringMatching(/^Harbour College \(.*7th edition\)$/),
+    house: { name: "Harbour College", contact: "a@b.example" },
+  });
+});
+
+it("says where a house style is not in order", async () => {
+  const text = '{\n  "name": "College",\n  "extends": "apa@7",\n  "place": "never",\n  "notes": 7\n}';
+  await expect(pipeline.cite({ item, house: text })).rejects.toMatchObject({
+    status: 422,
+    message: expect.stringContaining("line 4: “place” must be one of"),
+    errors: [
+      { path: "place", line: 4, column: 12, detail: expect.stringContaining("“place” must be one of") },
+      { path: "notes", line: 5, column: 12, detail: "“notes” must be a list, not a number." },
+    ],
+  });
+});
+
+it("tells what the name of a style does not say", async () => {
+  const { style } = await pipeline.cite({ item, style: "chicago-notes@15" });
+  expect(style.notice).toMatch(/is made from chicago-notes@16/);
 });
 
 it("names the nearest styles for an unknown one", async () => {

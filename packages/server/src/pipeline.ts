@@ -1,20 +1,16 @@
 import { captureFile } from "@citable/capture";
 import { readPdfApart } from "@citable/capture/threads";
+import type { CiteOptions, CiteResult } from "@citable/guides";
 import { parseCslItems, toCslJson, type Item, type SourceRecord } from "@citable/model";
 import { answerRemote, type Catalogue, type FoundStyle } from "@citable/styles";
 import type { Dependencies } from "./app.ts";
 import { RequestError } from "./problem.ts";
+import { styleFinder, type FetchText } from "./styles/find-style.ts";
 import type { CaptureAnswer, CiteAnswer, CiteQuestion, Form, WireRecord } from "./wire.ts";
 
 /** Cites one record in a style that was found: what `@citable/guides` does. */
-export type CiteRecord = (
-  record: SourceRecord,
-  found: FoundStyle,
-  options: { readonly forms?: readonly Form[]; readonly locale?: string; readonly exact?: boolean },
-) => CiteAnswer;
+export type CiteRecord = (record: SourceRecord, found: FoundStyle, options: CiteOptions) => CiteResult;
 
-/** So many styles are kept ready; reading one takes longer than citing with it. */
-const keptStyles = 40;
 /** So many styles are answered to a search. */
 const longestList = 50;
 
@@ -22,11 +18,12 @@ const longestList = 50;
 export function createPipeline(
   catalogue: Catalogue,
   citeRecord: CiteRecord,
+  fetchText: FetchText,
 ): Pick<Dependencies, "capture" | "cite" | "styles" | "library"> {
-  const find = keptFinder(catalogue);
+  const find = styleFinder(catalogue, fetchText);
   return {
     capture,
-    cite: async (question) => cite(question, await find(question.style, question.locale), citeRecord),
+    cite: async (question) => cite(question, await find(question, question.locale), citeRecord),
     library: async (path) => answerRemote(catalogue.sources, path),
     styles: async (query) => {
       const found = await catalogue.search(query);
@@ -47,17 +44,31 @@ function wireRecord({ item, evidence, issues }: SourceRecord): WireRecord {
 }
 
 function cite(question: CiteQuestion, found: FoundStyle, citeRecord: CiteRecord): CiteAnswer {
-  const { locale, exact } = question;
+  const { locale, exact, language } = question;
   const record: SourceRecord = { item: readItem(question.item), evidence: [], issues: [] };
   const result = citeRecord(record, found, {
     forms: question.forms ?? formsOf(found),
     ...(locale === undefined ? {} : { locale }),
     ...(exact === undefined ? {} : { exact }),
+    ...(language === undefined ? {} : { language }),
   });
+  const { missing, advice, repairs, issues } = result;
+  const citations = result.citations.map(({ style, form, text, html, markdown }) => ({
+    style,
+    form,
+    text,
+    html,
+    markdown,
+  }));
+  return { style: styleAnswer(found), citations, missing, advice, repairs, issues };
+}
+
+function styleAnswer({ name, title, notice, house }: FoundStyle): CiteAnswer["style"] {
   return {
-    citations: result.citations.map(({ style, form, text, html, markdown }) => ({ style, form, text, html, markdown })),
-    missing: result.missing.map(({ field, advice, rule }) => ({ field, advice, rule })),
-    repairs: result.repairs.map(({ what, why }) => ({ what, why })),
+    name,
+    title,
+    ...(notice !== undefined && { notice }),
+    ...(house && { house: { name: house.name, ...(house.contact !== undefined && { contact: house.contact }) } }),
   };
 }
 
@@ -72,19 +83,4 @@ function readItem(json: unknown): Item {
   if (item !== undefined) return item;
   const reason = issues[0]?.message ?? "It is empty.";
   throw new RequestError(422, "unreadable-item", `\`item\` is not an item in CSL-JSON: ${reason}`);
-}
-
-/** Finds styles and keeps the last ones used. */
-function keptFinder(catalogue: Catalogue): (name: string, locale?: string) => Promise<FoundStyle> {
-  const kept = new Map<string, FoundStyle>();
-  return async (name, locale) => {
-    const key = `${name}\n${locale ?? ""}`;
-    const found = kept.get(key) ?? (await catalogue.find(name, locale === undefined ? {} : { locale }));
-    // Taken out and put back: the first key of the map is the one unused for longest.
-    kept.delete(key);
-    kept.set(key, found);
-    const oldest = kept.keys().next();
-    if (kept.size > keptStyles && oldest.done !== true) kept.delete(oldest.value);
-    return found;
-  };
 }

@@ -7,12 +7,23 @@ export class RequestError extends Error {
   override readonly name = "RequestError";
   readonly status: ContentfulStatusCode;
   readonly code: string;
+  /** Each fault by itself, where there are several. */
+  readonly errors: readonly Fault[];
 
-  constructor(status: ContentfulStatusCode, code: string, message: string) {
+  constructor(status: ContentfulStatusCode, code: string, message: string, errors: readonly Fault[] = []) {
     super(message);
     this.status = status;
     this.code = code;
+    this.errors = errors;
   }
+}
+
+/** One fault in what was sent: "required.book[0]", in line 4. */
+export interface Fault {
+  readonly detail: string;
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** A problem document (RFC 9457): what every error of the API looks like. */
@@ -21,6 +32,7 @@ export interface Problem {
   readonly title: string;
   readonly status: ContentfulStatusCode;
   readonly detail: string;
+  readonly errors?: readonly Fault[];
 }
 
 // By name, not by class: the errors of other packages stay recognisable when several bundles are loaded.
@@ -49,11 +61,13 @@ const titles: Readonly<Record<string, string>> = {
   "no-key": "A key is needed",
   "nothing-kept": "This server keeps nothing",
   "read-only": "The link is for reading only",
+  "house-style-not-fetched": "The house style cannot be fetched",
   "not-found": "There is nothing here",
   "too-large": "The source is too large",
   unavailable: "The database does not answer",
   unconditional: "Say which version you change",
   "unknown-style": "No such style",
+  "unreadable-house-style": "The house style is not in order",
   "unreadable-item": "The item cannot be read",
   "unreadable-source": "The source cannot be read",
   "unreadable-style": "The style cannot be read",
@@ -63,7 +77,10 @@ const titles: Readonly<Record<string, string>> = {
 
 /** The problem document for an error. Errors nobody foresaw say nothing of their inside. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof RequestError) return problem(error.status, error.code, error.message);
+  if (error instanceof RequestError) {
+    const { status, code, message, errors } = error;
+    return { ...problem(status, code, message), ...(errors.length > 0 && { errors }) };
+  }
   if (error instanceof StorageError) {
     const { status, code } = storageFaults[error.fault];
     return problem(status, code, error.message);

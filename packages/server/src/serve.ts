@@ -7,6 +7,7 @@ import { createApp } from "./app.ts";
 import { listen, type Listening } from "./listen.ts";
 import { createPipeline } from "./pipeline.ts";
 import { openStorage, type StoragePlace } from "./storage/open-storage.ts";
+import { houseFetcher } from "./styles/fetch-house.ts";
 import { findWebRoot, readWebFiles } from "./web-files.ts";
 import type { CiteQuestion } from "./wire.ts";
 
@@ -26,7 +27,7 @@ export async function startCitable(options: ServeOptions = {}): Promise<Listenin
   const root = findWebRoot();
   if (!existsSync(join(root, "index.html"))) throw new WebAppMissingError(root);
   const catalogue = createCatalogue(options.sources ?? [citeprocPlusSource()]);
-  const pipeline = createPipeline(catalogue, citeRecord);
+  const pipeline = createPipeline(catalogue, citeRecord, houseFetcher());
   const storage = await openStorage(options.storage ?? {});
   const app = createApp({ ...pipeline, web: await readWebFiles(root), report, storage });
   const listening = await listen(app, {

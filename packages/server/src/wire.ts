@@ -1,3 +1,4 @@
+import type { Advice, Language, Missing, PrintedCitation, Repair } from "@citable/guides";
 import type { Evidence, Issue } from "@citable/model";
 
 /** An item in CSL-JSON, as it travels. */
@@ -31,28 +32,36 @@ export interface CaptureAnswer {
 export const forms = ["bibliography", "note", "in-text"] as const;
 export type Form = (typeof forms)[number];
 
-/** Body of `POST /api/v1/cite`. */
-export interface CiteQuestion {
+/** A style as a request names it: a name by edition ("mla@9") or an id; or a house style's text, or its address. */
+export type NamedStyle =
+  | { readonly style: string; readonly house?: never }
+  | { readonly house: string; readonly style?: never };
+
+/** Body of `POST /api/v1/cite`, and the language that its sender reads. */
+export type CiteQuestion = NamedStyle & {
   readonly item: unknown;
-  /** A name by edition ("mla@9") or a style's id. */
-  readonly style: string;
   readonly forms?: readonly Form[];
   readonly locale?: string;
   /** Switches every repair off: pure CSL. */
   readonly exact?: boolean;
-}
+  readonly language?: Language;
+};
 
 /** Answer to `POST /api/v1/cite`. */
 export interface CiteAnswer {
-  readonly citations: readonly {
-    readonly style: string;
-    readonly form: string;
-    readonly text: string;
-    readonly html: string;
-    readonly markdown: string;
-  }[];
-  readonly missing: readonly { readonly field: string; readonly advice: string; readonly rule: string }[];
-  readonly repairs: readonly { readonly what: string; readonly why: string }[];
+  /** The style that was used; the notice says what its name does not. */
+  readonly style: {
+    readonly name: string;
+    readonly title: string;
+    readonly notice?: string;
+    readonly house?: { readonly name: string; readonly contact?: string };
+  };
+  readonly citations: readonly Pick<PrintedCitation, "style" | "form" | "text" | "html" | "markdown">[];
+  readonly missing: readonly Missing[];
+  readonly advice: readonly Advice[];
+  readonly repairs: readonly Repair[];
+  /** Why a form that was asked for is not among the citations, and the like. */
+  readonly issues: readonly Issue[];
 }
 
 /** One line of the answer to `GET /api/v1/styles`. */

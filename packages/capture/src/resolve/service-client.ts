@@ -1,7 +1,7 @@
 import { type Answer, type Fetcher, textOf } from "../fetch/answer.ts";
 import { FetchError } from "../fetch/fetch-error.ts";
-import { createAnswerCache, keptAnswer, type AnswerCache } from "./answer-cache.ts";
-import { systemClock, type Clock } from "./clock.ts";
+import { createAnswerCache, keptAnswer, keptOn, validatorsOf, type AnswerCache } from "../fetch/answer-cache.ts";
+import { systemClock, type Clock } from "../fetch/clock.ts";
 import { busy, unreadable } from "./resolve-error.ts";
 import { services, type Service, type ServiceId } from "./services.ts";
 import { createTurns, type Turns } from "./turns.ts";
@@ -85,7 +85,7 @@ async function answerTo(question: Question, asking: Asking): Promise<string | un
   const answer = await asking.turns({ ...service, interval }, () => askRepeatedly(question, asking), question.signal);
   asking.paces.set(service.id, statedPace(answer));
   if (answer.status === 304 && known !== undefined) {
-    cache.keep(question.address, { ...known, freshUntil: keptAnswer(answer, known.text, clock.now()).freshUntil });
+    cache.keep(question.address, keptOn(answer, known, clock.now()));
     return known.text;
   }
   if (answer.status === 404 || answer.status === 410) return undefined;
@@ -132,8 +132,7 @@ async function askOnce({ service, address, asked, signal }: Question, asking: As
     return await asking.fetcher({
       url: asked,
       types: service.types,
-      ...(known?.etag !== undefined && { ifNoneMatch: known.etag }),
-      ...(known?.lastModified !== undefined && { ifModifiedSince: known.lastModified }),
+      ...validatorsOf(known),
       ...(signal !== undefined && { signal }),
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../fetch/clock.ts";
 import type { Service, ServiceId } from "./services.ts";
 
 /** Carries out tasks for a service one after the other, none sooner after the last than the service wishes. */

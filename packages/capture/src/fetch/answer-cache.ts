@@ -1,4 +1,4 @@
-import type { Answer } from "../fetch/answer.ts";
+import type { Answer, FetchRequest } from "./answer.ts";
 
 /** What is kept of an answer. */
 export interface KeptAnswer {
@@ -19,7 +19,7 @@ const mostAnswers = 500;
 /** Longer ones (an article with thousands of authors) are not kept. */
 const longestKept = 256 * 1024;
 
-export function createAnswerCache(): AnswerCache {
+export function createAnswerCache(most: number = mostAnswers): AnswerCache {
   const kept = new Map<string, KeptAnswer>();
   return {
     get: (address) => kept.get(address),
@@ -28,9 +28,22 @@ export function createAnswerCache(): AnswerCache {
       if (answer.text.length > longestKept) return;
       kept.set(address, answer);
       const [oldest] = kept.keys();
-      if (kept.size > mostAnswers && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     },
   };
+}
+
+/** By which a server tells whether what was kept has changed. */
+export function validatorsOf(known: KeptAnswer | undefined): Pick<FetchRequest, "ifNoneMatch" | "ifModifiedSince"> {
+  return {
+    ...(known?.etag !== undefined && { ifNoneMatch: known.etag }),
+    ...(known?.lastModified !== undefined && { ifModifiedSince: known.lastModified }),
+  };
+}
+
+/** An answer that is kept for longer, because its server said that nothing changed (304). */
+export function keptOn(answer: Answer, known: KeptAnswer, now: number): KeptAnswer {
+  return { ...known, freshUntil: keptAnswer(answer, known.text, now).freshUntil };
 }
 
 const usuallyFresh = 5 * 60;
