@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const conditions = ["@citable/source", "node", "module"];
+const conditions = ["@citable/source", "node"];
 
 export default defineConfig({
   // Tests run on the sources of every package; only the command line's tests use what was built.

@@ -8,7 +8,7 @@ export default defineConfig({
   // The thread that reads a PDF is a program of its own; it lies where the code is that starts it.
   input: { citable: "src/main.ts", "chunks/pdf-thread": "../capture/src/threads/pdf-thread.ts" },
   platform: "node",
-  resolve: { conditionNames: ["@citable/source", "node", "import", "default"] },
+  resolve: { conditionNames: ["@citable/source", "node", "default"] },
   output: {
     dir: "dist",
     entryFileNames: "[name].js",

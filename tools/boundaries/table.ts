@@ -59,7 +59,16 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
   // The server hands out the web app's files; it imports none of its modules.
   "@citable/server": {
     packages: [...everything, "@citable/web"],
-    libraries: ["hono", "@hono/node-server", "@hono/zod-openapi", "kysely", "pg"],
+    libraries: [
+      "hono",
+      "@hono/node-server",
+      "@hono/zod-openapi",
+      "kysely",
+      "pg",
+      "pino",
+      "prom-client",
+      "rate-limiter-flexible",
+    ],
     node: "everywhere",
   },
   citable: {

@@ -1,25 +1,35 @@
 import type { RemoteAnswer } from "@citable/styles";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { compress } from "hono/compress";
-import { etag } from "hono/etag";
 import { addBibliographies } from "./api/bibliographies.ts";
+import { addCite } from "./api/cite.ts";
+import { addDocument, methodsByPath } from "./api/document.ts";
 import { refuseUnfit } from "./api/in-words.ts";
+import { addLibrary } from "./api/library.ts";
 import { addLinks } from "./api/links.ts";
 import { addRecords } from "./api/records.ts";
-import { readCiteQuestion } from "./cite-question.ts";
+import { addService } from "./api/service.ts";
+import { addSources } from "./api/sources.ts";
+import { addStyles } from "./api/styles.ts";
+import { crossOrigin } from "./edge/cross-origin.ts";
+import { logRequests, type Log } from "./edge/log.ts";
+import type { Metrics } from "./edge/metrics.ts";
+import { rateLimit, type RateLimit } from "./edge/rate-limit.ts";
 import { problemOf, RequestError } from "./problem.ts";
-import { readerLanguage } from "./reader-language.ts";
-import { largestItem, largestSource, readBody, readJson } from "./request-body.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Storage } from "./storage/storage.ts";
-import type { WebFile, WebFiles } from "./web-files.ts";
+import { sendFile, type WebFiles } from "./web-files.ts";
 import type { CaptureAnswer, CiteAnswer, CiteQuestion, StyleAnswer } from "./wire.ts";
 
 /** What the routes need; tests pass stubs, `serve` passes the real ones. */
 export interface Dependencies {
   /** Reads a source: bytes in, a record with evidence out. */
   readonly capture: (source: Uint8Array, options: { readonly name?: string }) => CaptureAnswer | Promise<CaptureAnswer>;
+  /**
+   * Reads a source that is named, by its address or identifier. Undefined for a text that names none; "not-allowed"
+   * where it would have to be fetched and may not be.
+   */
+  readonly lookUp: (source: string) => Promise<CaptureAnswer | "not-allowed" | undefined>;
   /** Cites one item in one style. */
   readonly cite: (question: CiteQuestion) => CiteAnswer | Promise<CiteAnswer>;
   /** The styles at hand that fit some words. */
@@ -32,6 +42,11 @@ export interface Dependencies {
   readonly storage?: Storage | undefined;
   /** Told of errors nobody foresaw; never of what a user sent. */
   readonly report?: (error: unknown) => void;
+  readonly log?: Log;
+  readonly metrics?: Metrics;
+  readonly rateLimit?: RateLimit | undefined;
+  /** The sites whose pages may use the API; "*" for every one. */
+  readonly origins?: readonly string[];
 }
 
 /** So many records a bibliography may have. */
@@ -40,50 +55,36 @@ const mostRecords = 100_000;
 /** The HTTP API and the web app, as one hono application without a socket. */
 export function createApp(dependencies: Dependencies): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseUnfit });
-  app.use(securityHeaders);
-  addRoutes(app, dependencies);
+  addEdge(app, dependencies);
+  addSources(app, dependencies);
+  addCite(app, dependencies);
+  addStyles(app, dependencies);
   addKeeping(app, dependencies.storage);
-  app.on(["GET", "HEAD"], "*", (context) => sendFile(context, dependencies.web));
-  app.notFound((context) => sendProblem(context, nothingHere(context)));
+  addLibrary(app, dependencies);
+  addService(app, dependencies);
+  addDocument(app);
+  refuseOtherMethods(app);
+  app.on(["GET", "HEAD"], "*", (context) => sendFile(context, dependencies.web) ?? sendNothing(context));
+  app.notFound(sendNothing);
   app.onError((error, context) => {
-    const problem = problemOf(error);
-    if (problem.status === 500) dependencies.report?.(error);
+    if (problemOf(error).status === 500) dependencies.report?.(error);
     return sendProblem(context, error);
   });
   return app;
 }
 
-function addRoutes(app: OpenAPIHono, dependencies: Dependencies): void {
-  app.post("/api/v1/capture", async (context) => {
-    const name = context.req.query("name");
-    const bytes = await readBody(context.req, largestSource);
-    return answer(context, await dependencies.capture(bytes, name === undefined ? {} : { name }));
+/** What is done with every request, whatever it asks. */
+function addEdge(app: OpenAPIHono, { log, metrics, origins = [], rateLimit: limit }: Dependencies): void {
+  app.use(securityHeaders);
+  if (log !== undefined) app.use(logRequests(log));
+  if (metrics !== undefined) app.use(metrics.middleware);
+  app.use("/api/*", async (context, next) => {
+    // What a route does not say otherwise is kept by nobody on the way.
+    context.header("Cache-Control", "no-store");
+    await next();
   });
-  app.post("/api/v1/cite", async (context) => {
-    const question = readCiteQuestion(await readJson(context.req, largestItem));
-    const language = readerLanguage(context);
-    context.header("Content-Language", language);
-    return answer(context, await dependencies.cite({ ...question, language }));
-  });
-  app.get("/api/v1/styles", async (context) =>
-    answer(context, await dependencies.styles(context.req.query("query") ?? "")),
-  );
-  for (const [path, method] of [
-    ["/api/v1/capture", "POST"],
-    ["/api/v1/cite", "POST"],
-    ["/api/v1/styles", "GET"],
-  ] as const) {
-    app.all(path, (context) => {
-      context.header("Allow", method);
-      throw new RequestError(405, "wrong-method", `${path} is used with ${method}.`);
-    });
-  }
-  app.get("/library/*", etag(), compress(), async (context) => {
-    const found = await dependencies.library(context.req.path.slice("/library/".length));
-    if (found === undefined) throw nothingHere(context);
-    return context.json(found, 200, { "Cache-Control": "no-cache" });
-  });
-  app.get("/healthz", (context) => context.text("ok\n"));
+  if (origins.length > 0) app.use("/api/*", crossOrigin(origins));
+  if (limit !== undefined) app.use("/api/*", rateLimit(limit));
 }
 
 function addKeeping(app: OpenAPIHono, storage: Storage | undefined): void {
@@ -91,9 +92,9 @@ function addKeeping(app: OpenAPIHono, storage: Storage | undefined): void {
     if (storage === undefined) {
       throw new RequestError(404, "nothing-kept", "This server keeps nothing; its operator can give it a data folder.");
     }
-    await next();
     // What a link opens is for its holder alone, who asks again each time (by ETag).
     context.header("Cache-Control", "private, no-cache");
+    await next();
   });
   if (storage === undefined) return;
   addBibliographies(app, storage, mostRecords);
@@ -101,31 +102,23 @@ function addKeeping(app: OpenAPIHono, storage: Storage | undefined): void {
   addLinks(app, storage);
 }
 
-function answer(context: Context, body: CaptureAnswer | CiteAnswer | readonly StyleAnswer[]): Response {
-  return context.json(body, 200, { "Cache-Control": "no-store" });
+/** Says which methods an address takes, to those who use another one. */
+function refuseOtherMethods(app: OpenAPIHono): void {
+  for (const [path, methods] of methodsByPath(app)) {
+    app.all(path, (context) => {
+      context.header("Allow", methods.join(", "));
+      throw new RequestError(405, "wrong-method", `${context.req.path} is used with ${methods.join(", ")}.`);
+    });
+  }
 }
 
-function sendFile(context: Context, web: WebFiles): Response {
-  const file = web.get(context.req.path);
-  if (file === undefined) throw nothingHere(context);
-  const headers = fileHeaders(file);
-  if (context.req.header("if-none-match")?.includes(file.etag)) return context.body(null, 304, headers);
-  return context.body(file.bytes, 200, { ...headers, "Content-Type": file.type });
-}
-
-function fileHeaders(file: WebFile): Record<string, string> {
-  return {
-    ETag: file.etag,
-    "Cache-Control": file.immutable ? "public, max-age=31536000, immutable" : "no-cache",
-  };
-}
-
-function nothingHere(context: Context): RequestError {
-  return new RequestError(404, "not-found", `There is nothing at ${context.req.path}.`);
+function sendNothing(context: Context): Response {
+  return sendProblem(context, new RequestError(404, "not-found", `There is nothing at ${context.req.path}.`));
 }
 
 function sendProblem(context: Context, error: unknown): Response {
   const problem = problemOf(error);
+  if (problem.status === 503) context.header("Retry-After", "5");
   return context.body(`${JSON.stringify(problem)}\n`, problem.status, {
     "Content-Type": "application/problem+json",
     "Cache-Control": "no-store",

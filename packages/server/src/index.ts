@@ -4,3 +4,8 @@ export { createApp, type Dependencies } from "./app.ts";
 export { createPipeline, type CiteRecord } from "./pipeline.ts";
 export { findWebRoot, readWebFiles, webFile, type WebFile, type WebFiles } from "./web-files.ts";
 export type { CaptureAnswer, CiteAnswer, CiteQuestion, Form, StyleAnswer, WireItem, WireRecord } from "./wire.ts";
+export { backupTo, restoreFrom } from "./backup/backup-file.ts";
+export type { BackupCount } from "./backup/backup-lines.ts";
+export { openStorage, type StoragePlace } from "./storage/open-storage.ts";
+export type { Storage } from "./storage/storage.ts";
+export { createBibliography } from "./storage/bibliographies.ts";

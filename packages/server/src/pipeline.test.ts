@@ -71,8 +71,7 @@ it("says why an item cannot be read", async () => {
   await expect(pipeline.cite({ item: [], style: "mla@9" })).rejects.toThrow("`item` is not an item in CSL-JSON");
 });
 
-it("searches the styles by words, a few at a time", async () => {
+it("searches the styles by words", async () => {
   const found = await pipeline.styles("chicago");
   expect(found.map(({ name }) => name)).toContain("chicago-notes@17");
-  expect((await pipeline.styles("")).length).toBeLessThanOrEqual(50);
 });

@@ -1,9 +1,10 @@
-import { captureFile } from "@citable/capture";
+import { captureFile, type CaptureResult } from "@citable/capture";
 import { readPdfApart } from "@citable/capture/threads";
 import type { CiteOptions, CiteResult } from "@citable/guides";
 import { parseCslItems, toCslJson, type Item, type SourceRecord } from "@citable/model";
 import { answerRemote, type Catalogue, type FoundStyle } from "@citable/styles";
 import type { Dependencies } from "./app.ts";
+import { lookUpNothing, type LookUp } from "./look-up.ts";
 import { RequestError } from "./problem.ts";
 import { styleFinder, type FetchText } from "./styles/find-style.ts";
 import type { CaptureAnswer, CiteAnswer, CiteQuestion, Form, WireRecord } from "./wire.ts";
@@ -11,31 +12,30 @@ import type { CaptureAnswer, CiteAnswer, CiteQuestion, Form, WireRecord } from "
 /** Cites one record in a style that was found: what `@citable/guides` does. */
 export type CiteRecord = (record: SourceRecord, found: FoundStyle, options: CiteOptions) => CiteResult;
 
-/** So many styles are answered to a search. */
-const longestList = 50;
-
 /** The things the API does, from the libraries that do them. */
 export function createPipeline(
   catalogue: Catalogue,
   citeRecord: CiteRecord,
   fetchText: FetchText,
-): Pick<Dependencies, "capture" | "cite" | "styles" | "library"> {
+  lookUp: LookUp = lookUpNothing,
+): Pick<Dependencies, "capture" | "lookUp" | "cite" | "styles" | "library"> {
   const find = styleFinder(catalogue, fetchText);
   return {
-    capture,
+    capture: async (source, options) => captureAnswer(await captureFile(source, { ...options, readPdf: readPdfApart })),
+    lookUp: async (source) => {
+      const found = await lookUp(source);
+      return typeof found === "object" ? captureAnswer(found) : found;
+    },
     cite: async (question) => cite(question, await find(question, question.locale), citeRecord),
     library: async (path) => answerRemote(catalogue.sources, path),
     styles: async (query) => {
       const found = await catalogue.search(query);
-      return found
-        .slice(0, longestList)
-        .map(({ id, title, name }) => ({ id, title, ...(name === undefined ? {} : { name }) }));
+      return found.map(({ id, title, name }) => ({ id, title, ...(name === undefined ? {} : { name }) }));
     },
   };
 }
 
-async function capture(source: Uint8Array, options: { readonly name?: string }): Promise<CaptureAnswer> {
-  const { records, references, ...rest } = await captureFile(source, { ...options, readPdf: readPdfApart });
+function captureAnswer({ records, references, ...rest }: CaptureResult): CaptureAnswer {
   return { ...rest, records: records.map(wireRecord), references: references.map(wireRecord) };
 }
 

@@ -21,7 +21,7 @@ export const contentSecurityPolicy: string = [
   "trusted-types lit-html citable",
 ].join("; ");
 
-const fixed: Readonly<Record<string, string>> = {
+const fixed: readonly (readonly [string, string])[] = Object.entries({
   "Content-Security-Policy": contentSecurityPolicy,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -29,10 +29,10 @@ const fixed: Readonly<Record<string, string>> = {
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
-};
+});
 
 /** Adds the security headers to every answer, errors included. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
+  for (const [name, value] of fixed) context.header(name, value);
   await next();
-  for (const [name, value] of Object.entries(fixed)) context.res.headers.set(name, value);
 };

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, extname, join, relative, sep } from "node:path";
+import type { Context } from "hono";
+import { isKnown } from "./api/conditions.ts";
 
 /** A file of the web app, ready to be sent. */
 export interface WebFile {
@@ -49,6 +51,18 @@ async function readWebFile(root: string, file: string): Promise<[string, WebFile
   const path = `/${relative(root, file).split(sep).join("/")}`;
   const bytes = await readFile(file);
   return [path, webFile(path, bytes)];
+}
+
+/** Answers with the file at the request's path; undefined if there is none. */
+export function sendFile(context: Context, web: WebFiles): Response | undefined {
+  const file = web.get(context.req.path);
+  if (file === undefined) return undefined;
+  const headers = {
+    ETag: file.etag,
+    "Cache-Control": file.immutable ? "public, max-age=31536000, immutable" : "no-cache",
+  };
+  if (isKnown(context, file.etag)) return context.body(null, 304, headers);
+  return context.body(file.bytes, 200, { ...headers, "Content-Type": file.type });
 }
 
 /** Makes a file to serve from its path and content. */

@@ -13,8 +13,9 @@ import { Client } from "pg";
 /** A real PostgreSQL of our own, for tests and benchmarks. */
 export interface PostgresServer {
   readonly url: string;
-  /** The main process: kill it with SIGKILL to see what a crash does. */
-  readonly process: () => ChildProcess;
+  /** Ends its main process by force, as a crash would; the others follow by themselves. */
+  readonly kill: () => void;
+  /** Starts it again. */
   readonly start: () => Promise<void>;
   /** Ends it and keeps what is stored. */
   readonly halt: () => Promise<void>;
@@ -42,12 +43,14 @@ export async function startPostgres(settings: readonly string[] = ["fsync=off"])
   let running: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     const options = [...settings, `port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories="];
-    running = spawn(join(programs, "bin/postgres"), ["-D", cluster, ...options.flatMap((option) => ["-c", option])], {
-      ...nobody,
-      cwd: folder,
-      stdio: "ignore",
-    });
-    await answers(url);
+    const flags = ["-D", cluster, ...options.flatMap((option) => ["-c", option])];
+    for (;;) {
+      running = spawn(join(programs, "bin/postgres"), flags, { ...nobody, cwd: folder, stdio: "ignore" });
+      const ended = once(running, "exit").then(() => "ended");
+      // After a crash it does not start as long as a process of the former one is there.
+      if ((await Promise.race([answers(url), ended])) !== "ended") return;
+      await delay(100);
+    }
   };
   const halt = async (): Promise<void> => {
     if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
@@ -57,10 +60,7 @@ export async function startPostgres(settings: readonly string[] = ["fsync=off"])
   await start();
   return {
     url,
-    process: () => {
-      if (running === undefined) throw new Error("PostgreSQL was not started.");
-      return running;
-    },
+    kill: () => running?.kill("SIGKILL"),
     start,
     halt,
     remove: async () => {

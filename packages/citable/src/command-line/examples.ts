@@ -16,7 +16,8 @@ export type HelpPage =
   | "tags"
   | "embed"
   | "check"
-  | "serve";
+  | "serve"
+  | "backup";
 
 const all: Readonly<Record<HelpPage, readonly Example[]>> = {
   root: [
@@ -75,6 +76,13 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
   serve: [
     { call: "citable serve", what: "prints the address to open" },
     { call: "citable serve --port 8080", what: "at a port of your choice" },
+    { call: "citable serve --data ./citable", what: "bibliographies are kept and can be shared" },
+    { call: "citable serve --host 0.0.0.0 --data /srv/citable --fetch", what: "for a school, behind its own proxy" },
+  ],
+  backup: [
+    { call: "citable serve backup monday.gz --data ./citable", what: "all that is kept, in one file" },
+    { call: "citable serve restore monday.gz --data ./new", what: "into an empty folder" },
+    { call: "DATABASE_URL=postgres://… citable serve restore monday.gz", what: "into an empty database" },
   ],
 };
 

@@ -12,6 +12,7 @@ export class CallError extends Error {
 
 // By name, not by class: to ask for the class would load the package that it comes from.
 const foreseen: ReadonlySet<string> = new Set([
+  "BackupError",
   "CallError",
   "CaptureError",
   "FetchError",
@@ -19,6 +20,7 @@ const foreseen: ReadonlySet<string> = new Set([
   "LocaleTagError",
   "PortTakenError",
   "ResolveError",
+  "StorageError",
   "StyleError",
   "StyleSourceError",
   "UnknownStyleError",

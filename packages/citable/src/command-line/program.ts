@@ -1,12 +1,12 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import type { CiteFlags } from "../commands/cite-flags.ts";
 import type { ConvertFlags } from "../commands/convert.ts";
 import type { RecordFlags } from "../commands/record.ts";
-import type { ServeFlags } from "../commands/serve.ts";
 import { defaultStyle } from "../front-door/default-style.ts";
 import { version } from "../version.ts";
 import { examples } from "./examples.ts";
 import { addPageCommands } from "./page-commands.ts";
+import { addServer } from "./server-commands.ts";
 import { addHouse, addStyles } from "./style-commands.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -35,7 +35,7 @@ export function createProgram(terminal: Terminal): Command {
   addStyles(program, terminal);
   addHouse(program, terminal);
   addPageCommands(program, terminal);
-  addServe(program);
+  addServer(program, terminal);
   return program.addHelpText("after", examples("root", paint));
 }
 
@@ -124,30 +124,4 @@ function addConvert(program: Command, terminal: Terminal): void {
       const { convertCommand } = await import("../commands/convert.ts");
       await convertCommand(paths, flags, terminal);
     });
-}
-
-function addServe(program: Command): void {
-  program
-    .command("serve")
-    .summary("open the web app on this machine")
-    .description("Serves the web app and its API on 127.0.0.1 until Ctrl-C.")
-    .option("--port <number>", "the port (default: 4840, or a free one if that is taken)", portNumber)
-    .option(
-      "--data <folder>",
-      "the folder for what is to be kept: bibliographies, installed styles (default: nothing is kept)",
-    )
-    .addHelpText(
-      "after",
-      examples("serve", (_, text) => text),
-    )
-    .action(async (flags: ServeFlags) => {
-      const { serveCommand } = await import("../commands/serve.ts");
-      await serveCommand(flags);
-    });
-}
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError("A port is a number from 0 to 65535.");
 }

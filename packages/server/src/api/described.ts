@@ -29,6 +29,7 @@ const meanings = {
   429: "Too many requests",
   502: "The other server did not give what was asked",
   503: "The database does not answer, or the server is full",
+  504: "The other server took too long",
   507: "There is no room left; nothing was written",
 } as const;
 

@@ -8,7 +8,7 @@ export function jsonBody(limit: number): MiddlewareHandler {
     if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(context.req.header("content-type") ?? "")) {
       throw new RequestError(415, "unsupported-media-type", "Send the request with the media type application/json.");
     }
-    const body = new Uint8Array(await readBody(context.req, limit));
+    const body = await readBody(context.req, limit);
     const { method, headers, url } = context.req.raw;
     context.req.raw = new Request(url, { method, headers, body });
     await next();

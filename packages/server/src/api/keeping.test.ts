@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectToFit } from "../../test/expect-to-fit.ts";
 import { createApp } from "../app.ts";
 import { openSqlite } from "../storage/sqlite.ts";
 import type { Storage } from "../storage/storage.ts";
@@ -17,7 +18,15 @@ const unused = (): never => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "citable-api-"));
   storage = await openSqlite(folder);
-  app = createApp({ capture: unused, cite: unused, styles: unused, library: unused, web: new Map(), storage });
+  app = createApp({
+    capture: unused,
+    lookUp: unused,
+    cite: unused,
+    styles: unused,
+    library: unused,
+    web: new Map(),
+    storage,
+  });
 });
 
 afterAll(async () => {
@@ -44,11 +53,14 @@ async function ask(method: string, path: string, { key, body, match, known }: As
     ...(match && { "if-match": match }),
     ...(known && { "if-none-match": known }),
   };
-  return app.request(`/api/v1/bibliographies${path}`, {
+  const address = `/api/v1/bibliographies${path}`;
+  const answer = await app.request(address, {
     method,
     headers,
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+  await expectToFit(app, method, address, answer);
+  return answer;
 }
 
 const book = (title: string) => ({ item: { type: "book", title } });
@@ -203,7 +215,14 @@ describe("records", () => {
 });
 
 it("says so where nothing is kept", async () => {
-  const bare = createApp({ capture: unused, cite: unused, styles: unused, library: unused, web: new Map() });
+  const bare = createApp({
+    capture: unused,
+    lookUp: unused,
+    cite: unused,
+    styles: unused,
+    library: unused,
+    web: new Map(),
+  });
   const response = await bare.request("/api/v1/bibliographies", { method: "POST" });
   expect([response.status, (await response.json()).type]).toEqual([404, "urn:citable:problem:nothing-kept"]);
 });

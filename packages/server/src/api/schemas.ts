@@ -7,7 +7,7 @@ const longestTitle = 1000;
 const longestNote = 20_000;
 
 /** An item in CSL-JSON. What is in it is read by the engine, which says what it cannot use. */
-const itemSchema: z.ZodType<Readonly<Record<string, unknown>>> = z
+export const itemSchema: z.ZodType<Readonly<Record<string, unknown>>> = z
   .record(z.string(), z.unknown(), { error: "must be an item in CSL-JSON" })
   .openapi("Item", { description: "An item in CSL-JSON", example: { type: "book", title: "Salt and Sovereignty" } });
 
@@ -89,3 +89,21 @@ export const problemSchema: z.ZodType<{ type: string; title: string; status: num
     detail: z.string().openapi({ description: "One sentence: what was wrong, where, what to do" }),
   })
   .openapi("Problem");
+
+export interface IssueOnTheWire {
+  readonly code: string;
+  readonly severity: "error" | "warning" | "note";
+  readonly message: string;
+  readonly path?: string | undefined;
+  readonly at?: { readonly line: number; readonly column: number } | undefined;
+}
+
+export const issueSchema: z.ZodType<IssueOnTheWire> = z
+  .object({
+    code: z.string(),
+    severity: z.enum(["error", "warning", "note"]),
+    message: z.string(),
+    path: z.string().optional(),
+    at: z.object({ line: z.int(), column: z.int() }).optional(),
+  })
+  .openapi("Issue");

@@ -39,6 +39,13 @@ export async function openPostgresql(address: string, options: PostgresqlOptions
     query: (ask) => ask(database).catch(explain),
     search,
     transaction: (work) => transact(database, work),
+    snapshot: (read) =>
+      database
+        .transaction()
+        .setIsolationLevel("repeatable read")
+        .setAccessMode("read only")
+        .execute(read)
+        .catch(explain),
     ping,
     close: () => database.destroy(),
   };

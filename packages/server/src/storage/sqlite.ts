@@ -28,11 +28,27 @@ export async function openSqlite(folder: string, options: SqliteOptions = {}): P
     query: (ask) => ask(database).catch(explain),
     search,
     transaction: (work) => database.transaction().execute(work).catch(explain),
+    snapshot: (read) => snapshot(database, read).catch(explain),
     ping: async () => {
       await sql`select 1 from bibliographies limit 1`.execute(database).catch(explain);
     },
     close: () => database.destroy(),
   };
+}
+
+/** Reading begins no writing: in write-ahead mode the writers of other processes go on beside it. */
+async function snapshot<Result>(
+  database: Kysely<Tables>,
+  read: (connection: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  return database.connection().execute(async (connection) => {
+    await sql`begin deferred`.execute(connection);
+    try {
+      return await read(connection);
+    } finally {
+      await sql`rollback`.execute(connection);
+    }
+  });
 }
 
 function open(folder: string, { mostPages }: SqliteOptions): Kysely<Tables> {

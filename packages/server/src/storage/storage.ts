@@ -35,6 +35,8 @@ export interface Storage {
   readonly search: WordSearch;
   /** Runs what must happen whole or not at all; what it throws undoes all of it. @throws StorageError */
   readonly transaction: <Result>(work: (transaction: Transaction<Tables>) => Promise<Result>) => Promise<Result>;
+  /** Reads everything as it is at one moment, while others go on writing. @throws StorageError */
+  readonly snapshot: <Result>(read: (database: Connection) => Promise<Result>) => Promise<Result>;
   /** Asks the database something small; throws StorageError if it does not answer. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
