@@ -178,7 +178,9 @@ describe("a client", () => {
   it("is closed unanswered when there are too many, and the others are served", { timeout: 120_000 }, async () => {
     const held = tried / 5;
     let refused = 0;
-    const small = await opened({ connections: held, onRefused: () => void (refused += 1) });
+    // None of those that are held may run out of time while the others come.
+    const patience = { headersTimeout: 600_000, requestTimeout: 600_000, silence: 600_000 };
+    const small = await opened({ connections: held, patience, onRefused: () => void (refused += 1) });
     const first = dial(small.port);
     await once(first.socket, "connect");
     const others: ReturnType<typeof dial>[] = [];
