@@ -179,8 +179,8 @@ describe("a client", () => {
     const held = tried / 5;
     let refused = 0;
     // None of those that are held may run out of time while the others come.
-    const patience = { headersTimeout: 600_000, requestTimeout: 600_000, silence: 600_000 };
-    const small = await opened({ connections: held, patience, onRefused: () => void (refused += 1) });
+    const ample = { headersTimeout: 600_000, requestTimeout: 600_000, silence: 600_000 };
+    const small = await opened({ connections: held, patience: ample, onRefused: () => void (refused += 1) });
     const first = dial(small.port);
     await once(first.socket, "connect");
     const others: ReturnType<typeof dial>[] = [];
