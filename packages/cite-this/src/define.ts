@@ -1,5 +1,6 @@
 // The bundle's entry: defines <cite-this> with the styles that the build put in.
 import { CiteThisElement } from "./element.ts";
+import { lazyGuides } from "./guides/lazy-guides.ts";
 import { lazyDownloads } from "./lazy-downloads.ts";
 import type { Packed } from "./styles/pack.ts";
 import { packedShelf } from "./styles/shelf.ts";
@@ -12,4 +13,5 @@ CiteThisElement.define({
   shelf: packedShelf(builtInStyles),
   defaultStyles: builtInNames,
   downloads: lazyDownloads(),
+  guides: lazyGuides,
 });

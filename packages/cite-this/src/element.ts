@@ -1,4 +1,5 @@
 import type { Download } from "./downloads.ts";
+import type { Guides } from "./guides/guides.ts";
 import { findItem } from "./record/find-item.ts";
 import { openSession, type Session } from "./session.ts";
 import { folderShelf, type Shelf } from "./styles/shelf.ts";
@@ -11,6 +12,7 @@ export interface Equipment {
   readonly shelf: Shelf;
   readonly defaultStyles: readonly string[];
   readonly downloads: readonly Download[];
+  readonly guides: Guides;
 }
 
 /** The detail of `cite-this-fallback`: why the element shows the publisher's own text and nothing else. */
@@ -23,7 +25,14 @@ export interface FallbackDetail {
  * the publisher wrote it.
  */
 export class CiteThisElement extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ["record", "styles", "style-folder", "accessed", "remember"];
+  static readonly observedAttributes: readonly string[] = [
+    "record",
+    "styles",
+    "style-folder",
+    "house-style",
+    "accessed",
+    "remember",
+  ];
   static #equipment: Equipment | undefined;
   #record: unknown;
   #words: Words = englishWords;
@@ -97,15 +106,19 @@ export class CiteThisElement extends HTMLElement {
     const equipment = CiteThisElement.#equipment;
     if (equipment === undefined) throw new TypeError("Call CiteThisElement.define first.");
     const item = await findItem(this, this.#record);
-    const folder = this.getAttribute("style-folder");
+    const [folder, house] = [this.getAttribute("style-folder"), this.getAttribute("house-style")];
+    const shelves = [equipment.shelf, ...(folder === null ? [] : [folderShelf(folder, document.baseURI)])];
+    const own = house === null ? [] : [await equipment.guides.houseShelf(house, document.baseURI, shelves)];
+    const [first] = await Promise.all(own.map(async (shelf) => shelf.list()));
     const named =
       this.getAttribute("styles")
         ?.split(/[\s,]+/)
         .filter(Boolean) ?? [];
     return openSession({
       item,
-      styleNames: named.length > 0 ? named : equipment.defaultStyles,
-      shelves: [equipment.shelf, ...(folder === null ? [] : [folderShelf(folder, document.baseURI)])],
+      styleNames: [...(first ?? []).map(({ name }) => name), ...(named.length > 0 ? named : equipment.defaultStyles)],
+      shelves: [...own, ...shelves],
+      guides: equipment.guides,
       downloads: equipment.downloads,
       accessed: this.getAttribute("accessed") !== "none",
       remembers: this.hasAttribute("remember"),

@@ -7,5 +7,6 @@ export { recordType } from "./record/read-record.ts";
 export { pack, unpack, type Packed } from "./styles/pack.ts";
 export { folderShelf, packedShelf, type ListedStyle, type Shelf } from "./styles/shelf.ts";
 export { openStyle, printStyleFile, storeStyle, type ReadyStyle, type StyleFile } from "./styles/style-file.ts";
+export type { Guides } from "./guides/guides.ts";
 export type { Download } from "./downloads.ts";
 export { englishWords, type Words } from "./words.ts";

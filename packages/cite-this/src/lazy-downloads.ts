@@ -1,8 +1,6 @@
 import type { Item } from "@citable/model";
+import { importBeside, ownAddress } from "./beside.ts";
 import type { Download } from "./downloads.ts";
-
-/** The address of the element's own script: put in by tools/build.ts, for a classic script has no `import.meta`. */
-declare const scriptAddress: string | undefined;
 
 const formats = [
   ["BibTeX", "bibtex", "bib", "application/x-bibtex"],
@@ -12,17 +10,12 @@ const formats = [
 
 /** Formats whose writers lie beside the element's own script, and are fetched when a reader asks for the first file. */
 export function lazyDownloads(): readonly Download[] {
-  const address = scriptAddress;
-  if (address === undefined) return [];
-  const beside = new URL("cite-this-formats.js", address).href;
+  if (ownAddress === undefined) return [];
   return formats.map(([label, name, extension, type]) => ({
     label,
     extension,
     type,
-    write: async (item: Item) => {
-      const writers: unknown = await import(/* @vite-ignore */ beside);
-      return written(writers, name, item);
-    },
+    write: async (item: Item) => written(await importBeside("cite-this-formats.js"), name, item),
   }));
 }
 

@@ -3,6 +3,7 @@ import { rememberedStyle, rememberStyle } from "./choice.ts";
 import { accessedOn, today } from "./citing/access-date.ts";
 import { citeItem, type Passage } from "./citing/cite-item.ts";
 import { download, type Download } from "./downloads.ts";
+import type { Guides } from "./guides/guides.ts";
 import { readVersions } from "./page/versions.ts";
 import { isDebris } from "./record/debris.ts";
 import { RecordError } from "./record/record-error.ts";
@@ -18,6 +19,7 @@ export interface Opening {
   readonly styleNames: readonly string[];
   readonly shelves: readonly Shelf[];
   readonly downloads: readonly Download[];
+  readonly guides: Guides;
   readonly accessed: boolean;
   /** Whether the reader's choice may be kept in the browser. */
   readonly remembers: boolean;
@@ -63,6 +65,7 @@ export class Session {
         setAccessed: (on) => this.#change({ accessed: on }),
         download: async (label) => this.#download(label),
         list: opening.searches ? list : undefined,
+        advise: async () => opening.guides.advise(this.#item(), this.#choice.style, document.documentElement.lang),
       },
     );
     this.#show();
@@ -97,7 +100,11 @@ export class Session {
     const broken = cited.citations.find(({ text }) => isDebris(text) || !/[\p{L}\p{N}]/u.test(text));
     if (cited.citations.length === 0) throw new RecordError("The style prints nothing of this record.");
     if (broken !== undefined) throw new RecordError(`“${broken.text}” is not meant to be read.`);
-    this.box.show({ ...cited, style, language: style.locale });
+    const { type, fields } = this.#opening.item;
+    // What the guides may have more to say about than what is missing.
+    const advised =
+      style.house !== undefined || (fields.page === undefined && /^(?:entry|article|webpage|post)/.test(type));
+    this.box.show({ ...cited, style, language: style.locale, advised });
   }
 
   #item(): Item {

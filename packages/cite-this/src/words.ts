@@ -20,6 +20,8 @@ export interface Words {
   readonly accessed: string;
   readonly download: string;
   readonly missing: string;
+  /** Above advice where nothing is missing. */
+  readonly advice: string;
   readonly fields: Readonly<Partial<Record<Variable, string>>>;
   readonly archived: string;
   readonly archivedOf: string;
@@ -51,6 +53,7 @@ export const englishWords: Words = {
   accessed: "With the date you read it",
   download: "Download",
   missing: "Not stated here",
+  advice: "How to cite it",
   fields: {
     author: "author",
     title: "title",

@@ -9,50 +9,24 @@ interface Rule {
   readonly families: readonly string[];
   readonly editions: readonly string[];
   readonly field: string;
-  readonly appliesTo: { readonly lacking?: string };
+  readonly appliesTo: object;
   readonly effect: { readonly kind: string };
-  readonly guide: string;
-  readonly says: string;
-  readonly section?: string;
-  readonly source?: string;
-  readonly certainty?: string;
 }
 
-/** The guides' rules that are about these styles, as JSON; where a rule was read is for those who maintain it. */
+/** The guides' rules that are about these styles, as JSON; without their words. */
 export async function rulesFor(styles: readonly ReadyStyle[]): Promise<string> {
   const loaded: unknown = await import(allRulesFile);
   const rules = rulesIn(loaded).filter((rule) => styles.some((style) => isAbout(rule, style)));
   const kept = rules
-    .filter((rule) => isTold(rule) || !["words", "passage", "place"].includes(rule.effect.kind))
-    .map(({ source: _source, certainty: _certainty, ...rule }) => (isTold(rule) ? rule : silent(rule)));
+    .filter(({ effect }) => !forReaders.has(effect.kind))
+    .map(({ families, editions, field, appliesTo, effect }) => ({ families, editions, field, appliesTo, effect }));
   const text = JSON.stringify(kept);
   if (!isDeepStrictEqual(JSON.parse(text), kept)) throw new Error("The guides' rules are no longer plain values.");
   return text;
 }
 
-/** Facts that may be named as missing; advice on others is never asked for. */
-const wanted = new Set([
-  "author",
-  "title",
-  "container-title",
-  "editor",
-  "publisher",
-  "issued",
-  "URL",
-  "volume",
-  "page",
-  "accessed",
-]);
-
-/** Whether the box may tell of the rule: as advice on a fact that is missing. The others say why a repair was made. */
-function isTold({ field, appliesTo, effect }: Rule): boolean {
-  return (["words", "access-date"].includes(effect.kind) || appliesTo.lacking === field) && wanted.has(field);
-}
-
-/** What the repairs ask of a rule; its words are not told. */
-function silent({ families, editions, appliesTo, effect }: Rule): object {
-  return { families, editions, appliesTo, effect };
-}
+/** Rules that no repair asks for: what they say is told by cite-this-advice.js. */
+const forReaders: ReadonlySet<string> = new Set(["words", "passage", "notes-only", "place"]);
 
 function isAbout({ families, editions }: Rule, { family = "", edition = "" }: ReadyStyle): boolean {
   return families.includes(family) && (editions.length === 0 || editions.includes(edition));

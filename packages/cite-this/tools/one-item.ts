@@ -30,14 +30,28 @@ const ofTheEngine: Readonly<Record<string, string>> = {
   "csl/src/output/print-html.ts": `
     export function printHtml() { return ""; }
     export function escapeHtml(text) { return text; }`,
-  // The box speaks English, and tells what is missing; how to cite a place in the text it does not say.
-  "guides/src/advice/messages-de.ts": `export const germanMessages = undefined;`,
+  // The box names what is missing; what there is to say about it comes from cite-this-advice.js when it is wanted.
+  "guides/src/advice/messages.ts": `
+    const silent = () => "";
+    const text = { noForm: {}, nothingPrinted: silent };
+    export const messages = () => text;`,
+  // A word on these too; their names are enough here.
+  "guides/src/house/required-facts.ts": `
+    export function withRequiredFacts(missing, { type, fields, names, dates }, { house }) {
+      const known = { ...fields, ...names, ...dates };
+      const required = house ? [...(house.required.all ?? []), ...(house.required[type] ?? [])] : [];
+      return [...missing, ...required.filter((field) => !known[field] && !missing.some((fact) => fact.field === field)).map((field) => ({ field }))];
+    }`,
+  "guides/src/advice/missing-fact.ts": `export function missingFact(field) { return { field }; }`,
+  "guides/src/advice/notes-only.ts": `export function notesOnlyAdvice() {}`,
   "guides/src/advice/advice-on.ts": `export function adviceOn() { return []; }`,
   "guides/src/advice/sentence.ts": `export function inWords() { return ""; }`,
   // Repairs that other guides ask for, or other styles need.
   ...Object.fromEntries(
     Object.entries({
       "headword-as-author": ["headwordAsAuthor"],
+      // The built-in styles have no such years; tools/style-folder.ts takes them out of others.
+      "access-year": ["accessYear"],
       "edition-ordinal": ["editionOrdinal"],
       "left-out": ["leftOut"],
       "mark-before": ["markBefore"],
@@ -72,11 +86,6 @@ export function oneItemAtATime(rules: string): Plugin {
       left.delete(path);
       return { code, moduleType: "js" };
     },
-    // Why a repair was made is for those who ask; the box shows what came of it.
-    transform: (code, id) =>
-      id.replaceAll("\\", "/").includes("/packages/guides/src/repairs/")
-        ? code.replaceAll(/\b(what|why|text): "[^"]*"/g, '$1: ""')
-        : undefined,
     buildEnd(error) {
       if (error === undefined && left.size > 0) throw new Error(`No longer in the engine: ${[...left].join(", ")}.`);
     },

@@ -1,5 +1,5 @@
 // Says how large the built element is, and how long a page works for its first citation: npm run size -w packages/cite-this
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { startBrowser } from "../../../tools/browser/start-browser.ts";
@@ -7,8 +7,9 @@ import { pageOf } from "../test/pages.ts";
 import { startSite } from "../test/site.ts";
 import { firstPaint, type FirstPaint } from "../test/first-paint.ts";
 
-for (const name of ["cite-this.js", "cite-this.classic.js", "cite-this-formats.js"]) {
-  const bytes = readFileSync(fileURLToPath(new URL(`../dist/element/${name}`, import.meta.url)));
+const folder = fileURLToPath(new URL("../dist/element/", import.meta.url));
+for (const name of readdirSync(folder).filter((file) => /^cite-this.*\.js$/.test(file))) {
+  const bytes = readFileSync(folder + name);
   const [gzipped, brotli] = [gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
   process.stdout.write(`${name}: ${bytes.length} bytes, ${gzipped} gzipped, ${brotli} with brotli\n`);
 }

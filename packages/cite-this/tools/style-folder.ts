@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { withoutAccessYears } from "@citable/guides";
 import { printStyleFile, storeStyle } from "../src/styles/style-file.ts";
 import { findStyle } from "./built-in-styles.ts";
 
@@ -16,7 +17,8 @@ const target = resolve(process.env["INIT_CWD"] ?? ".", folder);
 mkdirSync(target, { recursive: true });
 const listed: { readonly name: string; readonly title: string }[] = [];
 for (const name of names) {
-  const found = await findStyle(name, values.locale);
+  const opened = await findStyle(name, values.locale);
+  const found = { ...opened, style: withoutAccessYears(opened.style) };
   writeFileSync(join(target, `${encodeURIComponent(found.name)}.json`), `${printStyleFile(storeStyle(found, true))}\n`);
   listed.push({ name: found.name, title: found.title });
 }

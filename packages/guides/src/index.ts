@@ -1,4 +1,6 @@
+export { advise } from "./advice/advise.ts";
 export { languages, pickLanguage, type Language } from "./advice/language.ts";
+export { defaultForms } from "./cite/forms.ts";
 export { citeRecord } from "./cite/cite-record.ts";
 export { citeRecords, type ListedResult } from "./cite/cite-records.ts";
 export type {

@@ -16,6 +16,8 @@ export interface BoxActions {
   readonly download: (label: string) => Promise<void>;
   /** More styles to search in; absent when the publisher offers none. */
   readonly list?: (() => Promise<readonly ListedStyle[]>) | undefined;
+  /** What is missing and how to cite it, in sentences; asked for when a reader wants to know. */
+  readonly advise: () => Promise<readonly string[]>;
 }
 
 /** What the box is drawn from once. */
@@ -34,6 +36,8 @@ export interface BoxContent {
 export interface Shown extends Cited {
   readonly style: ListedStyle;
   readonly language: string;
+  /** Whether there may be advice although nothing is missing. */
+  readonly advised: boolean;
 }
 
 /** The box: drawn once, so that the reader's focus stays where it is, and filled anew after every choice. */
@@ -64,10 +68,10 @@ export function drawBox(content: BoxContent, actions: BoxActions): Box {
     drawTools(content, actions),
     status,
   );
-  const show = ({ citations: cited, missing: gaps, style, language }: Shown): void => {
+  const show = ({ citations: cited, missing: gaps, style, language, advised }: Shown): void => {
     choice.choose(style);
     citations.replaceChildren(...drawCitations(cited, { words, style: style.name, language, announce }));
-    missing.replaceChildren(...drawMissing(gaps, words));
+    missing.replaceChildren(...(advised || gaps.length > 0 ? [drawMissing(gaps, words, actions.advise)] : []));
   };
   return { element, show };
 }

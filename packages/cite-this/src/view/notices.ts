@@ -3,14 +3,22 @@ import type { PageVersions } from "../page/versions.ts";
 import type { Words } from "../words.ts";
 import { make } from "./make.ts";
 
-/** What the page does not state, and what the guide does without it; nothing when all is there. */
-export function drawMissing(missing: readonly Missing[], words: Words): readonly Node[] {
-  if (missing.length === 0) return [];
+/** What the page does not state; opened, what the guide does without it, and how to cite such a text. */
+export function drawMissing(
+  missing: readonly Missing[],
+  words: Words,
+  advise: () => Promise<readonly string[]>,
+): HTMLElement {
   const names = missing.map(({ field }) => words.fields[field] ?? field).join(", ");
-  const advice = missing.map(({ advice: text, rule }) => make("li", {}, rule === "" ? text : `${text} (${rule})`));
-  return [
-    make("details", { part: "missing" }, make("summary", {}, `${words.missing}: ${names}`), make("ul", {}, ...advice)),
-  ];
+  const summary = make("summary", {}, names === "" ? words.advice : `${words.missing}: ${names}`);
+  const details = make("details", { part: "missing" }, summary);
+  const tell = async (): Promise<void> => {
+    // Without the file that has the advice, the names of what is missing still stand there.
+    const advice = await advise().catch(() => []);
+    details.append(make("ul", {}, ...advice.map((text) => make("li", {}, text))));
+  };
+  details.addEventListener("toggle", () => void tell(), { once: true });
+  return details;
 }
 
 /** Which version of the page to cite, where the page offers several. */

@@ -1,12 +1,10 @@
 import { printHtml, printMarkdown, printText, type Settled } from "@citable/csl";
 import type { Issue, SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
+import { advise } from "../advice/advise.ts";
 import { messages } from "../advice/messages.ts";
-import { missingFacts } from "../advice/missing-facts.ts";
 import { notesOnlyAdvice } from "../advice/notes-only.ts";
 import { inWords } from "../advice/sentence.ts";
-import { adviceOn } from "../advice/advice-on.ts";
-import { withRequiredFacts } from "../house/required-facts.ts";
 import { guidanceFor } from "../rules/guidance.ts";
 import { defaultForms, hasForm } from "./forms.ts";
 import { printForm } from "./print-form.ts";
@@ -59,9 +57,8 @@ export function citeOne(
       if (!repairs.some((known) => known.what === told.what)) repairs.push(told);
     }
   }
-  const missing = withRequiredFacts(missingFacts(record.item, guidance, citations, text), record.item, found, text);
-  const forms = citations.map(({ form }) => form);
-  return { citations, missing, advice: adviceOn(record.item, found, forms, options.language), repairs, issues };
+  const printedForms = citations.map(({ form }) => form);
+  return { citations, ...advise(record.item, found, printedForms, options.language), repairs, issues };
 }
 
 /** A record in a form, with the repairs that the options leave. */

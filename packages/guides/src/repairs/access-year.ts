@@ -19,7 +19,8 @@ export const accessYear: StyleRepair = {
   }),
 };
 
-function withoutAccessYears(style: IndependentStyle): IndependentStyle {
+/** The style as it never prints the year of access for that of publication; the same style where it does not. */
+export function withoutAccessYears(style: IndependentStyle): IndependentStyle {
   const borrowing = borrowingDates(style);
   if (borrowing.size === 0) return style;
   const instead = noDate(style);
