@@ -60,7 +60,9 @@ export interface Cited {
 
 /** A style that can be chosen. */
 export interface StyleChoice {
-  /** What the pipeline is asked for: a name by edition, or the style's id. */
+  /** What the pipeline is asked for: a name by edition, the style's id, or `house:` and the text of a house style. */
   readonly name: string;
   readonly title: string;
+  /** Whom to ask about a house style. */
+  readonly contact?: string;
 }

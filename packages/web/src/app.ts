@@ -14,6 +14,7 @@ import { recordView } from "./record/record-view.ts";
 import { showEvidence, sourceView } from "./source/source-view.ts";
 import { initialState, reduce, type Action } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
+import { isHouseStyle } from "./style/house-view.ts";
 import { styleView } from "./style/style-view.ts";
 import { calm, type View } from "./view.ts";
 import { languageOf, languages } from "./words/speak.ts";
@@ -56,6 +57,7 @@ export class CitableApp extends LitElement {
     });
     this.#effects.cite(0);
     void this.#effects.restore();
+    void this.#effects.restoreHouses();
     this.#effects.prepare();
   }
 
@@ -116,8 +118,14 @@ export class CitableApp extends LitElement {
     event.preventDefault();
     this.dropping = false;
     const dropped = sourceOf(event.dataTransfer, this.state.words.source.droppedName);
-    if (dropped !== undefined) void this.#effects.open(dropped.source, dropped.name);
+    if (dropped !== undefined) void this.#take(dropped);
   };
+
+  /** A house style is taken for what it is; everything else is a source. */
+  async #take({ source, name }: Incoming): Promise<void> {
+    if (await isHouseStyle(source)) await this.#effects.addHouse(source);
+    else await this.#effects.open(source, name);
+  }
 
   readonly #paste = (event: ClipboardEvent): void => {
     if (isTypingElsewhere(event.target)) return;

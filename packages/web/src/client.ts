@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { wrap } from "comlink";
+import { isObject, textOf } from "./json.ts";
 import type { Captured, Cited, StyleChoice } from "./answers.ts";
 import { ClientError } from "./client-error.ts";
 import type {
@@ -23,6 +24,10 @@ export interface Client {
   readonly styles: (query: string) => Promise<readonly StyleChoice[]>;
   readonly prepare: (styles: readonly string[]) => Promise<void>;
   readonly write: (question: WriteQuestion) => Promise<Download>;
+  /** Reads the text of a house style. */
+  readonly house: (text: string) => Promise<StyleChoice>;
+  /** The text of the house style at an address, which the server fetches. */
+  readonly houseText: (address: string) => Promise<string>;
 }
 
 /** A client that reads and cites in a worker of the page; nothing of a source leaves the browser. */
@@ -36,7 +41,19 @@ export function workerClient(): Client {
     styles: async (query) => told(pipeline.styles(query)),
     prepare: async (styles) => told(pipeline.prepare(styles)),
     write: async (question) => told(pipeline.write(question)),
+    house: async (text) => told(pipeline.house(text)),
+    houseText: async (address) => fetchHouse(address),
   };
+}
+
+/** A page may ask no site but its own: the server asks for it, and only for house styles. */
+async function fetchHouse(address: string): Promise<string> {
+  const asked = new URL("api/v1/house-style", document.baseURI);
+  asked.searchParams.set("address", address);
+  const answer = await told(fetch(asked));
+  if (answer.ok) return answer.text();
+  const problem: unknown = await answer.json().catch(() => undefined);
+  throw new ClientError((isObject(problem) && textOf(problem, "detail")) || `${address}: ${answer.status}`);
 }
 
 async function told<Answer>(answer: Promise<Answer>): Promise<Answer> {

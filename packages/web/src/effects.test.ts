@@ -27,6 +27,8 @@ function app(client: Partial<Client>): { readonly effects: Effects; readonly sta
       styles: async () => [],
       prepare: async () => undefined,
       write: async () => ({ content: "", mediaType: "text/plain", ending: ".txt", lost: [] }),
+      house: async (text) => ({ name: `house:${text}`, title: "College" }),
+      houseText: async (address) => `text of ${address}`,
       ...client,
     },
     ask: async () => ({}),
@@ -35,6 +37,8 @@ function app(client: Partial<Client>): { readonly effects: Effects; readonly sta
       saveList: async () => undefined,
       loadLanguage: async () => undefined,
       saveLanguage: async () => undefined,
+      loadHouses: async () => ["house:kept"],
+      saveHouses: async () => undefined,
     },
     state: () => state,
     dispatch: (action: Action) => {

@@ -6,6 +6,7 @@ import { copyBoth } from "./citation/copy.ts";
 import { saveFile } from "./list/save-file.ts";
 import { listHeading } from "./list/list-heading.ts";
 import type { Keeper } from "./list/keep.ts";
+import { houseEffects, type HouseEffects } from "./style/house-effects.ts";
 import type { DownloadFormat } from "./pipeline/questions.ts";
 import { ServerError, type Ask } from "./server/ask.ts";
 import { lookUp, namesSource } from "./server/look-up.ts";
@@ -19,7 +20,7 @@ import { languageOf, preferred, wordsIn } from "./words/speak.ts";
 import type { Language } from "./words/words.ts";
 
 /** What the app does beside changing its state. */
-export interface Effects {
+export interface Effects extends HouseEffects {
   /** Reads a source: a text, or a file as it is. */
   readonly open: (source: Blob, name: string) => Promise<void>;
   /** Makes chosen words of a list of references another field, and reads its lines again. */
@@ -70,6 +71,7 @@ export function createEffects(surroundings: Surroundings): Effects {
   return {
     announce,
     cite,
+    ...houseEffects({ ...surroundings, cite, inWords: (error) => inWords(error, surroundings.state()) }),
     open: opening(surroundings, cite),
     correct: correcting(surroundings, { cite, announce }),
     search: searching(surroundings),

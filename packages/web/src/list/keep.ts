@@ -8,6 +8,9 @@ export interface Keeper {
   readonly saveList: (list: List) => Promise<void>;
   readonly loadLanguage: () => Promise<unknown>;
   readonly saveLanguage: (language: string) => Promise<void>;
+  /** The names of house styles, which are their texts. */
+  readonly loadHouses: () => Promise<readonly string[]>;
+  readonly saveHouses: (names: readonly string[]) => Promise<void>;
 }
 
 /** Goes up when the shape of what is kept changes: an older list is then not taken for a newer one. */
@@ -27,6 +30,11 @@ export const browserKeeper: Keeper = {
   saveList: async (list) => set("list", { version, list }),
   loadLanguage: async () => loaded("language"),
   saveLanguage: async (language) => set("language", language),
+  loadHouses: async () => {
+    const kept = await loaded("houses");
+    return Array.isArray(kept) ? kept.filter((name) => typeof name === "string") : [];
+  },
+  saveHouses: async (names) => set("houses", names),
 };
 
 function isKept(value: unknown): value is { readonly list: List } {

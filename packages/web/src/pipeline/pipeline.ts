@@ -3,6 +3,7 @@ import { parseCslItems, type Item, type SourceRecord } from "@citable/model";
 import type { Catalogue, FoundStyle } from "@citable/styles";
 import type { Captured, Cited, StyleChoice, WireItem } from "../answers.ts";
 import { citeList } from "./cite-list.ts";
+import { houseChoice } from "./house-style.ts";
 import { recentStyles } from "./recent-styles.ts";
 import type {
   CiteQuestion,
@@ -24,6 +25,8 @@ export interface Pipeline {
   /** Reads styles before they are asked for; one that cannot be had now is asked for again then. */
   readonly prepare: (styles: readonly string[]) => Promise<void>;
   readonly write: (question: WriteQuestion) => Promise<Download>;
+  /** The choice that the text of a house style stands for. */
+  readonly house: (text: string) => Promise<StyleChoice>;
 }
 
 /** So many styles are shown to a search. */
@@ -44,6 +47,7 @@ export function createPipeline(catalogue: Catalogue): Pipeline {
       return found.slice(0, longestList).map(({ id, title, name }) => ({ name: name ?? id, title }));
     },
     prepare: async (styles) => void (await Promise.allSettled(styles.map(async (style) => find(style)))),
+    house: async (text) => houseChoice(text, find),
     write: async (question) => {
       // Writers of files are asked for seldom: they are loaded when they are.
       const { writeList } = await import("./write-list.ts");

@@ -1,4 +1,5 @@
 import type { Catalogue, FoundStyle } from "@citable/styles";
+import { findHouse, isHouseName } from "./house-style.ts";
 
 /** So many styles are kept ready; reading one takes longer than citing with it. */
 const kept = 20;
@@ -6,8 +7,8 @@ const kept = 20;
 /** Finds styles and keeps the last ones used; one that could not be had is asked for anew. */
 export function recentStyles(catalogue: Catalogue): (name: string) => Promise<FoundStyle> {
   const recent = new Map<string, Promise<FoundStyle>>();
-  return async (name) => {
-    const found = recent.get(name) ?? catalogue.find(name);
+  const find = async (name: string): Promise<FoundStyle> => {
+    const found = recent.get(name) ?? (isHouseName(name) ? findHouse(name, find) : catalogue.find(name));
     // Taken out and put back: the first key of the map is the one unused for longest.
     recent.delete(name);
     recent.set(name, found);
@@ -16,4 +17,5 @@ export function recentStyles(catalogue: Catalogue): (name: string) => Promise<Fo
     if (recent.size > kept && oldest.done !== true) recent.delete(oldest.value);
     return found;
   };
+  return find;
 }

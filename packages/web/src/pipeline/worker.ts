@@ -21,6 +21,7 @@ const remote: RemotePipeline = {
   styles: async (query) => told(async () => pipeline.styles(query)),
   prepare: async (styles) => told(async () => pipeline.prepare(styles)),
   write: async (question) => told(async () => pipeline.write(question)),
+  house: async (text) => told(async () => pipeline.house(text)),
 };
 
 expose(remote);

@@ -3,6 +3,7 @@ import type { Place } from "../pipeline/questions.ts";
 import { namedStyles } from "../style/named-styles.ts";
 import { historySteps, remembered, type HistoryHappenings } from "./history.ts";
 import { emptyList, withEntry } from "./list.ts";
+import { houseSteps, type HouseHappenings } from "./reduce-houses.ts";
 import { listSteps, type ListHappenings } from "./reduce-list.ts";
 import type { Chosen, State, WorkingRecord } from "./state.ts";
 import type { Steps } from "./steps.ts";
@@ -38,7 +39,7 @@ interface SourceHappenings {
 }
 
 /** Everything that can happen, with what comes along. */
-type Happenings = SourceHappenings & ListHappenings & HistoryHappenings;
+type Happenings = SourceHappenings & ListHappenings & HouseHappenings & HistoryHappenings;
 
 export type ActionKind = keyof Happenings;
 
@@ -60,6 +61,7 @@ export const initialState: State = {
   style: namedStyles[0] ?? { name: "mla@9", title: "MLA" },
   extraStyle: undefined,
   search: { query: "", results: [], message: "" },
+  houses: { styles: [], message: "" },
   cited: { phase: "waiting" },
   place: { label: "page", locator: "" },
   list: emptyList,
@@ -111,7 +113,7 @@ const sourceSteps: Steps<SourceHappenings> = {
   "field-added": (state, { field }) => withActive(state, (record) => ({ ...record, added: [...record.added, field] })),
   "place-typed": (state, { place }) => ({ ...state, place }),
   "style-chosen": (state, { style }) => {
-    const named = namedStyles.some(({ name }) => name === style.name);
+    const named = [...namedStyles, ...state.houses.styles].some(({ name }) => name === style.name);
     return { ...state, style, extraStyle: named ? state.extraStyle : style };
   },
   "styles-searched": (state, { query }) => ({ ...state, search: { ...state.search, query, message: "" } }),
@@ -131,7 +133,7 @@ const sourceSteps: Steps<SourceHappenings> = {
   announced: (state, { text }) => ({ ...state, announcement: text }),
 };
 
-const steps: Steps<Happenings> = { ...sourceSteps, ...listSteps, ...historySteps };
+const steps: Steps<Happenings> = { ...sourceSteps, ...listSteps, ...houseSteps, ...historySteps };
 
 /** The changes that can be undone. */
 const undoable: ReadonlySet<ActionKind> = new Set<ActionKind>([

@@ -69,6 +69,8 @@ export interface State {
   /** A style from the search that joined the four at hand. */
   readonly extraStyle: StyleChoice | undefined;
   readonly search: SearchState;
+  /** The reader's house styles, and what was wrong with the last one. */
+  readonly houses: { readonly styles: readonly StyleChoice[]; readonly message: string };
   readonly cited: CitedState;
   /** The passage that notes and citations in the text point to. */
   readonly place: Place;

@@ -31,7 +31,9 @@ export const namedStyles: readonly NamedStyle[] = [
 ];
 
 /** What kind of list a style has: it decides what the list and its entries are called. */
-export function kindOfList(style: string): "works-cited" | "reference" | "bibliography" {
+export function kindOfList(name: string): "works-cited" | "reference" | "bibliography" {
+  // A house style is called as its base is.
+  const style = /^house:.*"extends"\s*:\s*"([^"]*)"/s.exec(name)?.[1] ?? name;
   if (style.startsWith("mla") || style.startsWith("modern-language")) return "works-cited";
   return /^chicago-notes|^turabian-notes|bibliography/.test(style) ? "bibliography" : "reference";
 }

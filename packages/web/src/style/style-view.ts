@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { StyleChoice } from "../answers.ts";
 import { searchIcon } from "../icons.ts";
 import type { View } from "../view.ts";
+import { houseView, removeHouse } from "./house-view.ts";
 import { namedStyles } from "./named-styles.ts";
 
 /** The choice of a style: four by name and edition, and a search over all the others. */
@@ -13,10 +14,18 @@ export function styleView(view: View): TemplateResult {
       <legend class="small-heading">${words.heading}</legend>
       <div class="style-cards">
         ${namedStyles.map((style) => styleCard(view, style, [style.family, words.lines[style.name] ?? ""]))}
+        ${view.state.houses.styles.map((style) => houseCard(view, style))}
         ${extraStyle === undefined ? nothing : styleCard(view, extraStyle, [extraStyle.title, words.fromSearch])}
       </div>
     </fieldset>
-    ${searchView(view)}`;
+    ${searchView(view)} ${houseView(view)}`;
+}
+
+function houseCard(view: View, style: StyleChoice): TemplateResult {
+  const { contact = view.state.words.house.line } = style;
+  return html`<span class="house-card"
+    >${styleCard(view, style, [style.title, contact])}${removeHouse(view, style)}</span
+  >`;
 }
 
 function styleCard(view: View, style: StyleChoice, [title, line]: readonly [string, string]): TemplateResult {
@@ -34,7 +43,7 @@ function styleCard(view: View, style: StyleChoice, [title, line]: readonly [stri
 }
 
 function choose(view: View, style: StyleChoice): void {
-  view.dispatch({ kind: "style-chosen", style: { name: style.name, title: style.title } });
+  view.dispatch({ kind: "style-chosen", style });
   view.cite(0);
 }
 

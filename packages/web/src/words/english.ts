@@ -1,5 +1,15 @@
 import { correctionInEnglish } from "./english-correction.ts";
 import type { CitationWords, ListWords, PageWords, RecordWords, SourceWords, StyleWords, Words } from "./words.ts";
+import type {
+  CitationWords,
+  HouseWords,
+  ListWords,
+  PageWords,
+  RecordWords,
+  SourceWords,
+  StyleWords,
+  Words,
+} from "./words.ts";
 import { fieldsInEnglish, itemTypesInEnglish } from "./english-fields.ts";
 
 const page: PageWords = {
@@ -100,6 +110,18 @@ const style: StyleWords = {
   fitsMany: (count) => `${count} styles or more fit. Another word narrows them down.`,
 };
 
+const house: HouseWords = {
+  heading: "A house style of your school or publisher",
+  hint: "A small file over a style, which says what your institution has otherwise. It is kept in this browser.",
+  file: "Choose its file …",
+  address: "Address of a house style",
+  fetch: "Fetch",
+  line: "house style",
+  remove: (name) => `Remove ${name}`,
+  added: (name) => `${name} is there, and the citation is in it now.`,
+  removed: (name) => `${name} is removed.`,
+};
+
 const record: RecordWords = {
   heading: "What was read",
   headingOfReference: "What was read of the reference",
@@ -189,6 +211,7 @@ export const english: Words = {
   source,
   citation,
   style,
+  house,
   record,
   list,
   correction: correctionInEnglish,

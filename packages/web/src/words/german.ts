@@ -1,6 +1,15 @@
 import { correctionInGerman } from "./german-correction.ts";
 import { fieldsInGerman, itemTypesInGerman, methodsInGerman } from "./german-fields.ts";
-import type { CitationWords, ListWords, PageWords, RecordWords, SourceWords, StyleWords, Words } from "./words.ts";
+import type {
+  CitationWords,
+  HouseWords,
+  ListWords,
+  PageWords,
+  RecordWords,
+  SourceWords,
+  StyleWords,
+  Words,
+} from "./words.ts";
 
 const page: PageWords = {
   tagline: "Jede Quelle hinein, jeder Zitierstil heraus, nichts verschwiegen.",
@@ -102,6 +111,18 @@ const style: StyleWords = {
   fitsMany: (count) => `${count} oder mehr Stile passen. Ein weiteres Wort grenzt sie ein.`,
 };
 
+const house: HouseWords = {
+  heading: "Ein Hausstil Ihrer Schule oder Ihres Verlags",
+  hint: "Eine kleine Datei über einem Stil, die sagt, was Ihre Einrichtung anders hat. Sie bleibt in diesem Browser.",
+  file: "Datei wählen …",
+  address: "Adresse eines Hausstils",
+  fetch: "Holen",
+  line: "Hausstil",
+  remove: (name) => `${name} entfernen`,
+  added: (name) => `${name} ist da, und die Angabe steht jetzt darin.`,
+  removed: (name) => `${name} ist entfernt.`,
+};
+
 const record: RecordWords = {
   heading: "Was gelesen wurde",
   headingOfReference: "Was von der Literaturangabe gelesen wurde",
@@ -192,6 +213,7 @@ export const german: Words = {
   source,
   citation,
   style,
+  house,
   record,
   list,
   correction: correctionInGerman,

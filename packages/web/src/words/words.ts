@@ -86,6 +86,19 @@ export interface StyleWords {
   readonly fitsMany: (count: number) => string;
 }
 
+/** What is said of house styles. */
+export interface HouseWords {
+  readonly heading: string;
+  readonly hint: string;
+  readonly file: string;
+  readonly address: string;
+  readonly fetch: string;
+  readonly line: string;
+  readonly remove: (name: string) => string;
+  readonly added: (name: string) => string;
+  readonly removed: (name: string) => string;
+}
+
 /** What is said of the record and of what else the source holds. */
 export interface RecordWords {
   readonly heading: string;
@@ -179,6 +192,7 @@ export interface Words {
   readonly source: SourceWords;
   readonly citation: CitationWords;
   readonly style: StyleWords;
+  readonly house: HouseWords;
   readonly record: RecordWords;
   readonly list: ListWords;
   readonly correction: CorrectionWords;
