@@ -68,8 +68,8 @@ const config: UserConfig = defineConfig({
         // A service worker rules the folder that it lies in, and must keep its name.
         entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
       },
-      // The model's files only declare: what the app does not use of them need not be sent.
-      treeshake: { moduleSideEffects: (id) => !id.includes("/packages/model/") },
+      // The libraries' files only declare: what the app does not use of them need not be sent.
+      treeshake: { moduleSideEffects: (id) => !/\/packages\/(?:csl|guides|model|styles)\//.test(id) },
     },
   },
 });

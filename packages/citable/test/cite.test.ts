@@ -125,6 +125,14 @@ describe("citable cite", () => {
     );
   });
 
+  it("spares the words whose case was marked in a record, and keeps the marks in it", async () => {
+    const title = 'The Rivers Of <span class="nocase">Zyx</span>';
+    const record = JSON.stringify({ id: "a", type: "book", title });
+    const { out } = await citable(["cite", "-", "--style", "apa@7"], record);
+    expect(out).toContain("The rivers of Zyx");
+    expect(JSON.parse((await citable(["record", "-"], record)).out)).toMatchObject({ title });
+  });
+
   it("prints a list of JSON for a list, whatever its length", async () => {
     const { out } = await citable(["cite", "-", "--format", "json"], '[{"id": "a", "type": "book", "title": "Fords"}]');
     expect(JSON.parse(out)).toMatchObject([{ record: { id: "a" } }]);

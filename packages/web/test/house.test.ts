@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { axeViolations, settled, useApp } from "./app-page.ts";
+import { axeViolations, paste, settled, useApp } from "./app-page.ts";
 
 const app = useApp();
 
@@ -19,6 +19,21 @@ async function choose(page: Page, text: string): Promise<void> {
   const file = { name: "college.json", mimeType: "application/json", buffer: Buffer.from(text) };
   await page.locator(".house-file input").setInputFiles(file);
 }
+
+describe("a title whose case was corrected", () => {
+  it("keeps its names in every sentence case", async () => {
+    const page = await app.open();
+    await paste(page, '[{"id":"a","type":"book","title":"The Rivers Of Zyx And Quorn"}]');
+    await page.getByRole("radio", { name: /^APA/ }).check();
+    const entry = page.locator('[data-form="bibliography"] .entry');
+    await page.getByLabel("Title", { exact: true }).fill("The rivers of Zyx and Quorn");
+    await expect.poll(async () => entry.innerText()).toContain("The rivers of Zyx and Quorn");
+    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("The rivers of Zyx and Quorn");
+    await page.getByRole("radio", { name: /^MLA/ }).check();
+    await expect.poll(async () => entry.innerText()).toContain("The Rivers of Zyx and Quorn");
+    await page.context().close();
+  });
+});
 
 describe("a house style", () => {
   it("joins the styles from its file, prints, advises, is kept, and can be removed", async () => {

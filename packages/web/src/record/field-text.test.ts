@@ -130,3 +130,9 @@ it.each([
 ])("shows of %j what helps", (advice, shown) => {
   expect(onlyAdvice(advice)).toBe(shown);
 });
+
+it("remembers with the record which words of a title are names, and shows no marks", () => {
+  const item = withField({ title: "The Rivers Of Oslo" }, "title", "The rivers of Oslo");
+  expect(item).toEqual({ title: 'The rivers of <span class="nocase">Oslo</span>' });
+  expect(fieldText(item, "title")).toBe("The rivers of Oslo");
+});

@@ -1,4 +1,5 @@
 import type { WireItem } from "../answers.ts";
+import { rememberCase, withoutCaseMarks } from "@citable/guides";
 import { isDateVariable, isNameVariable } from "@citable/model";
 import { readDate, writeDate } from "./date-text.ts";
 import { readNames, writeNames } from "./name-text.ts";
@@ -17,7 +18,7 @@ export function fieldText(item: WireItem, field: string): string {
   if (value === undefined || value === null) return "";
   if (isNameVariable(field)) return writeNames(value);
   if (isDateVariable(field)) return writeDate(value);
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? withoutCaseMarks(value) : JSON.stringify(value);
 }
 
 /** The item with a field set to what was typed; an empty text takes the field away. */
@@ -28,5 +29,7 @@ export function withField(item: WireItem, field: string, text: string): WireItem
 
 function fieldValue(item: WireItem, field: string, text: string): unknown {
   if (isNameVariable(field)) return readNames(text, item[field]);
-  return isDateVariable(field) ? readDate(text) : text;
+  if (isDateVariable(field)) return readDate(text);
+  const before = item[field];
+  return rememberCase(typeof before === "string" ? before : "", text);
 }
