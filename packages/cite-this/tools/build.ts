@@ -24,7 +24,10 @@ const plainSheet: Plugin = {
 };
 
 function withoutGaps(css: string): string {
-  return css.replaceAll(/\s+/g, " ").replaceAll(/ ?([{};,]) ?|(:) /g, "$1$2");
+  return css
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ ?([{};,]) ?|(:) /g, "$1$2")
+    .replaceAll(/="([\w-]+)"/g, "=$1");
 }
 
 /** The element without what it does not need; in whole where the engine no longer has what was to be left out. */
@@ -79,7 +82,10 @@ await bundleElement("document.currentScript?.src", { file: `${folder}/cite-this.
 await bundle("tags/index.ts", "undefined", { file: `${folder}/tags.js`, format: "esm" });
 await bundle("formats.ts", "undefined", { file: `${folder}/cite-this-formats.js`, format: "esm" });
 await bundle("advice.ts", "undefined", { file: `${folder}/cite-this-advice.js`, format: "esm" });
-await bundle("house.ts", "undefined", { file: `${folder}/cite-this-house.js`, format: "esm" }, [oneItemAtATime(rules)]);
+await bundle("house.ts", "undefined", { file: `${folder}/cite-this-house.js`, format: "esm" }, [
+  oneItemAtATime(rules),
+  withoutReasons,
+]);
 
 /** Either of these is the element. */
 const elementFiles: readonly string[] = ["cite-this.js", "cite-this.classic.js"];

@@ -1,18 +1,12 @@
 import type { Locale } from "@citable/csl";
 import type { StyleFile } from "../src/styles/style-file.ts";
+import { englishWords } from "../src/words.ts";
 
 /** Terms that the engine asks for by itself, whatever the style says. */
 const asked = /^(?:and|and others|et-al|ad|bc|bce|ce|circa|no date|colon|comma|semicolon|page-range-delimiter)$/;
 const families = /^(?:open-|close-|month-|season-|ordinal|long-ordinal)/;
-/** What passages are called: a reader may point to any of them. */
-const passages = [
-  ..."act appendix article-locator book canon chapter column elocation equation figure folio issue line note opus".split(
-    " ",
-  ),
-  ..."page paragraph part rule scene section sub-verbo supplement table timestamp title-locator verse volume".split(
-    " ",
-  ),
-];
+/** What the passages are called that a reader may point to (`src/words.ts`), and the headword that a note points to. */
+const passages = [...Object.keys(englishWords.passages), "sub-verbo"];
 
 /** The locale without the terms that neither these styles (as text) nor the engine can ask for. */
 export function localeFor(locale: Locale, styles: string): Locale {

@@ -51,7 +51,7 @@ const ofTheEngine: Readonly<Record<string, string>> = {
     Object.entries({
       "headword-as-author": ["headwordAsAuthor"],
       // The built-in styles have no such years; tools/style-folder.ts takes them out of others.
-      "access-year": ["accessYear"],
+      "access-year": ["accessYear", "withoutAccessYears"],
       "edition-ordinal": ["editionOrdinal"],
       "left-out": ["leftOut"],
       "mark-before": ["markBefore"],

@@ -22,5 +22,6 @@ export type { HouseOptions, HouseStyle, HouseTerm } from "./house/house-style.ts
 export { readHouseStyle } from "./house/read-house-style.ts";
 export { repairNames } from "./repairs/all-repairs.ts";
 export { allRules as guideRules } from "./rules/all-rules.ts";
+export { withoutAccessYears } from "./repairs/access-year.ts";
 export { rememberCase, withoutCaseMarks } from "./words/remember-case.ts";
 export type { GuideRule } from "./rules/rule.ts";
