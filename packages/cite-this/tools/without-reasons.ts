@@ -6,14 +6,30 @@ import type { Plugin } from "rolldown";
  */
 export const withoutReasons: Plugin = {
   name: "without-reasons",
-  transform: (code, id) =>
-    id.replaceAll("\\", "/").includes("/packages/guides/src/repairs/")
-      ? leaveOutReasons(code).replaceAll(
-          /^  kind: "(?:item|output)",\n(  lettersOnly: true,\n)?  name: "[a-z-]+",$/gm,
-          "$1",
-        )
-      : undefined,
+  transform: (code, id) => {
+    const path = id.replaceAll("\\", "/");
+    if (path.includes("/packages/guides/src/repairs/")) return leaveOutNames(leaveOutReasons(code));
+    return path.endsWith("/packages/guides/src/cite/repaired.ts") ? leaveOutTelling(code) : undefined;
+  },
 };
+
+function leaveOutNames(code: string): string {
+  return code.replaceAll(/^  kind: "(?:item|output)",\n(?:  lettersOnly: true,\n)?  name: "[a-z-]+",$/gm, "");
+}
+
+/**
+ * Nothing is told of repairs and none is left out by its name; one that changes nothing in print may be made. Those that
+ * tools/one-item.ts leaves out are not asked either.
+ */
+function leaveOutTelling(code: string): string {
+  return code
+    .replaceAll(/\brepairs\.push\(\{[^}]*\}\);/g, ";")
+    .replaceAll(/ \|\| without\.has\(repair\.name\)|without\.has\(repair\.name\) \|\| /g, "")
+    .replaceAll("without.has(repair.name) ? undefined : ", "")
+    .replace(/const \{ name, applies, signed, reason \} = headwordAsAuthor;[^]*? : prepared;/, "return prepared;")
+    .replace("repairLanguage(asked, options, repairs)", "asked.locale")
+    .replaceAll(/if \(repair\.lettersOnly === true && [^\n]*\) continue;/g, "");
+}
 
 const opening = "({[";
 const closing = ")}]";
