@@ -119,6 +119,7 @@ describe("a source", () => {
     const html = '<html><head><meta charset="iso-8859-1"><title>Caf\u00e9</title></head><body><p>x</p></body></html>';
     await page
       .locator("input[type=file]")
+      .first()
       .setInputFiles({ name: "page.html", mimeType: "text/html", buffer: Buffer.from(html, "latin1") });
     await page.locator(".source-name", { hasText: "page.html" }).waitFor();
     await settled(page);
@@ -163,6 +164,7 @@ describe("a source", () => {
     const buffer = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 37) % 256));
     await page
       .locator("input[type=file]")
+      .first()
       .setInputFiles({ name: "photo.bin", mimeType: "application/octet-stream", buffer });
     const notice = page.locator(".source .problem");
     await notice.waitFor();
@@ -289,7 +291,8 @@ describe("everyone can use it", () => {
       seen.push(await focusedName(page));
       if (seen.at(-1) === "Copy: Works-cited entry") await page.keyboard.press("Enter");
     }
-    expect(seen.slice(0, 3)).toEqual(["Search for another style", "Copy: Works-cited entry", "Copy: In the text"]);
+    const first = seen.filter((name) => !name.startsWith("A house style")).slice(0, 3);
+    expect(first).toEqual(["Search for another style", "Copy: Works-cited entry", "Copy: In the text"]);
     expect(seen).toEqual(expect.arrayContaining(["Author field", "Title field", "Publisher field"]));
     expect(seen.indexOf("Author field")).toBeLessThan(seen.indexOf("Title field"));
     await page.keyboard.type("Quill House");
@@ -300,7 +303,7 @@ describe("everyone can use it", () => {
 
   it.each(["light", "dark"] as const)("has nothing for axe to find in %s", async (colorScheme) => {
     const page = await app.open({ colorScheme, bypassCSP: true });
-    await page.locator("summary").click();
+    await page.locator(".gaps summary").click();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "Cite The Chest with Two Locks" }).click();
     await expectEntry(page, "Lindqvist");
