@@ -1,5 +1,4 @@
 import { correctionInEnglish } from "./english-correction.ts";
-import type { CitationWords, ListWords, PageWords, RecordWords, SourceWords, StyleWords, Words } from "./words.ts";
 import type {
   CitationWords,
   HouseWords,
