@@ -32,6 +32,7 @@ function app(overrides: Partial<Dependencies> = {}): ReturnType<typeof createApp
   return createApp({
     capture: () => captured,
     lookUp: async () => undefined,
+    houseText: async (address) => `{"name":"${address}"}`,
     cite: () => cited,
     library: async (path) => (path === "summaries/apa.json" ? { id: "apa", title: "APA" } : undefined),
     styles: async (query) => [{ id: "mla", title: `Modern Language Association ${query}`, name: "mla@9" }],

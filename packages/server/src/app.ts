@@ -5,6 +5,7 @@ import { addBibliographies } from "./api/bibliographies.ts";
 import { addCite } from "./api/cite.ts";
 import { addDocument, methodsByPath } from "./api/document.ts";
 import { refuseUnfit } from "./api/in-words.ts";
+import { addHouseStyle } from "./api/house-style.ts";
 import { addLibrary } from "./api/library.ts";
 import { addLinks } from "./api/links.ts";
 import { addRecords } from "./api/records.ts";
@@ -32,6 +33,8 @@ export interface Dependencies {
   readonly lookUp: (source: string) => Promise<CaptureAnswer | "not-allowed" | undefined>;
   /** Cites one item in one style. */
   readonly cite: (question: CiteQuestion) => CiteAnswer | Promise<CiteAnswer>;
+  /** The text of the house style at an address. */
+  readonly houseText: (address: string) => Promise<string>;
   /** The styles at hand that fit some words. */
   readonly styles: (query: string) => Promise<readonly StyleAnswer[]>;
   /** The styles and locales themselves, for a page that cites on its own; undefined if there is no such path. */
@@ -58,6 +61,7 @@ export function createApp(dependencies: Dependencies): OpenAPIHono {
   addEdge(app, dependencies);
   addSources(app, dependencies);
   addCite(app, dependencies);
+  addHouseStyle(app, dependencies);
   addStyles(app, dependencies);
   addKeeping(app, dependencies.storage);
   addLibrary(app, dependencies);

@@ -6,6 +6,7 @@ import { answerRemote, type Catalogue, type FoundStyle } from "@citable/styles";
 import type { Dependencies } from "./app.ts";
 import { lookUpNothing, type LookUp } from "./look-up.ts";
 import { RequestError } from "./problem.ts";
+import { readHouse } from "./styles/read-house.ts";
 import { styleFinder, type FetchText } from "./styles/find-style.ts";
 import type { CaptureAnswer, CiteAnswer, CiteQuestion, Form, WireRecord } from "./wire.ts";
 
@@ -18,7 +19,7 @@ export function createPipeline(
   citeRecord: CiteRecord,
   fetchText: FetchText,
   lookUp: LookUp = lookUpNothing,
-): Pick<Dependencies, "capture" | "lookUp" | "cite" | "styles" | "library"> {
+): Pick<Dependencies, "capture" | "lookUp" | "cite" | "houseText" | "styles" | "library"> {
   const find = styleFinder(catalogue, fetchText);
   return {
     capture: async (source, options) => captureAnswer(await captureFile(source, { ...options, readPdf: readPdfApart })),
@@ -27,6 +28,12 @@ export function createPipeline(
       return typeof found === "object" ? captureAnswer(found) : found;
     },
     cite: async (question) => cite(question, await find(question, question.locale), citeRecord),
+    houseText: async (address) => {
+      const text = await fetchText(address);
+      // Nothing but a house style is handed on: this is no way to read other sites by.
+      readHouse(text);
+      return text;
+    },
     library: async (path) => answerRemote(catalogue.sources, path),
     styles: async (query) => {
       const found = await catalogue.search(query);

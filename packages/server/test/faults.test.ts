@@ -26,7 +26,14 @@ const unused = (): never => {
   throw new Error("not asked here");
 };
 const nothing = { records: [], references: [], seeAlso: [], notes: [], missing: [], issues: [] };
-const unneeded = { lookUp: unused, cite: unused, styles: async () => [], library: unused, web: new Map() };
+const unneeded = {
+  lookUp: unused,
+  houseText: unused,
+  cite: unused,
+  styles: async () => [],
+  library: unused,
+  web: new Map(),
+};
 
 /** Reads of a source only how long it is. */
 const capture = (source: Uint8Array): CaptureAnswer => ({ kind: "text", text: String(source.length), ...nothing });

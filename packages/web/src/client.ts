@@ -51,9 +51,9 @@ async function fetchHouse(address: string): Promise<string> {
   const asked = new URL("api/v1/house-style", document.baseURI);
   asked.searchParams.set("address", address);
   const answer = await told(fetch(asked));
-  if (answer.ok) return answer.text();
-  const problem: unknown = await answer.json().catch(() => undefined);
-  throw new ClientError((isObject(problem) && textOf(problem, "detail")) || `${address}: ${answer.status}`);
+  const found: unknown = await answer.json().catch(() => undefined);
+  if (answer.ok && isObject(found)) return textOf(found, "text");
+  throw new ClientError((isObject(found) && textOf(found, "detail")) || `${address}: ${answer.status}`);
 }
 
 async function told<Answer>(answer: Promise<Answer>): Promise<Answer> {

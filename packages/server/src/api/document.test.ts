@@ -29,6 +29,7 @@ beforeAll(async () => {
   app = createApp({
     capture: unused,
     lookUp: unused,
+    houseText: unused,
     cite: unused,
     styles: unused,
     library: unused,

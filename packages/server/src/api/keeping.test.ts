@@ -21,6 +21,7 @@ beforeAll(async () => {
   app = createApp({
     capture: unused,
     lookUp: unused,
+    houseText: unused,
     cite: unused,
     styles: unused,
     library: unused,
@@ -218,6 +219,7 @@ it("says so where nothing is kept", async () => {
   const bare = createApp({
     capture: unused,
     lookUp: unused,
+    houseText: unused,
     cite: unused,
     styles: unused,
     library: unused,

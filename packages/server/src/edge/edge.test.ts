@@ -23,6 +23,7 @@ function app(overrides: Partial<Dependencies> = {}): ReturnType<typeof createApp
   return createApp({
     capture: unused,
     lookUp: unused,
+    houseText: async (address) => `{"name":"${address}"}`,
     cite: () => answer,
     styles: async () => [],
     library: unused,
