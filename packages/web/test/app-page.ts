@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import type { Listening } from "@citable/server";
+import type { Listening, ServeOptions } from "@citable/server";
 import { startBrowser } from "../../../tools/browser/start-browser.ts";
 import { startServer } from "./app-server.ts";
 
@@ -10,16 +10,17 @@ export interface AppPages {
   readonly open: (options?: BrowserContextOptions) => Promise<Page>;
   /** What went wrong in the pages so far; a test that expects it takes it out. */
   readonly problems: string[];
+  readonly url: () => string;
 }
 
 /** A browser and a server for the tests of a file. Whatever a test does, the page must not break, nor its own policy. */
-export function useApp(): AppPages {
+export function useApp(options: ServeOptions = {}): AppPages {
   const problems: string[] = [];
   let browser: Browser | undefined;
   let server: Listening | undefined;
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([startBrowser(), startServer()]);
+    [browser, server] = await Promise.all([startBrowser(), startServer(options)]);
   }, 60_000);
 
   afterAll(async () => {
@@ -32,10 +33,10 @@ export function useApp(): AppPages {
     if (found.length > 0) throw new Error(found.join("\n"));
   });
 
-  const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const open = async (context: BrowserContextOptions = {}): Promise<Page> => {
     if (browser === undefined || server === undefined) throw new Error("The browser was not started.");
     const { url } = server;
-    const settings = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" as const, ...options };
+    const settings = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" as const, ...context };
     const page = await (await browser.newContext(settings)).newPage();
     page.setDefaultTimeout(20_000);
     page.on("pageerror", (error) => problems.push(String(error)));
@@ -48,7 +49,7 @@ export function useApp(): AppPages {
     await settled(page);
     return page;
   };
-  return { open, problems };
+  return { open, problems, url: () => server?.url ?? "" };
 }
 
 /** A file that the page made itself, to be saved. */
