@@ -30,7 +30,8 @@ describe("an identifier", () => {
     await shown.getByRole("button", { name: "Paste" }).click();
     await shown.getByLabel(/^An address, a DOI/).fill("https://example.org/entry");
     await shown.getByRole("button", { name: "Read it" }).click();
-    await shown.getByText("This server looks nothing up on other sites.").first().waitFor();
+    const refusal = shown.getByText("This server looks nothing up on other sites.").first();
+    await expect.poll(async () => refusal.count(), { timeout: 20_000 }).toBe(1);
     app.problems.length = 0;
     await shown.context().close();
   });
@@ -61,7 +62,8 @@ describe("a shared list", () => {
     const shown = await app.open();
     await shown.goto("about:blank");
     await shown.goto(`${app.url()}#read/nothing/here`);
-    await shown.getByText("There is no such bibliography").first().waitFor();
+    const refusal = shown.getByText("There is no such bibliography").first();
+    await expect.poll(async () => refusal.count(), { timeout: 20_000 }).toBe(1);
     app.problems.length = 0;
     await shown.context().close();
   });
