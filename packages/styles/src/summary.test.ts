@@ -36,7 +36,7 @@ describe("summarizeStyle", () => {
   });
 
   it("throws for what is no XML; a list names it by its id", () => {
-    expect(() => summarizeStyle("x", "no style")).toThrow("not well-formed XML");
+    expect(() => summarizeStyle("x", "no style")).toThrow("not XML: it does not begin with “<”");
     expect(summarizeAnyFile("x", "no style")).toEqual({ id: "x", title: "x" });
   });
 });

@@ -40,7 +40,7 @@ describe("parseLocale", () => {
 
   it.each([
     ["another root", "<style/>", /A locale file starts with <locale>, not <style>/],
-    ["no XML", "{}", /not well-formed XML|empty/],
+    ["no XML", "{}", /not XML: it does not begin with “<”/],
     [
       "a term that never ends",
       `<locale><terms><term name="a">${"x".repeat(2000)}</term></terms></locale>`,
