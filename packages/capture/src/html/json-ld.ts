@@ -110,7 +110,7 @@ function parsed(text: string): unknown {
 function repaired(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- raw control characters are the fault that is repaired
+      // oxlint-disable-next-line no-control-regex -- raw control characters are the fault that is repaired
       .replace(/[\u0000-\u001f]+/g, " ")
       .replace(/;\s*$/, "")
       .replace(/,\s*([}\]])/g, "$1")
