@@ -141,3 +141,11 @@ it("falls silent again, so that the same status can be said anew", async () => {
   await vi.runAllTimersAsync();
   expect(state().announcement).toBe("");
 });
+
+it("keeps the printed list on the page when a file cannot be written", async () => {
+  const { effects, state } = app({ write: async () => Promise.reject(new ClientError("The style is gone.")) });
+  effects.setList();
+  await vi.runAllTimersAsync();
+  await effects.save("rtf");
+  expect(state()).toMatchObject({ citedList: { phase: "cited" }, refusal: "The style is gone." });
+});

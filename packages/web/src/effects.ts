@@ -213,7 +213,7 @@ async function restore(surroundings: Surroundings, cite: Effects["cite"]): Promi
   if (list !== undefined) dispatch({ kind: "list-restored", list });
   const language = languageOf(kept) ?? preferred(navigator.languages);
   if (language !== state().words.language) await speak(surroundings, language, cite);
-  await openShared(surroundings);
+  await openShared(surroundings, cite);
 }
 
 /** Says everything in another language; the citation is asked for again, for the advice that comes with it. */
@@ -236,18 +236,19 @@ async function share(surroundings: Surroundings): Promise<void> {
 }
 
 /** Takes in the list to which the page's address is a link. */
-async function openShared({ ask, state, dispatch }: Surroundings): Promise<void> {
+async function openShared({ ask, state, dispatch }: Surroundings, cite: Effects["cite"]): Promise<void> {
   const link = sharedIn(location.hash);
   if (link === undefined) return;
   history.replaceState(undefined, "", location.pathname);
+  dispatch({ kind: "screen-chosen", screen: "list" });
   try {
     const { heading, style, entries } = await readShared(ask, link);
     dispatch({ kind: "entries-added", entries, announcement: state().words.list.added(entries.length) });
     if (state().list.heading === "") dispatch({ kind: "heading-typed", heading });
-    if (style !== "") dispatch({ kind: "style-chosen", style: { name: style, title: style } });
-    dispatch({ kind: "screen-chosen", screen: "list" });
+    if (style === "") return;
+    dispatch({ kind: "style-chosen", style: { name: style, title: style } });
+    cite(0);
   } catch (error) {
-    dispatch({ kind: "screen-chosen", screen: "list" });
     dispatch({ kind: "list-refused", message: inWords(error, state()) });
   }
 }
@@ -261,7 +262,7 @@ async function save({ client, state, dispatch }: Surroundings, format: DownloadF
     const name = saveFile(file, heading);
     dispatch({ kind: "list-saved", lost: file.lost, announcement: state().words.list.downloaded(name) });
   } catch (error) {
-    dispatch({ kind: "list-failed", message: inWords(error, state()) });
+    dispatch({ kind: "list-refused", message: inWords(error, state()) });
   }
 }
 
