@@ -8,7 +8,7 @@ import { LivingDocument } from "./document/living-document.ts";
 import { callsVariable, sortsBy, testsDisambiguate } from "./compile/search.ts";
 import type { Locale } from "./locale/locale.ts";
 import { resolveLocale, type ResolvedLocale } from "./locale/resolve.ts";
-import { joined } from "./output/build.ts";
+import { inRow } from "./output/build.ts";
 import { quoteHabits, type QuoteHabits } from "./output/habits.ts";
 import type { Output, Settled } from "./output/tree.ts";
 import type { BibliographyArea, CitationArea, IndependentStyle } from "./style/style.ts";
@@ -129,7 +129,7 @@ function compileArea<Source extends CitationArea | BibliographyArea>(
     area,
     render: (item, facts) => {
       const rendering = new Rendering(area, item, facts);
-      return { output: joined(renderRow(renders, rendering), ""), rendering };
+      return { output: inRow(renderRow(renders, rendering)), rendering };
     },
     sorter: source.sort && compileSort(source.sort, area, scope, sortsBy(style, source.sort, "citation-number")),
   };

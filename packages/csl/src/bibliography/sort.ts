@@ -87,9 +87,11 @@ class LazyValues implements SortValues {
 }
 
 function compareKeys(a: SortValues, b: SortValues, keys: readonly CompiledKey[], collator: Intl.Collator): number {
-  for (const [index, { descending }] of keys.entries()) {
+  let index = 0;
+  for (const { descending } of keys) {
     const order = compareValues(a.at(index), b.at(index), descending, collator);
     if (order !== 0) return order;
+    index += 1;
   }
   return 0;
 }

@@ -42,10 +42,12 @@ function visit(output: Output, state: State): Output {
 
 /** Only the branch that leads to the word is made anew. */
 function visitChildren(group: Group, state: State): Group {
-  for (const [index, child] of group.children.entries()) {
+  let index = 0;
+  for (const child of group.children) {
     const visited = visit(child, state);
     if (visited !== child) return { ...group, children: group.children.with(index, visited) };
     if (state.done) return group;
+    index += 1;
   }
   return group;
 }

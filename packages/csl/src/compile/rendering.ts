@@ -95,7 +95,7 @@ export class Rendering {
   filled = 0;
   #suppressed: Set<string> | undefined;
   /** Collects the variables read inside a cs:substitute. */
-  watching: Set<string> | undefined;
+  watching: string[] | undefined;
   readonly namesRendered: NamesRendered[] = [];
   /** Whether the year suffix has found its place. */
   yearSuffixPrinted = false;
@@ -141,7 +141,7 @@ export class Rendering {
     if (value === undefined || this.isSuppressed(variable)) return undefined;
     this.filled += 1;
     this.spendText(value.length);
-    this.watching?.add(variable);
+    this.watching?.push(variable);
     return value;
   }
 

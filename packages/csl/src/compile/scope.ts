@@ -38,12 +38,17 @@ export function placeOf(element: { readonly at: Position | undefined }, scope: S
 /** Runs elements in order; what a cs:choose yields stands in the same row. */
 export function renderRow(renders: readonly Render[], rendering: Rendering): readonly Output[] {
   rendering.spend(renders.length);
-  const row: Output[] = [];
+  // Most rows print one element or none: a list is made when the first of them prints.
+  let row: Output[] | undefined;
   for (const render of renders) {
     const output = render(rendering);
     if (output === undefined) continue;
-    if (output.kind !== "group" || output.fragment !== true) row.push(output);
-    else for (const child of output.children) row.push(child);
+    const fragment = output.kind === "group" && output.fragment === true ? output.children : undefined;
+    if (row === undefined) row = fragment === undefined ? [output] : [...fragment];
+    else if (fragment === undefined) row.push(output);
+    else for (const child of fragment) row.push(child);
   }
-  return row;
+  return row ?? nothing;
 }
+
+const nothing: readonly Output[] = [];

@@ -16,13 +16,21 @@ export function affix(content: string): Text | undefined {
 
 /** Children in a row; undefined when there are none, and the child itself when there is only one. */
 export function sequence(children: readonly (Output | undefined)[]): Output | undefined {
-  const present: Output[] = [];
-  for (const child of children) if (child !== undefined) present.push(child);
-  return present.length > 1 ? { kind: "group", children: present } : present[0];
+  return inRow(children.every(isThere) ? children : children.filter(isThere));
+}
+
+function isThere(child: Output | undefined): child is Output {
+  return child !== undefined;
+}
+
+/** Children in a row, of which each is there. */
+export function inRow(children: readonly Output[]): Output | undefined {
+  return children.length > 1 ? { kind: "group", children } : children[0];
 }
 
 /** Children with a delimiter between each two. */
 export function joined(children: readonly (Output | undefined)[], delimiter: string): Output | undefined {
+  if (children.length < 2) return children[0];
   const between = affix(delimiter);
   const row: Output[] = [];
   for (const child of children) {
@@ -30,7 +38,7 @@ export function joined(children: readonly (Output | undefined)[], delimiter: str
     if (row.length > 0 && between !== undefined) row.push(between);
     row.push(child);
   }
-  return row.length > 1 ? { kind: "group", children: row } : row[0];
+  return inRow(row);
 }
 
 /** Children that stand in the row of whatever encloses them. */

@@ -42,14 +42,20 @@ function matching(match: Match, tests: readonly Test[]): Test {
   if (match !== "none" && tests.length === 1 && only !== undefined) return only;
   switch (match) {
     case "all":
-      return (rendering) => tests.every((test) => test(rendering));
+      return (rendering) => !anyIs(false, tests, rendering);
     case "any":
-      return (rendering) => tests.some((test) => test(rendering));
+      return (rendering) => anyIs(true, tests, rendering);
     case "none":
-      return (rendering) => !tests.some((test) => test(rendering));
+      return (rendering) => !anyIs(true, tests, rendering);
     default:
       return match satisfies never;
   }
+}
+
+/** Whether a test answers so; what comes after it is not asked. An item meets some fifty of these: no closures here. */
+function anyIs(answer: boolean, tests: readonly Test[], rendering: Rendering): boolean {
+  for (const test of tests) if (test(rendering) === answer) return true;
+  return false;
 }
 
 function compileCondition(condition: Condition): readonly Test[] {

@@ -25,7 +25,7 @@ export function compileDate(element: DateElement, scope: Scope): Render {
     const content = dateContent(date, parts, delimiter, manner);
     if (content === undefined) return undefined;
     rendering.filled += 1;
-    rendering.watching?.add(element.variable);
+    rendering.watching?.push(element.variable);
     return asDate(treat([content], manner.language));
   };
 }

@@ -1,5 +1,6 @@
-import { joined, wrapper } from "../output/build.ts";
+import { inRow, joined, wrapper } from "../output/build.ts";
 import { renderRow, type Render, type Scope } from "../compile/scope.ts";
+import type { Output } from "../output/tree.ts";
 import type { Element, GroupElement } from "../style/elements.ts";
 
 /** cs:group ("Group"). */
@@ -20,9 +21,11 @@ export function compileMacro(elements: readonly Element[], scope: Scope): Render
  */
 function compileRow(elements: readonly Element[], delimiter: string, scope: Scope): Render {
   const children = scope.compile(elements);
+  const join: (row: readonly Output[]) => Output | undefined =
+    delimiter === "" ? inRow : (row) => joined(row, delimiter);
   return (rendering) => {
     const { called, filled } = rendering;
-    const output = joined(renderRow(children, rendering), delimiter);
+    const output = join(renderRow(children, rendering));
     const calledInside = rendering.called > called;
     if (calledInside && rendering.filled === filled) return undefined;
     if (output !== undefined && !calledInside) {

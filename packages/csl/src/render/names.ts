@@ -141,14 +141,14 @@ function inherit(child: Element, parent: NamesElement): Element {
 function substitute(substitutes: readonly Render[], rendering: Rendering): Output | undefined {
   const outer = rendering.watching;
   for (const render of substitutes) {
-    const read = new Set<string>();
+    const read: string[] = [];
     rendering.watching = read;
     const output = render(rendering);
     rendering.watching = outer;
     if (output === undefined) continue;
     for (const variable of read) {
       rendering.suppress(variable);
-      outer?.add(variable);
+      outer?.push(variable);
     }
     return inRole(output, "names");
   }
@@ -197,7 +197,7 @@ function readLists(element: NamesElement, rendering: Rendering): readonly NameLi
     const variables = sharedVariables(rendering.item, variable);
     if (variables.some((shared) => rendering.isSuppressed(shared))) continue;
     rendering.filled += 1;
-    for (const shared of variables) rendering.watching?.add(shared);
+    for (const shared of variables) rendering.watching?.push(shared);
     lists.push({ variables, term: variable, names });
   }
   return lists.length === 2 ? mergeEditorTranslator(lists) : lists;

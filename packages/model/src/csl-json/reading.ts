@@ -8,9 +8,27 @@ export interface Reading {
 }
 
 export function within(reading: Reading, key: string | number): Reading {
-  const step =
-    typeof key === "number" ? `[${key}]` : /^[A-Za-z_][\w-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-  return { path: (reading.path + step).replace(/^\./, ""), issues: reading.issues };
+  return new Inner(reading, key);
+}
+
+/** Most values have no issue, so that nobody asks for their paths. */
+class Inner implements Reading {
+  readonly issues: Issue[];
+  readonly #around: Reading;
+  readonly #key: string | number;
+
+  constructor(around: Reading, key: string | number) {
+    this.issues = around.issues;
+    this.#around = around;
+    this.#key = key;
+  }
+
+  get path(): string {
+    const key = this.#key;
+    const step =
+      typeof key === "number" ? `[${key}]` : /^[A-Za-z_][\w-]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+    return (this.#around.path + step).replace(/^\./, "");
+  }
 }
 
 export function report(reading: Reading, issue: Pick<Issue, "code" | "severity" | "message">): undefined {
