@@ -18,6 +18,32 @@ describe("sort keys (Sorting)", () => {
     expect(bibliographyTexts(byAuthor, items)).toEqual(["A Club", "Rowe", "The Royal Society", "Stone"]);
   });
 
+  it.each([
+    ["primary-name", ["Jane Doe", "John Doe"]],
+    ["all-names", ["Jane Doe", "John Doe"]],
+    ["by-cite", ["John Doe", "Jane Doe"]],
+    ["primary-name-with-initials", ["John Doe", "Jane Doe"]],
+  ])("take whole given names where the rule spells them out, and only there: %s", (rule, order) => {
+    const engine = inlineEngine({
+      head: '<macro name="author"><names variable="author"><name initialize-with=". "/></names></macro>',
+      citation: {
+        area: `disambiguate-add-givenname="true" givenname-disambiguation-rule="${rule}"`,
+        body: '<text macro="author"/>',
+      },
+      bibliography: {
+        sort: '<key macro="author"/><key variable="issued"/>',
+        body: '<names variable="author"/>',
+      },
+    });
+    const items = ["John", "Jane"].map((given, index) =>
+      makeItem({
+        names: { author: [person("Doe", given)] },
+        dates: { issued: { kind: "calendar", start: { year: 1990 + index } } },
+      }),
+    );
+    expect(bibliographyTexts(engine, items)).toEqual(order);
+  });
+
   it("put seasons after the bare year and before its months", () => {
     const byDate = inlineEngine({
       bibliography: { sort: '<key variable="issued"/>', body: '<text variable="title"/>' },

@@ -54,7 +54,7 @@ function createScope(style: IndependentStyle, locale: ResolvedLocale, watch: Wat
     locale,
     options: style.options,
     defaultLanguage: style.defaultLocale ?? "en-US",
-    initialsOnly: style.citation.disambiguation.givenNameRule.endsWith("-with-initials"),
+    disambiguation: style.citation.disambiguation,
     printsYearSuffix: (area) => {
       const known = yearSuffix.get(area) ?? callsVariable(style, style[area]?.layout.children ?? [], "year-suffix");
       yearSuffix.set(area, known);

@@ -2,7 +2,7 @@ import type { Position } from "@citable/model";
 import type { ResolvedLocale } from "../locale/resolve.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { Element } from "../style/elements.ts";
-import type { StyleOptions } from "../style/style.ts";
+import type { DisambiguationOptions, StyleOptions } from "../style/style.ts";
 import type { Area, Rendering } from "./rendering.ts";
 
 /** A compiled element: renders an item, or nothing. */
@@ -16,8 +16,8 @@ export interface Scope {
   readonly defaultLanguage: string;
   /** Whether the area prints the variable year-suffix itself, so that dates must not ("Disambiguation"). */
   printsYearSuffix(area: Area["kind"]): boolean;
-  /** givenname-disambiguation-rule ends in "-with-initials". */
-  readonly initialsOnly: boolean;
+  /** How citations tell items apart. */
+  readonly disambiguation: DisambiguationOptions;
   /** The macro that is being compiled, the innermost one. */
   readonly macroName: string | undefined;
   compile(elements: readonly Element[]): readonly Render[];

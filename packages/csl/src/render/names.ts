@@ -17,6 +17,7 @@ import { formatName, prepareNamePart, type GivenLevel, type NameManner } from ".
 import { inRole, joined, sequence, wrapper, type Wrap } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { Element, NameOptions, NamesElement } from "../style/elements.ts";
+import type { DisambiguationOptions } from "../style/style.ts";
 import { compileChoose } from "./choose.ts";
 import { labelPrinter, type PrintLabel } from "./label.ts";
 import { itemLanguage } from "./treat.ts";
@@ -77,7 +78,7 @@ function prepareNames({ name, delimiter, etAl }: NamesElement, area: Area, scope
   const options: NameOptions = { ...area.nameOptions, ...name?.options, ...area.sortOptions };
   const sorting = area.sortOptions !== undefined;
   const settings = nameSettings(sorting ? { ...options, nameAsSortOrder: "all" } : options);
-  const { locale, initialsOnly } = scope;
+  const { locale, disambiguation } = scope;
   const { initialize, initializeWith = " " } = settings;
   return {
     settings,
@@ -86,7 +87,7 @@ function prepareNames({ name, delimiter, etAl }: NamesElement, area: Area, scope
     person: {
       settings,
       sorting,
-      initialsOnly,
+      initialsOnly: disambiguation.givenNameRule.endsWith("-with-initials"),
       options: scope.options,
       family: prepareNamePart(name?.family),
       given: prepareNamePart(name?.given),
@@ -232,10 +233,11 @@ function printList(
   rendering.spend(Math.floor(first / 4));
   const origin = origins.get(list.variables[0] ?? "") ?? { kind: "variable" };
   const printed = namePrinter(list.names, prepared, { language: itemLanguage(rendering.item, scope), origin });
-  const levelOf = givenLevels(rendering.facts);
+  const listed = rendering.sorting && rendering.area.kind === "bibliography";
+  const levelOf = listed ? keyLevels(scope.disambiguation) : givenLevels(rendering.facts);
   const names: ShownNames = {
-    first: list.names.slice(0, first).map((name, index) => printed.print(index, levelOf(name)) ?? nothing),
-    last: last ? printed.print(list.names.length - 1, levelOf(list.names.at(-1))) : undefined,
+    first: list.names.slice(0, first).map((name, index) => printed.print(index, levelOf(name, index)) ?? nothing),
+    last: last ? printed.print(list.names.length - 1, levelOf(list.names.at(-1), list.names.length - 1)) : undefined,
     etAl,
     inverted: printed.inverted,
   };
@@ -246,8 +248,19 @@ function printList(
 
 const nothing: Output = { kind: "group", children: [] };
 
+type LevelOf = (name: Name | undefined, index: number) => GivenLevel;
+
+/**
+ * Entries spell out names wherever another is like them, and so they sort by whole given names: "Doe, Jane" goes
+ * before "Doe, John", though the macro alone prints "Doe, J." for both.
+ */
+function keyLevels({ addGivenName, givenNameRule }: DisambiguationOptions): LevelOf {
+  if (!addGivenName || (givenNameRule !== "primary-name" && givenNameRule !== "all-names")) return () => 0;
+  return (_name, index) => (givenNameRule === "all-names" || index === 0 ? 2 : 0);
+}
+
 /** How far a name is shown; most items show none of theirs further than the style says. */
-function givenLevels({ givenLevels: levels }: CiteFacts): (name: Name | undefined) => GivenLevel {
+function givenLevels({ givenLevels: levels }: CiteFacts): LevelOf {
   if (levels.size === 0) return () => 0;
   return (name) => (name && levels.get(nameKey(name))) ?? 0;
 }

@@ -23,7 +23,8 @@ export class Attributes {
   /** @throws StyleError if it is longer than anything a style has to say in one place. */
   text(name: string): string | undefined {
     const value = this.element.attributes[name];
-    if (value === undefined || value.length <= longest) return value;
+    if (value === undefined) return undefined;
+    if (value.length <= longest) return value.includes("&#") ? this.#escapedTwice(name, value) : value;
     throw new StyleError(
       `cs:${this.element.name} has ${value.length} characters in “${name}”; ${longest} are the most that is read.`,
       this.element.at,
@@ -59,6 +60,21 @@ export class Attributes {
     return undefined;
   }
 
+  /** "&amp;#160;" in a style is meant as the space that does not break: no style prints "&#160;". */
+  #escapedTwice(name: string, value: string): string {
+    const meant = value.replaceAll(
+      characterReference,
+      (reference, hex: string | undefined, decimal: string) =>
+        characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) ?? reference,
+    );
+    if (meant !== value) {
+      const { at, name: element } = this.element;
+      const message = `cs:${element} has ${name}="${value}", which is escaped twice; it is read as “${meant}”.`;
+      this.issues.push({ code: "escaped-twice", severity: "warning", message, ...(at && { at }) });
+    }
+    return meant;
+  }
+
   #complain(name: string, value: string, wanted: string): void {
     const { at } = this.element;
     this.issues.push({
@@ -68,6 +84,15 @@ export class Attributes {
       ...(at && { at }),
     });
   }
+}
+
+const characterReference = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu;
+
+/** Line ends and tabs print as spaces. */
+function characterOf(code: number): string | undefined {
+  if (code === 9 || code === 10 || code === 13) return " ";
+  const stands = (code >= 32 && code < 0xd800) || (code >= 0xe000 && code <= 0x10ffff);
+  return stands ? String.fromCodePoint(code) : undefined;
 }
 
 const displays: readonly Display[] = ["block", "left-margin", "right-inline", "indent"];

@@ -42,11 +42,26 @@ describe("parseStyle passes over what CSL does not know, with an issue", () => {
     ['<names variable="author"><name et-al-min="few"/></names>', /et-al-min="few", which should be a whole number/],
     ['<choose><if type="book" match="some"><text value="x"/></if></choose>', /match="some"/],
     ['<blink variable="title"/>', /cs:blink is not a rendering element of CSL 1.0.2/],
+    [
+      '<text variable="title" prefix="&amp;#xBB;&amp;#160;"/>',
+      /prefix="&#xBB;&#160;", which is escaped twice.*“»\u00A0”/,
+    ],
   ])("%s", (body, message) => {
     const { issues } = inlineStyle({ citation: { body } });
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ severity: "warning", message: expect.stringMatching(message) });
     expect(issues[0]?.at?.line).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ["&amp;#8211; ", "– "],
+    [",&amp;#10;", ", "],
+    ["&amp;#xD800;", "&#xD800;"],
+    ["&amp;#0;", "&#0;"],
+    ["&amp;nbsp;", "&nbsp;"],
+  ])("reads what is escaped twice as it is meant: %s", (written, meant) => {
+    const { citation } = inlineStyle({ citation: { body: `<text variable="title" prefix="${written}"/>` } });
+    expect(citation.layout.children[0]).toMatchObject({ prefix: meant });
   });
 
   it("finds nothing to say about a right style", () => {
