@@ -1,9 +1,10 @@
 /**
  * Prints one entry of a reference work in every style, and counts what goes wrong.
  *
- *   npm run sweep -- [--styles-from ARCHIVE] [--locales-from ARCHIVE] [--exact] [--every N] [--show FAULT] [--form FORM]
- *                    [--without REPAIR,…] [--subsets all|N] [--page FILE]
+ *   npm run sweep -- [--styles-from ARCHIVE] [--locales-from ARCHIVE] [--exact] [--every N [--after M]] [--show FAULT]
+ *                    [--form FORM] [--without REPAIR,…] [--subsets all|N] [--page FILE]
  *
+ * --every 8 takes each eighth style, --after 3 starts with the fourth: so a long run is made in parts.
  * --show prints the citations with a fault ("malformed", "editor lost"). --subsets prints an entry, a book, an article
  * and a web page instead, with all subsets of their facts, or those with at most N facts or without at most N, in the
  * list and as they are cited, and counts what is malformed; --show x shows it. --page writes a page with the tables of
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     "locales-from": { type: "string" },
     exact: { type: "boolean", default: false },
     every: { type: "string", default: "1" },
+    after: { type: "string", default: "0" },
     show: { type: "string" },
     form: { type: "string" },
     without: { type: "string", default: "" },
@@ -40,7 +42,8 @@ const catalogue = createCatalogue([styles, locales]);
 
 async function independentStyles(source: StyleSource): Promise<readonly string[]> {
   const independent = (await source.list()).filter((summary) => summary.parent === undefined);
-  return independent.map((summary) => summary.id).filter((_, index) => index % Number(options.every) === 0);
+  const ids = independent.map((summary) => summary.id).slice(Number(options.after));
+  return ids.filter((_, index) => index % Number(options.every) === 0);
 }
 
 function show({ fault, form, id, printed }: Finding): void {

@@ -53,8 +53,10 @@ const ofTheEngine: Readonly<Record<string, string>> = {
       // The built-in styles have no such years; tools/style-folder.ts takes them out of others.
       "access-year": ["accessYear", "withoutAccessYears"],
       "edition-ordinal": ["editionOrdinal"],
+      "facts-of-chapter": ["factsOfChapter"],
       "left-out": ["leftOut"],
       "mark-before": ["markBefore"],
+      "missing-space": ["missingSpace"],
       "own-language": ["ownLanguage"],
       "publisher-first": ["publisherFirst"],
       "title-in-capitals": ["titleInCapitals"],

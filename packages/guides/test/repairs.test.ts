@@ -184,6 +184,80 @@ describe("headword-of-chapter", () => {
   });
 });
 
+describe("facts-of-chapter", () => {
+  // Neither kind has all: the chapter loses the year, the entry the imprint.
+  const year = `<date variable="issued"><date-part name="year"/></date>`;
+  const imprint = `<group delimiter=": "><text variable="publisher-place"/><text variable="publisher"/></group>`;
+  const split = (chapter: string, entry: string): Parts => ({
+    bibliography: `<group delimiter=", "><names variable="author"/><text variable="title"/>
+      <choose><if type="chapter">${chapter}</if><else>${entry}</else></choose></group>`,
+  });
+  const entryFacts = `${work}<group prefix="(" suffix=")">${year}</group>`;
+
+  it.each([
+    [
+      "as the chapter has them",
+      split(`<group delimiter=". ">${work}${editor}${imprint}</group>`, entryFacts),
+      "Steven I. Levine, Aigun, Treaty of, *Encyclopedia of Russian History*. edited by James R. Millar. New York: Macmillan Reference USA, (2004).",
+    ],
+    [
+      "with their brackets",
+      split(`${work}<group prefix="(" suffix=")">${imprint}</group>`, entryFacts),
+      "Steven I. Levine, Aigun, Treaty of, *Encyclopedia of Russian History*, (New York: Macmillan Reference USA), (2004).",
+    ],
+    [
+      "with the mark that the chapter has before the same fact",
+      split(
+        `${work}${imprint}<text variable="URL"/>`,
+        `<group delimiter=" ">${work}<text variable="URL"/>${year}</group>`,
+      ),
+      "Steven I. Levine, Aigun, Treaty of, *Encyclopedia of Russian History*, New York: Macmillan Reference USA, https://reference.example/history/aigun-treaty 2004.",
+    ],
+    [
+      "without a place that is there",
+      split(`${work}${imprint}`, `<group delimiter=" ">${work}${year}<text variable="publisher-place"/></group>`),
+      "Steven I. Levine, Aigun, Treaty of, *Encyclopedia of Russian History* 2004 New York: Macmillan Reference USA.",
+    ],
+  ])("gives an entry the facts that the style prints for a chapter, %s", (_, parts, text) => {
+    const found = print(full, parts);
+    expect(found.text?.replaceAll(/[<>]/g, "").replaceAll(/\[(http.+?)\]\(.+?\)/g, "$1")).toBe(text);
+    expect(found.repairs).toContain("facts-of-chapter");
+  });
+
+  it("names them, and can be switched off", () => {
+    const parts = split(`${work}${imprint}`, entryFacts);
+    const { repairs } = citeRecord(full, foundMini(parts), { forms: ["bibliography"] });
+    expect(repairs).toContainEqual({
+      name: "facts-of-chapter",
+      what: "The entry gives the publisher as the style does for a chapter of a book.",
+      why: "For entries of reference works the style would leave out the publisher.",
+    });
+    expect(print(full, parts, { without: ["facts-of-chapter"] }).text).not.toContain("Macmillan");
+  });
+
+  it.each([
+    ["where a chapter has none either", split(work, entryFacts)],
+    [
+      "where the chapter's publisher stands before the work, as if it were the editor",
+      split(`${imprint}${work}`, entryFacts),
+    ],
+    ["where the chapter's editor is not called one", split(`${work}<names variable="editor"/>`, entryFacts)],
+  ])("leaves an entry without them %s", (_, parts) => {
+    expect(print(full, parts).repairs).not.toContain("facts-of-chapter");
+  });
+});
+
+describe("missing-space", () => {
+  it("parts the word for a role from the work, and leaves marks that are set close", () => {
+    const who = `<names variable="editor" suffix="."><name/><label form="short" prefix=", " strip-periods="true"/></names>`;
+    const bibliography = `<text variable="title" suffix="[M]."/><text variable="publisher-place" suffix=":"/>${who}${work}`;
+    expect(print(fullUnsigned, { bibliography })).toEqual({
+      text: "Aigun, Treaty of\\[M\\].New York:James R. Millar, ed. *Encyclopedia of Russian History*.",
+      repairs: ["missing-space"],
+    });
+  });
+});
+
 describe("loose-ends", () => {
   it.each([
     ["a label without its object", `<text variable="title"/><text value=". Retrieved from "/><text variable="URL"/>`],

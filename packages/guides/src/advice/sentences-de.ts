@@ -10,6 +10,9 @@ export const germanSentences = {
   "the year": "das Jahr",
   "the editor": "den Herausgeber",
   "the publisher": "den Verlag",
+  "A space parts the word for a role from what follows it.":
+    "Ein Leerzeichen trennt das Wort für eine Rolle von dem, was folgt.",
+  "The style has forgotten it for this kind of work.": "Der Stil hat es für diese Art von Werk vergessen.",
   "Both halves of a hyphenated given name give an initial: {names}.":
     "Beide Hälften eines Vornamens mit Bindestrich ergeben eine Initiale: {names}.",
   "For entries of reference works the style would leave out {facts}.":
@@ -30,6 +33,8 @@ export const germanSentences = {
   "The address is printed without “https://”.": "Die Adresse steht ohne „https://“.",
   "The entry is formatted as the style formats {part}.":
     "Der Artikel ist so formatiert, wie der Stil {part} formatiert.",
+  "The entry gives {facts} as the style does for a chapter of a book.":
+    "Der Artikel nennt {facts}, wie der Stil es bei einem Kapitel eines Buches tut.",
   "The entry starts with its headword, not with the editor of the work.":
     "Der Artikel beginnt mit seinem Stichwort, nicht mit dem Herausgeber des Werks.",
   "The entry starts with its headword.": "Der Artikel beginnt mit seinem Stichwort.",

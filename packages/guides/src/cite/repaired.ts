@@ -3,7 +3,7 @@ import type { Item } from "@citable/model";
 import { itemRepairs, outputRepairs, styleRepairs } from "../repairs/all-repairs.ts";
 import { headwordAsAuthor } from "../repairs/headword-as-author.ts";
 import { ownLanguage } from "../repairs/own-language.ts";
-import type { ItemRepaired, Reason, Situation } from "../repairs/repair-kinds.ts";
+import type { ItemRepaired, Reason, Reprint, Situation } from "../repairs/repair-kinds.ts";
 import { changedStyle } from "../style/variants.ts";
 import { engineFor } from "./engines.ts";
 import { printForm } from "./print-form.ts";
@@ -77,7 +77,7 @@ export function prepareExact(situation: Situation, locales: readonly Locale[]): 
 /** Repairs what was printed. */
 export function finishRepaired(prepared: Prepared, printed: Settled | undefined): RepairedOutput {
   const repairs = [...prepared.repairs];
-  return { output: repairOutput(printed, prepared.situation, prepared.without, repairs), repairs };
+  return { output: repairOutput(printed, prepared, repairs), repairs };
 }
 
 function repairLanguage(situation: Situation, { without, locale }: CiteOptions, repairs: MadeRepair[]): string {
@@ -123,13 +123,14 @@ function showsIn({ form, place }: Situation, engine: Engine, before: Item, after
 
 function repairOutput(
   printed: Settled | undefined,
-  situation: Situation,
-  without: ReadonlySet<string>,
+  { situation, without, item, engine, place }: Prepared,
   repairs: MadeRepair[],
 ): Settled | undefined {
+  const reprint: Reprint = { item, as: (type) => printForm(engine, { ...item, type }, situation.form, place) };
   let output = printed;
   for (const repair of outputRepairs) {
-    const repaired = output === undefined || without.has(repair.name) ? undefined : repair.repair(output, situation);
+    const repaired =
+      output === undefined || without.has(repair.name) ? undefined : repair.repair(output, situation, reprint);
     if (repaired === undefined) continue;
     output = repaired.output;
     repairs.push({ name: repair.name, ...repaired.reason });

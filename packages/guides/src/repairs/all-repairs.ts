@@ -5,6 +5,7 @@ import { editionLabel } from "./edition-label.ts";
 import { editionOrdinal } from "./edition-ordinal.ts";
 import { emptyEntry } from "./empty-entry.ts";
 import { entryAsChapter } from "./entry-as-chapter.ts";
+import { factsOfChapter } from "./facts-of-chapter.ts";
 import { fullDate } from "./full-date.ts";
 import { headwordAsAuthor } from "./headword-as-author.ts";
 import { headwordCase } from "./headword-case.ts";
@@ -15,6 +16,7 @@ import { hostNameCase } from "./host-name-case.ts";
 import { hyphenatedGivenName } from "./hyphenated-given-name.ts";
 import { leftOut } from "./left-out.ts";
 import { looseEnds } from "./loose-ends.ts";
+import { missingSpace } from "./missing-space.ts";
 import { noDateMark } from "./no-date-mark.ts";
 import { ownLanguage } from "./own-language.ts";
 import { publisherFirst } from "./publisher-first.ts";
@@ -57,7 +59,9 @@ export const itemRepairs: readonly ItemRepair[] = [
   headwordLocator,
 ];
 export const outputRepairs: readonly OutputRepair[] = [
+  factsOfChapter,
   looseEnds,
+  missingSpace,
   bareAddress,
   headwordAfterYear,
   rangeMark,

@@ -97,7 +97,8 @@ function isPresent(item: Item, fact: Variable): boolean {
   return { ...item.fields, ...item.names, ...item.dates }[fact] !== undefined;
 }
 
-const factWords: Partial<Record<Variable, Phrase>> = {
+/** What the facts of an entry are called. */
+export const factWords: Partial<Record<Variable, Phrase>> = {
   title: "the headword",
   "container-title": "the title of the work",
   author: "the author",

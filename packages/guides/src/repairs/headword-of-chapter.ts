@@ -1,4 +1,5 @@
 import type { Element, IndependentStyle, NamesElement } from "@citable/csl";
+import type { ItemType } from "@citable/model";
 import { printForm } from "../cite/print-form.ts";
 import { printedVariables } from "../cite/probe.ts";
 import { isEntry } from "../rules/rule.ts";
@@ -16,14 +17,20 @@ export const headwordOfChapter: StyleRepair = {
   kind: "style",
   name: "headword-of-chapter",
   applies: ({ item, form }) => isEntry(item) && form === "bibliography",
-  change: (style) => (leavesOutTitles(style) ? withTitleAfterAuthor(style) : style),
+  change: (style) => {
+    const types = parts.filter((type) => leavesOutTitles(style, type));
+    return types.includes("chapter") ? withTitleAfterAuthor(style, types) : style;
+  },
   reason: () => ({
     what: "The headword follows the author.",
     why: "The style leaves out the titles of chapters, and an entry cannot be found without its headword.",
   }),
 };
 
-function leavesOutTitles(style: IndependentStyle): boolean {
+/** What an entry may be printed as. */
+const parts: readonly ItemType[] = ["chapter", "paper-conference", "entry-encyclopedia", "entry-dictionary"];
+
+function leavesOutTitles(style: IndependentStyle, type: ItemType): boolean {
   if (style.bibliography === undefined) return false;
   const engine = engineToTry(style);
   const printed = printedVariables(
@@ -31,7 +38,7 @@ function leavesOutTitles(style: IndependentStyle): boolean {
       engine,
       {
         id: "sample",
-        type: "chapter",
+        type,
         fields: { title: "Headword", "container-title": "Work", publisher: "Publisher" },
         names: {
           author: [{ kind: "person", family: "Family", given: "Given" }],
@@ -45,14 +52,14 @@ function leavesOutTitles(style: IndependentStyle): boolean {
   return printed.has("container-title") && printed.has("author") && !printed.has("title");
 }
 
-function withTitleAfterAuthor(style: IndependentStyle): IndependentStyle {
+function withTitleAfterAuthor(style: IndependentStyle, types: readonly ItemType[]): IndependentStyle {
   const place = authorsPlace(style, "bibliography");
   return rewriteStyle(style, (element) =>
-    element === place && element.kind === "names" ? followedByTitle(element) : element,
+    element === place && element.kind === "names" ? followedByTitle(element, types) : element,
   );
 }
 
-function followedByTitle(names: NamesElement): Element {
+function followedByTitle(names: NamesElement, types: readonly ItemType[]): Element {
   const { at, prefix, suffix } = names;
   const bare: NamesElement = { ...names, prefix: "", suffix: "" };
   const group: Element = {
@@ -68,7 +75,7 @@ function followedByTitle(names: NamesElement): Element {
   return {
     kind: "choose",
     branches: [
-      { match: "any", conditions: [{ kind: "type", values: ["chapter"] }], children: [group] },
+      { match: "any", conditions: [{ kind: "type", values: types }], children: [group] },
       { match: "all", conditions: [], children: [names] },
     ],
   };

@@ -1,5 +1,5 @@
 import type { Engine, IndependentStyle, Settled } from "@citable/csl";
-import type { Item } from "@citable/model";
+import type { Item, ItemType } from "@citable/model";
 import type { Sentence } from "../advice/sentence.ts";
 import type { CitePlace, Form } from "../cite/result.ts";
 import type { Guidance } from "../rules/guidance.ts";
@@ -65,11 +65,20 @@ export interface ItemRepair extends Named {
   readonly repair: (item: Item, situation: Situation, engine: Engine) => ItemRepaired | undefined;
 }
 
+/** Prints the repaired item anew. */
+export interface Reprint {
+  /** As all repairs before printing left it. */
+  readonly item: Item;
+  /** What the style makes of it as another type. */
+  readonly as: (type: ItemType) => Settled | undefined;
+}
+
 /** Changes what was printed; undefined when there is nothing to change. */
 export interface OutputRepair extends Named {
   readonly kind: "output";
   readonly repair: (
     output: Settled,
     situation: Situation,
+    reprint: Reprint,
   ) => { readonly output: Settled; readonly reason: Reason } | undefined;
 }

@@ -1,0 +1,38 @@
+import type { Run, Settled } from "@citable/csl";
+import type { OutputRepair } from "./repair-kinds.ts";
+
+/** What such a term names follows it, or goes before it; either way the next fact is another word. */
+const role = /^(?:editor|translator|container-author|collection-editor|compiler|edition|reviewed-author)/;
+
+/**
+ * Some styles forget the space between the word for a role and the fact that follows: “J. R. Millar, ed.Encyclopedia”.
+ * Marks that a style sets close by design (“[M].Beijing”) stay.
+ */
+export const missingSpace: OutputRepair = {
+  kind: "output",
+  name: "missing-space",
+  repair: (output) => {
+    const blocks = output.blocks.map((block) => ({ ...block, runs: block.runs.flatMap(spaced) }));
+    if (blocks.every(({ runs }, index) => runs.length === output.blocks[index]?.runs.length)) return undefined;
+    const repaired: Settled = { blocks };
+    return {
+      output: repaired,
+      reason: {
+        what: "A space parts the word for a role from what follows it.",
+        why: "The style has forgotten it for this kind of work.",
+      },
+    };
+  },
+};
+
+function spaced(run: Run, index: number, runs: readonly Run[]): readonly Run[] {
+  const startsWord = run.origin?.kind === "variable" && /^\p{Script=Latin}/u.test(run.text);
+  if (!startsWord || !endsRole(runs.slice(0, index))) return [run];
+  return [{ text: " ", formatting: {}, origin: { kind: "affix" } }, run];
+}
+
+/** Whether a line ends with a term for a role, its full stop and closing brackets aside. */
+function endsRole(before: readonly Run[]): boolean {
+  const last = before.findLast(({ text }) => !/^[.)\]]+$/.test(text));
+  return last?.origin?.kind === "term" && role.test(last.origin.term ?? "") && /[\p{L}.]$/u.test(last.text);
+}
