@@ -11,9 +11,10 @@ const patterns: readonly (readonly [string, RegExp])[] = [
     "label without its object",
     /(?:^|[\s([“])(?:in|from|available (?:at|from|on)|retrieved(?: from| on)?|(?<!last )accessed(?: on)?|cited|(?<!last )visited|url|doi|isbn|edited by|by|ed\. by|hrsg\. von|dans|consulté le|abgerufen(?: am)?|zugriff am|disponible (?:en|sur|à)|disponível em)[.:]?\s*(?:[.,;)\]>]\s*|$)(?![a-z])/i,
   ],
+  // "3 Vol." and "Third Vol." have theirs before them; "s. p." and "n. p." are what styles say of an unknown place.
   [
     "label without its object",
-    /(?:^|(?<!\d)[\s([“])(?:vol|(?<!s\.\s)pp?|no)(?:\.?\s*(?:[,;)\]>]|:(?!\s*\d))|\.?\s*$|\.\s*\.)/i,
+    /(?:^|(?<!\d|first|second|third|fourth|fifth)[\s([“])(?:vol|(?<!\b[sn]\.\s)pp?|no)(?:\.?\s*(?:[,;)\]>]|:(?!\s*\d))|\.?\s*$|\.\s*\.)/i,
   ],
   ["error message", /\b(?:undefined|NaN|\[object|CSL ERROR|error:)/i],
 ];

@@ -184,14 +184,18 @@ describe("headword-of-chapter", () => {
   });
 });
 
+/** A style that prints a chapter and an entry each in its way. */
+function split(chapter: string, entry: string): Parts {
+  return {
+    bibliography: `<group delimiter=", "><names variable="author"/><text variable="title"/>
+    <choose><if type="chapter">${chapter}</if><else>${entry}</else></choose></group>`,
+  };
+}
+
 describe("facts-of-chapter", () => {
   // Neither kind has all: the chapter loses the year, the entry the imprint.
   const year = `<date variable="issued"><date-part name="year"/></date>`;
   const imprint = `<group delimiter=": "><text variable="publisher-place"/><text variable="publisher"/></group>`;
-  const split = (chapter: string, entry: string): Parts => ({
-    bibliography: `<group delimiter=", "><names variable="author"/><text variable="title"/>
-      <choose><if type="chapter">${chapter}</if><else>${entry}</else></choose></group>`,
-  });
   const entryFacts = `${work}<group prefix="(" suffix=")">${year}</group>`;
 
   it.each([

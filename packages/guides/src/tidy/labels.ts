@@ -26,15 +26,14 @@ const addresses = ["URL", "DOI", "source", "archive", "archive_location", "PMID"
 const counted: ReadonlySet<string> = new Set([
   "volume",
   "issue",
-  "page",
-  "page-first",
   "number",
   "chapter-number",
   "section",
   "locator",
-  "number-of-pages",
   "number-of-volumes",
 ]);
+
+const pages: ReadonlySet<string> = new Set([...counted, "page", "page-first", "number-of-pages"]);
 
 const kinds: readonly LabelKind[] = [
   {
@@ -66,10 +65,16 @@ const kinds: readonly LabelKind[] = [
     announces: new Set(["event", "event-title", "event-place", "container-title"]),
   },
   {
-    terms: ["volume", "issue", "page", "chapter", "number", "section"],
-    words: /^(?:vol(?:ume)?|no|nr|pp?|pages?|bd|band|n°|nº|t|v)$/iu,
+    terms: ["volume", "issue", "number"],
+    words: /^(?:vol(?:ume)?|no|nr|bd|band|n°|nº|t|v)$/iu,
     announces: counted,
     follows: counted,
+  },
+  {
+    terms: ["page", "chapter", "section"],
+    words: /^(?:pp?|pages?)$/iu,
+    announces: pages,
+    follows: pages,
   },
 ];
 
