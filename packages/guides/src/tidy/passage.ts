@@ -54,7 +54,7 @@ function reach(runs: readonly Run[], from: number, step: 1 | -1, belongs: (run: 
   }
 }
 
-export function isGlue({ origin, text }: Run): boolean {
+function isGlue({ origin, text }: Run): boolean {
   return origin?.kind !== "variable" && !/[\p{L}\p{N}]/u.test(text);
 }
 
@@ -78,7 +78,7 @@ function nextOf(runs: readonly Run[]): Passage["next"] {
   return variable === undefined || /[()[\]]/.test(gap) || gap === "" ? undefined : { variable, gap };
 }
 
-export function glue(text: string): Run {
+function glue(text: string): Run {
   return { text, formatting: {}, origin: { kind: "affix" } };
 }
 
