@@ -14,6 +14,10 @@ describe("citable cite", () => {
       "Thorn, Ilse K. “Varrin, Concord of.” *Encyclopedia of the River Lands*. Accessed 7 Mar. 2021.",
     ],
     [
+      ["--format", "latex"],
+      String.raw`Thorn, Ilse K. “Varrin, Concord of.” \textit{Encyclopedia of the River Lands}. Accessed 7 Mar. 2021.`,
+    ],
+    [
       ["--accessed", "2022-05-01"],
       "Thorn, Ilse K. “Varrin, Concord of.” Encyclopedia of the River Lands. Accessed 1 May 2022.",
     ],
@@ -28,6 +32,15 @@ describe("citable cite", () => {
   ])("prints an entry with %j", async (flags, expected) => {
     const { code, out } = await citable(["cite", sample("entry.txt"), ...flags]);
     expect({ code, out }).toEqual({ code: 0, out: `${expected}\n` });
+  });
+
+  it("prints one RTF document for all sources", async () => {
+    const { code, out } = await citable(["cite", sample("entry.txt"), sample("entry.txt"), "--format", "rtf"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\{\\rtf1[^]*\}\n$/);
+    expect(out.match(/\\fi-720[^\n]*\{\\i Encyclopedia of the River Lands\}/g)).toHaveLength(2);
+    const note = await citable(["cite", sample("entry.txt"), "--format", "rtf", "--form", "in-text"]);
+    expect(note.out).toContain(String.raw`\fi0`);
   });
 
   it("tells beside it what is missing and what was repaired, a line each", async () => {

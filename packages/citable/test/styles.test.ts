@@ -65,8 +65,8 @@ describe("citable cite --style all", () => {
     expect(linesOf(out)).toMatchObject([{ style: "quay", id: "a", text: "Fords." }]);
   });
 
-  it("asks for lines", async () => {
-    const { code, beside } = await citable(["cite", "-", "--style", "all", "--format", "json"], item);
+  it.each(["json", "markdown"])("asks for lines instead of %s", async (format) => {
+    const { code, beside } = await citable(["cite", "-", "--style", "all", "--format", format], item);
     expect({ code, beside }).toEqual({ code: 2, beside: expect.stringContaining("--format ndjson") });
   });
 });

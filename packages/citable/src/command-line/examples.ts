@@ -34,6 +34,7 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
     { call: "citable cite references.txt --style apa@7", what: "an old bibliography, in another style" },
     { call: "citable cite library.json --style chicago-notes@17", what: "a whole bibliography, in its order" },
     { call: "pbpaste | citable cite - --format html", what: "what was just copied" },
+    { call: "citable cite library.bib --format rtf > cited.rtf", what: "a document for a word processor" },
     { call: "citable cite entry.txt --style ./my-journal.csl", what: "in a style of your own" },
     { call: "citable cite 10.1000/182 https://example.org/", what: "what an identifier or address stands for" },
     { call: "citable cite entry.txt --language de", what: "with what is missing told in German" },
@@ -87,6 +88,8 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
 };
 
 const jsonShape = `
+--format rtf prints one document for all sources; text, html, markdown, latex, typst, jats and tei a
+line for each citation.
 --format json prints {record, evidence, citations: [{style, form, text, html, markdown}],
 missing: [{field, advice, without?, where?, demand?, rule}],
 advice: [{topic, text, rule, wanted?}], repairs: [{name, what, why}],

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { CiteFlags } from "../commands/cite-flags.ts";
 import type { ConvertFlags } from "../commands/convert.ts";
 import type { RecordFlags } from "../commands/record.ts";
+import { formats as citationFormats } from "../print/citation.ts";
 import { defaultStyle } from "../front-door/default-style.ts";
 import { version } from "../version.ts";
 import { examples } from "./examples.ts";
@@ -64,11 +65,7 @@ function addCite(program: Command, terminal: Terminal): void {
     .addOption(
       new Option("--form <form>", "what to print").choices(["bibliography", "note", "in-text"]).default("bibliography"),
     )
-    .addOption(
-      new Option("--format <format>", "how to print it")
-        .choices(["text", "html", "markdown", "json", "ndjson"])
-        .default("text"),
-    )
+    .addOption(new Option("--format <format>", "how to print it").choices(citationFormats).default("text"))
     .option("--locale <tag>", "the language to print in, such as en-US or de (default: the style's own)")
     .addOption(
       new Option("--language <language>", "the language of advice (default: the system's, else en)").choices([

@@ -15,15 +15,25 @@ import { readSources, refuse, type CapturedSource } from "./captured-sources.ts"
 
 /** `citable cite --style all`: each source in every style, a line each. */
 export async function citeAllCommand(paths: readonly string[], flags: CiteFlags, terminal: Terminal): Promise<void> {
-  if (flags.format === "json") throw new CallError("--style all prints lines: use --format ndjson, or text.");
+  const format = lineFormat(flags.format);
   const styles = await stylesAsked(flags.stylesFrom);
   await interruptible(async (stopped) => {
     for await (const source of readSources(paths, terminal, flags)) {
       if (refuse(source, terminal)) continue;
-      await citeSource(source, { ...styles, ...requestFor(source, flags) }, { flags, terminal, stopped });
+      await citeSource(source, { ...styles, ...requestFor(source, flags) }, { format, terminal, stopped });
       if (stopped()) return;
     }
   });
+}
+
+/** How each style's line is written. */
+const lineFormats = ["ndjson", "text", "html"] as const;
+type StyledLineFormat = (typeof lineFormats)[number];
+
+function lineFormat(asked: CiteFlags["format"]): StyledLineFormat {
+  const format = lineFormats.find((each) => each === asked);
+  if (format !== undefined) return format;
+  throw new CallError(`--style all prints a line for each style, not ${asked}: use --format ndjson, text or html.`);
 }
 
 /** All styles of an archive or folder, or all at hand. */
@@ -48,19 +58,19 @@ function requestFor({ captured }: CapturedSource, flags: CiteFlags): Omit<CiteAl
 }
 
 interface Run {
-  readonly flags: CiteFlags;
+  readonly format: StyledLineFormat;
   readonly terminal: Terminal;
   readonly stopped: () => boolean;
 }
 
 async function citeSource({ captured }: CapturedSource, request: CiteAllRequest, run: Run): Promise<void> {
-  const { flags, terminal, stopped } = run;
+  const { format, terminal, stopped } = run;
   const progress = progressOn(process.stderr, request.styles.length, "styles");
   const withId = request.records.length > 1 || isList(captured);
   let done = 0;
   for await (const lines of citeInAll(request)) {
     if (terminal.onScreen) progress.clear();
-    for (const line of lines) terminal.print(printed(line, flags.format, withId));
+    for (const line of lines) terminal.print(printed(line, format, withId));
     done += 1;
     progress.step(done);
     if (stopped()) break;
@@ -69,15 +79,13 @@ async function citeSource({ captured }: CapturedSource, request: CiteAllRequest,
   if (stopped()) terminal.tell(`Stopped after ${done} of ${request.styles.length} styles.`);
 }
 
-function printed(line: StyledLine, format: CiteFlags["format"], withId: boolean): string {
+function printed(line: StyledLine, format: StyledLineFormat, withId: boolean): string {
   switch (format) {
     case "ndjson":
-    case "json":
       return JSON.stringify(styledLineJson(line, withId));
     case "html":
       return asLine(`${line.style}\t${line.html || `(${line.error ?? ""})`}`);
     case "text":
-    case "markdown":
       return `${line.style}\t${asLine(line.error === undefined ? line.text : `(${line.error})`)}`;
     default:
       return format satisfies never;

@@ -1,10 +1,12 @@
-import type { Language } from "@citable/guides";
+import { rtfDocument, type Settled } from "@citable/csl";
+import type { Form, Language } from "@citable/guides";
+import type { FoundStyle } from "@citable/styles";
 import { CallError } from "../command-line/failure.ts";
 import { openStyle } from "../command-line/open-style.ts";
 import type { Terminal } from "../command-line/terminal.ts";
 import { accessDate } from "../front-door/accessed.ts";
 import { cite, type Cited, type CitedRecord, type CiteOptions } from "../front-door/cite.ts";
-import { citationLine, type Format } from "../print/citation.ts";
+import { citationLine, type LineFormat } from "../print/citation.ts";
 import { citedJson, isList, jsonText } from "../print/json.ts";
 import { asLine } from "../print/line.ts";
 import { issueLines, reportLine, reportLines } from "../print/report.ts";
@@ -22,12 +24,14 @@ export async function citeCommand(paths: readonly string[], flags: CiteFlags, te
   const options = await optionsFrom(flags, terminal);
   const { language } = options;
   const written: object[] = [];
+  const paragraphs: Settled[] = [];
   let asList = paths.length > 1;
   for await (const source of readSources(paths, terminal, flags)) {
     if (refuse(source, terminal)) continue;
     const cited = await cite(source.captured, options);
     const printable = printableEntries(cited, source.name, terminal);
     if (flags.format === "json") written.push(...printable.map((entry) => citedJson(entry, source.captured)));
+    else if (flags.format === "rtf") paragraphs.push(...outputsOf(printable));
     else
       printLines(
         printable,
@@ -38,9 +42,22 @@ export async function citeCommand(paths: readonly string[], flags: CiteFlags, te
     asList ||= isList(source.captured);
   }
   if (written.length > 0) terminal.print(jsonText(written, asList));
+  if (paragraphs.length > 0) terminal.print(documentOf(paragraphs, flags.form, options.style).trimEnd());
 }
 
-async function optionsFrom(flags: CiteFlags, terminal: Terminal): Promise<CiteOptions & { language: Language }> {
+function outputsOf(entries: readonly CitedRecord[]): readonly Settled[] {
+  return entries.flatMap(({ citations }) => citations.map(({ output }) => output));
+}
+
+/** The document that a word processor opens; a list of works hangs where its style asks for it. */
+function documentOf(paragraphs: readonly Settled[], form: Form, { style }: FoundStyle): string {
+  const hangs = form === "bibliography" && style.bibliography?.hangingIndent === true;
+  return rtfDocument(paragraphs, { hangingIndent: hangs ? 36 : 0 });
+}
+
+type Options = CiteOptions & { readonly style: FoundStyle; readonly language: Language };
+
+async function optionsFrom(flags: CiteFlags, terminal: Terminal): Promise<Options> {
   const { form, locale, accessed, exact = false } = flags;
   const language = languageFor(flags);
   const style = await openStyle(flags.style, { locale, from: flags.stylesFrom });
@@ -76,7 +93,7 @@ function printableEntries({ entries, style }: Cited, name: string, terminal: Ter
 }
 
 interface LinesWanted {
-  readonly format: Exclude<Format, "json">;
+  readonly format: LineFormat | "ndjson";
   readonly title: string;
   /** Whether lines of JSON name their record. */
   readonly withId: boolean;

@@ -1,18 +1,30 @@
-import type { Run, Settled } from "@citable/csl";
+import { printers, type PrintFormat, type Run, type Settled } from "@citable/csl";
 import type { PrintedCitation } from "@citable/guides";
 import type { Paint } from "../command-line/paint.ts";
 import { asLine } from "./line.ts";
 
-/** How citations are written: as lines of one of three kinds, or with all that is known about them. */
-export const formats = ["text", "html", "markdown", "json", "ndjson"] as const;
-export type Format = (typeof formats)[number];
+/** How citations are written: as lines, as one document, or with all that is known about them. */
+export type Format = LineFormat | "rtf" | "json" | "ndjson";
 /** What is a line for each citation and no more. */
-export type LineFormat = Exclude<Format, "json" | "ndjson">;
+export type LineFormat = Exclude<PrintFormat, "rtf" | "docx">;
+
+export const formats: readonly Format[] = [
+  "text",
+  "html",
+  "markdown",
+  "rtf",
+  "latex",
+  "typst",
+  "jats",
+  "tei",
+  "json",
+  "ndjson",
+];
 
 /** One citation as one line. On a screen, plain text shows italics and bold. */
 export function citationLine(citation: PrintedCitation, format: LineFormat, screen?: Paint): string {
   if (format === "text" && screen !== undefined) return onScreen(citation.output, screen);
-  return asLine(citation[format]);
+  return asLine(printers[format](citation.output));
 }
 
 function onScreen({ blocks }: Settled, paint: Paint): string {

@@ -24,21 +24,22 @@ describe("citationLine", () => {
       ],
     },
     text: "1. Fords.",
-    html: "<div>1.</div>\n<div><i>Fords</i>.</div>",
-    markdown: "1. *Fords*.",
+    html: "<b>1.</b>\n<i>Fords</i>.",
+    markdown: "**1.** *Fords*.",
   };
 
   it.each([
     ["text", "1. Fords."],
-    ["html", "<div>1.</div> <div><i>Fords</i>.</div>"],
-    ["markdown", "1. *Fords*."],
+    ["html", "<b>1.</b> <i>Fords</i>."],
+    ["markdown", "**1.** *Fords*."],
+    ["latex", String.raw`\textbf{1.}\newline{}\textit{Fords}.`],
   ] as const)("is one line of %s", (format, expected) => {
     expect(citationLine(citation, format)).toBe(expected);
   });
 
   it("shows italics and bold on a screen, in plain text only", () => {
     expect(citationLine(citation, "text", marked)).toBe("{bold 1.} {italic Fords}.");
-    expect(citationLine(citation, "markdown", marked)).toBe("1. *Fords*.");
+    expect(citationLine(citation, "markdown", marked)).toBe("**1.** *Fords*.");
   });
 });
 
