@@ -1,3 +1,4 @@
+import type { SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { citeRecord } from "../cite/cite-record.ts";
 import { defaultForms } from "../cite/forms.ts";
@@ -45,12 +46,21 @@ export function diffEditions(before: FoundStyle, after: FoundStyle): EditionDiff
 
 /** Sample works printed in both; only those that come out differently, if any does. */
 export function examplesOf(before: FoundStyle, after: FoundStyle): readonly EditionExample[] {
-  const all = sampleRecords().flatMap((record): readonly EditionExample[] => {
-    const [form] = defaultForms(before.style);
-    const [old] = form === undefined ? [] : citeRecord(record, before, { forms: [form] }).citations;
-    const [now] = form === undefined ? [] : citeRecord(record, after, { forms: [form] }).citations;
+  const all = sampleRecords().flatMap((record) => exampleOf(record, before, after) ?? []);
+  const different = all.filter(differs);
+  return different.length === 0 ? all.slice(0, 1) : different;
+}
+
+/** A work in the first form that comes out differently, else in the first. */
+function exampleOf(record: SourceRecord, before: FoundStyle, after: FoundStyle): EditionExample | undefined {
+  const examples = defaultForms(before.style).flatMap((form): readonly EditionExample[] => {
+    const [old] = citeRecord(record, before, { forms: [form] }).citations;
+    const [now] = citeRecord(record, after, { forms: [form] }).citations;
     return old === undefined || now === undefined ? [] : [{ work: record.item.id, before: old, after: now }];
   });
-  const different = all.filter((example) => example.before.markdown !== example.after.markdown);
-  return different.length === 0 ? all.slice(0, 1) : different;
+  return examples.find(differs) ?? examples[0];
+}
+
+function differs({ before, after }: EditionExample): boolean {
+  return before.markdown !== after.markdown;
 }

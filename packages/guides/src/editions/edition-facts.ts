@@ -1,6 +1,7 @@
 import { apaFacts } from "./facts-apa.ts";
 import { chicagoFacts } from "./facts-chicago.ts";
 import { mlaFacts } from "./facts-mla.ts";
+import { standardsFacts } from "./facts-standards.ts";
 
 /** One thing as several editions of a guide have it; for comparing editions, not for single records. */
 export interface EditionFact {
@@ -24,4 +25,4 @@ export interface FactOfEdition {
 }
 
 /** All of them. */
-export const editionFacts: readonly EditionFact[] = [...mlaFacts, ...chicagoFacts, ...apaFacts];
+export const editionFacts: readonly EditionFact[] = [...mlaFacts, ...chicagoFacts, ...apaFacts, ...standardsFacts];

@@ -182,13 +182,49 @@ export const families: readonly StyleFamily[] = [
     editions: ["2025", "2015"],
     stated: /7714-(\d{4})/,
   },
+  {
+    name: "ieee",
+    title: "IEEE Reference Guide",
+    aliases: ["institute of electrical and electronics engineers"],
+    bases: ["ieee"],
+    editions: ["2023"],
+    // "IEEE Reference Guide version 11.29.2023"
+    stated: /version \d+\.\d+\.(\d{4})/,
+  },
+  {
+    name: "abnt",
+    title: "ABNT NBR 6023 and 10520",
+    aliases: ["associacao brasileira de normas tecnicas", "abnt nbr 6023"],
+    bases: ["associacao-brasileira-de-normas-tecnicas"],
+    editions: ["2023", "2018", "2002"],
+  },
+  {
+    name: "bluebook",
+    title: "The Bluebook",
+    aliases: ["bluebook law review"],
+    bases: ["bluebook-law-review"],
+    editions: ["22", "21", "20"],
+  },
+  {
+    name: "iso690-author-date",
+    title: "ISO 690, author-date",
+    aliases: ["iso 690", "iso 690 author date"],
+    bases: ["iso690-author-date-en"],
+    editions: ["2021", "2010"],
+  },
+  {
+    name: "iso690-numeric",
+    title: "ISO 690, numeric",
+    aliases: ["iso 690", "iso 690 numeric"],
+    bases: ["iso690-numeric-en"],
+    editions: ["2021", "2010"],
+  },
   ...withoutEditions(),
 ];
 
 /** Guides whose styles state no edition: only their short names are of use. */
 function withoutEditions(): readonly StyleFamily[] {
   return [
-    shortName("ieee", "ieee", "IEEE Reference Guide", ["institute of electrical and electronics engineers"]),
     shortName("acs", "american-chemical-society", "ACS Guide", ["american chemical society"]),
     shortName("aaa", "american-anthropological-association", "American Anthropological Association", [
       "american anthropological association",
@@ -196,12 +232,6 @@ function withoutEditions(): readonly StyleFamily[] {
     shortName("apsa", "american-political-science-association", "APSA Style Manual", [
       "american political science association",
     ]),
-    shortName("abnt", "associacao-brasileira-de-normas-tecnicas", "ABNT NBR 6023", [
-      "associacao brasileira de normas tecnicas",
-    ]),
-    shortName("bluebook", "bluebook-law-review", "The Bluebook", ["bluebook law review"]),
-    shortName("iso690-author-date", "iso690-author-date-en", "ISO 690, author-date", ["iso 690"]),
-    shortName("iso690-numeric", "iso690-numeric-en", "ISO 690, numeric", ["iso 690"]),
   ];
 }
 

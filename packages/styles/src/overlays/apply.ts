@@ -23,7 +23,8 @@ const stated = /\d{1,4}(?:st|nd|rd|th) edition/i;
 
 /** The title of the edition underneath with its own edition in it; that of the guide where that is another. */
 export function titleOfOverlay(base: string, family: StyleFamily, { from, edition }: EditionOverlay): string {
-  const own = `${ordinal(edition)} edition`;
+  // Standards are told apart by their years.
+  const own = /^\d{4}$/.test(edition) ? edition : `${ordinal(edition)} edition`;
   const sameGuide = from.every((key) => key.family === family.name);
   return sameGuide && stated.test(base) ? base.replace(stated, own) : `${family.title}, ${own}`;
 }
@@ -32,10 +33,16 @@ export function titleOfOverlay(base: string, family: StyleFamily, { from, editio
 export function noticeOfOverlay(overlay: EditionOverlay, madeFrom: string): string {
   const name = editionName({ name: overlay.family }, overlay.edition);
   const { changes, leaves } = overlay;
-  const what =
-    changes.length === 0
-      ? "which it follows"
-      : `with ${changes.length === 1 ? "one change" : `${changes.length} changes`} of Citable's own`;
+  const untold = overlay.from.every((base) => base.edition === undefined) ? ", whose style states no edition" : "";
+  const what = changes.length === 0 ? follows(untold) : `${untold}, with ${counted(changes.length)} of Citable's own`;
   const rest = leaves.length === 0 ? "" : ` Not changed: ${leaves.join("; ")}.`;
-  return `No style at hand is ${name}, so it is made from ${madeFrom}, ${what}.${rest}`;
+  return `No style at hand is ${name}, so it is made from ${madeFrom}${what}.${rest}`;
+}
+
+function follows(untold: string): string {
+  return untold === "" ? ", which it follows" : untold;
+}
+
+function counted(changes: number): string {
+  return changes === 1 ? "one change" : `${changes} changes`;
 }

@@ -2,7 +2,7 @@ import { editionName } from "../editions/edition.ts";
 import { families } from "../editions/families.ts";
 import type { ListedStyle } from "../catalogue/listing.ts";
 import { titleOfOverlay } from "./apply.ts";
-import { overlays, type EditionKey } from "./overlays.ts";
+import { overlays, type OverlayBase } from "./overlays.ts";
 
 /** The lines of the editions that can be made from the styles of a list and that it has not. */
 export function listOverlays(named: readonly ListedStyle[]): readonly ListedStyle[] {
@@ -17,6 +17,6 @@ export function listOverlays(named: readonly ListedStyle[]): readonly ListedStyl
   });
 }
 
-function nameOf({ family, edition }: EditionKey): string {
+function nameOf({ family, edition }: OverlayBase): string {
   return editionName({ name: family }, edition);
 }

@@ -1,4 +1,4 @@
-import { locateEdition, type LocatedEdition } from "../catalogue/located.ts";
+import { editionsAtHand, locateEdition, type LocatedEdition } from "../catalogue/located.ts";
 import { families, type StyleFamily } from "../editions/families.ts";
 import type { StyleSource } from "../source.ts";
 import { overlays, overlayFor, type EditionOverlay } from "./overlays.ts";
@@ -18,10 +18,21 @@ export async function locateOverlay(
   const overlay = overlayFor(family.name, edition);
   for (const key of overlay?.from ?? []) {
     const under = families.find((candidate) => candidate.name === key.family);
-    const base = under && (await locateEdition(sources, under, key.edition));
+    const base = under && (await locateBase(sources, under, key.edition));
     if (overlay !== undefined && base !== undefined) return { overlay, base };
   }
   return undefined;
+}
+
+/** An edition, or the style of a family that states none. */
+async function locateBase(
+  sources: readonly StyleSource[],
+  family: StyleFamily,
+  edition: string | undefined,
+): Promise<LocatedEdition | undefined> {
+  if (edition !== undefined) return locateEdition(sources, family, edition);
+  const [only] = await editionsAtHand(sources, family);
+  return only?.edition === undefined ? only : undefined;
 }
 
 /** The editions of a family that no source has and that can be made. */

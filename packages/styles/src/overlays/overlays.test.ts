@@ -208,6 +208,90 @@ describe("an edition that no source has", () => {
   });
 });
 
+describe("GB/T 7714-2025", () => {
+  const of2015 = `<style class="in-text" version="1.0"><info><title>GB/T 7714-2015 (numeric)</title></info>
+    <macro name="who"><names variable="author"><name name-as-sort-order="all" sort-separator=" " initialize-with=" "><name-part name="family" text-case="uppercase"/></name></names></macro>
+    <citation><layout prefix="(" suffix=")" delimiter="; "><group delimiter=", "><text macro="who"/><date variable="issued" form="numeric"/></group></layout></citation>
+    <bibliography><layout suffix="."><group delimiter=". "><text macro="who"/>
+      <group delimiter=": "><text variable="title"/><group delimiter=" "><label variable="volume" form="short"/><text variable="volume"/></group></group>
+      <group delimiter=": "><text variable="publisher-place"/><text variable="publisher"/></group>
+      <date variable="accessed" form="numeric" prefix="[" suffix="]"/><text variable="DOI" prefix="DOI:"/></group></layout></bibliography></style>`;
+  const id = "china-national-standard-gb-t-7714-2015-numeric";
+  const catalogue = createCatalogue([memorySource({ styles: { [id]: of2015 } })]);
+  const facts = {
+    author: [person("Thorn"), person("Orrin")],
+    volume: "3",
+    publisher: "Marsh",
+    "publisher-place": "Hollin",
+    accessed: { "date-parts": [[2020]] },
+    DOI: "10.1/x",
+  };
+
+  it.each([
+    [{ issued: { "date-parts": [[1998]] } }, "Thorn A，Orrin A. Salt：v.3. Hollin：Marsh. DOI:10.1/x."],
+    [{}, "Thorn A，Orrin A. Salt：v.3. Hollin：Marsh. [2020]. DOI:10.1/x."],
+    [
+      { type: "webpage", issued: { "date-parts": [[1998]] } },
+      "Thorn A，Orrin A. Salt：v.3. Hollin：Marsh. [2020]. DOI:10.1/x.",
+    ],
+  ])("has full-width marks, names as written, and few dates of access: %j", async (more, wanted) => {
+    const { style, notice } = await catalogue.find("gb-t-7714-numeric@2025");
+    expect(listed(style, itemOf({ ...facts, ...more }))).toBe(wanted);
+    expect(notice).toContain("made from gb-t-7714-numeric@2015, with 4 changes");
+  });
+
+  it("cites with full-width brackets", async () => {
+    const { style, title } = await catalogue.find("gb-t-7714-numeric@2025");
+    const item = itemOf({ ...facts, issued: { "date-parts": [[1998]] } });
+    expect(printText(createEngine({ style, locales: [english] }).cite([{ item }]))).toBe("（Thorn A，Orrin A，1998）");
+    expect(title).toBe("GB/T 7714, numeric, 2025");
+  });
+});
+
+describe("editions of a guide whose style states none", () => {
+  const names = `<names variable="author"><name form="short"><name-part name="family" text-case="uppercase"/></name></names>`;
+  const untold = `<style class="in-text" version="1.0"><info><title>Some standard</title></info>
+    <macro name="who">${names}</macro><macro name="when"><date variable="accessed" form="numeric" prefix=" [" suffix="]"/></macro>
+    <citation><layout prefix="(" suffix=")"><text macro="who"/></layout></citation>
+    <bibliography><layout suffix="."><group>${names}<text variable="title" prefix=". " suffix="."/><text macro="when"/>
+      <text variable="URL" prefix=" At: &lt;" suffix="&gt;"/></group></layout></bibliography></style>`;
+  const catalogue = createCatalogue([
+    memorySource({
+      styles: {
+        "associacao-brasileira-de-normas-tecnicas": untold,
+        "iso690-numeric-en": untold,
+        "bluebook-law-review": untold,
+      },
+    }),
+  ]);
+  const item = itemOf({
+    author: [person("Thorn"), person("Orrin"), person("Vale")],
+    URL: "https://a.example",
+    accessed: { "date-parts": [[2020]] },
+  });
+
+  it.each([
+    ["abnt@2023", "THORN, ORRIN, VALE. Salt. [2020] At: https://a.example.", "(Thorn, Orrin, Vale)"],
+    ["abnt@2018", "THORN, ORRIN, VALE. Salt. [2020] At: https://a.example.", "(THORN, ORRIN, VALE)"],
+    ["abnt@2002", "THORN, ORRIN, VALE. Salt. [2020] At: <https://a.example>.", "(THORN, ORRIN, VALE)"],
+    ["iso690-numeric@2021", "THORN, ORRIN, VALE. Salt. At: <https://a.example> [2020].", "(THORN, ORRIN, VALE)"],
+    ["iso690-numeric@2010", "THORN, ORRIN, VALE. Salt. [2020] At: <https://a.example>.", "(THORN, ORRIN, VALE)"],
+    ["bluebook@22", "THORN, ORRIN, VALE. Salt. [2020] At: <https://a.example>.", "(THORN, ORRIN, VALE)"],
+    ["bluebook@21", "THORN, ORRIN, VALE. Salt. [2020] At: <https://a.example>.", "(THORN et al.)"],
+  ])("%s: %s %s", async (name, entry, cited) => {
+    const { style, notice } = await catalogue.find(name);
+    expect(listed(style, item)).toBe(entry);
+    expect(printText(createEngine({ style, locales: [english] }).cite([{ item }]))).toBe(cited);
+    expect(notice).toContain("whose style states no edition");
+  });
+
+  it("are named where another is asked for", async () => {
+    await expect(catalogue.find("abnt@1999")).rejects.toThrow(
+      "abnt@1999 is not at hand; there is abnt@2023, abnt@2018, abnt@2002, and abnt.",
+    );
+  });
+});
+
 describe("the overlays", () => {
   it("make each edition once, never from itself, by changes with names of their own", () => {
     const made = overlays.map(({ family, edition }) => `${family}@${edition}`);
