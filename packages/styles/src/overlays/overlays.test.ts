@@ -217,7 +217,7 @@ describe("GB/T 7714-2025", () => {
       <group delimiter=": "><text variable="publisher-place"/><text variable="publisher"/></group>
       <date variable="accessed" form="numeric" prefix="[" suffix="]"/><text variable="DOI" prefix="DOI:"/></group></layout></bibliography></style>`;
   const id = "china-national-standard-gb-t-7714-2015-numeric";
-  const catalogue = createCatalogue([memorySource({ styles: { [id]: of2015 } })]);
+  const older = createCatalogue([memorySource({ styles: { [id]: of2015 } })]);
   const facts = {
     author: [person("Thorn"), person("Orrin")],
     volume: "3",
@@ -235,13 +235,13 @@ describe("GB/T 7714-2025", () => {
       "Thorn A，Orrin A. Salt：v.3. Hollin：Marsh. [2020]. DOI:10.1/x.",
     ],
   ])("has full-width marks, names as written, and few dates of access: %j", async (more, wanted) => {
-    const { style, notice } = await catalogue.find("gb-t-7714-numeric@2025");
+    const { style, notice } = await older.find("gb-t-7714-numeric@2025");
     expect(listed(style, itemOf({ ...facts, ...more }))).toBe(wanted);
     expect(notice).toContain("made from gb-t-7714-numeric@2015, with 4 changes");
   });
 
   it("cites with full-width brackets", async () => {
-    const { style, title } = await catalogue.find("gb-t-7714-numeric@2025");
+    const { style, title } = await older.find("gb-t-7714-numeric@2025");
     const item = itemOf({ ...facts, issued: { "date-parts": [[1998]] } });
     expect(printText(createEngine({ style, locales: [english] }).cite([{ item }]))).toBe("（Thorn A，Orrin A，1998）");
     expect(title).toBe("GB/T 7714, numeric, 2025");
@@ -255,7 +255,7 @@ describe("editions of a guide whose style states none", () => {
     <citation><layout prefix="(" suffix=")"><text macro="who"/></layout></citation>
     <bibliography><layout suffix="."><group>${names}<text variable="title" prefix=". " suffix="."/><text macro="when"/>
       <text variable="URL" prefix=" At: &lt;" suffix="&gt;"/></group></layout></bibliography></style>`;
-  const catalogue = createCatalogue([
+  const standards = createCatalogue([
     memorySource({
       styles: {
         "associacao-brasileira-de-normas-tecnicas": untold,
@@ -279,14 +279,14 @@ describe("editions of a guide whose style states none", () => {
     ["bluebook@22", "THORN, ORRIN, VALE. Salt. [2020] At: <https://a.example>.", "(THORN, ORRIN, VALE)"],
     ["bluebook@21", "THORN, ORRIN, VALE. Salt. [2020] At: <https://a.example>.", "(THORN et al.)"],
   ])("%s: %s %s", async (name, entry, cited) => {
-    const { style, notice } = await catalogue.find(name);
+    const { style, notice } = await standards.find(name);
     expect(listed(style, item)).toBe(entry);
     expect(printText(createEngine({ style, locales: [english] }).cite([{ item }]))).toBe(cited);
     expect(notice).toContain("whose style states no edition");
   });
 
   it("are named where another is asked for", async () => {
-    await expect(catalogue.find("abnt@1999")).rejects.toThrow(
+    await expect(standards.find("abnt@1999")).rejects.toThrow(
       "abnt@1999 is not at hand; there is abnt@2023, abnt@2018, abnt@2002, and abnt.",
     );
   });
