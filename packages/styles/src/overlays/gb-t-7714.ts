@@ -52,7 +52,7 @@ export const gbt2025Leaves: readonly string[] = [
   "an estimated year, which the style of 2025 takes from the date of access",
 ];
 
-export function withNamesAsWritten(style: IndependentStyle): IndependentStyle {
+function withNamesAsWritten(style: IndependentStyle): IndependentStyle {
   return rewriteStyle(style, (element) => {
     if (element.kind !== "names" || element.name?.family?.textCase !== "uppercase") return element;
     const name: NameElement = {
@@ -82,7 +82,7 @@ function fullWidth(affix: string): string {
   return marks.reduce((text, [half, full]) => text.replaceAll(half, full), affix);
 }
 
-export function withFullWidthMarks(style: IndependentStyle): IndependentStyle {
+function withFullWidthMarks(style: IndependentStyle): IndependentStyle {
   const wide = rewriteStyle(
     { ...style, nameOptions: wideNames({ delimiter: ", ", ...style.nameOptions }) },
     (element) => wideElement(element),
@@ -136,7 +136,7 @@ function wideElement(element: Element): Element {
 
 const pages: readonly string[] = ["post", "post-weblog", "webpage", "dataset", "software"];
 
-export function withoutAccessDateOfDated(style: IndependentStyle): IndependentStyle {
+function withoutAccessDateOfDated(style: IndependentStyle): IndependentStyle {
   return rewriteStyle(style, (element) => {
     if (element.kind !== "date" || element.variable !== "accessed" || element.shownParts !== "year-month-day") {
       return element;
@@ -151,7 +151,7 @@ export function withoutAccessDateOfDated(style: IndependentStyle): IndependentSt
   });
 }
 
-export function withVolumeClose(style: IndependentStyle): IndependentStyle {
+function withVolumeClose(style: IndependentStyle): IndependentStyle {
   const { locales } = readFragment(
     `<locale xml:lang="en"><terms><term name="volume" form="short">v.</term></terms></locale>`,
   );
