@@ -2,7 +2,15 @@ import type { DisambiguationOptions } from "../style/style.ts";
 import { resolveGroup } from "./group.ts";
 import { NameIndex } from "./name-index.ts";
 import { isGlobalRule, namesToTell } from "./name-levels.ts";
-import { stateKey, undecided, type Decision, type DisambiguationState, type Trial, type TryCite } from "./state.ts";
+import {
+  stateKey,
+  undecided,
+  type Decision,
+  type DisambiguationState,
+  type Tried,
+  type TryCite,
+  type TryItem,
+} from "./state.ts";
 
 /** Puts ids into the order of the bibliography. */
 export type InOrder = (ids: Iterable<string>) => readonly string[];
@@ -39,7 +47,7 @@ export class Disambiguator {
 
   add(id: string): void {
     this.#entries.set(id, { initial: undecided, group: "", decision: undisturbed });
-    this.#names?.add(id, namesToTell(this.#trials.trial(id, undecided).lists, this.#options));
+    this.#names?.add(id, namesToTell(this.#trials.tried(id, undecided).trial.lists, this.#options));
     this.#changedItems.add(id);
   }
 
@@ -78,7 +86,7 @@ export class Disambiguator {
     const givenLevels = this.#names?.levelsOf(id);
     entry.initial = givenLevels === undefined || givenLevels.size === 0 ? undecided : { ...undecided, givenLevels };
     this.#leaveGroup(id, entry);
-    entry.group = this.#trials.trial(id, entry.initial).key;
+    entry.group = this.#trials.tried(id, entry.initial).trial.key;
     const group = this.#groups.get(entry.group) ?? new Set<string>();
     this.#groups.set(entry.group, group.add(id));
     this.#changedGroups.add(entry.group);
@@ -109,7 +117,7 @@ export class Disambiguator {
     // Only year suffixes follow the order of the bibliography.
     const members = this.#options.addYearSuffix ? this.#inOrder(ids) : [...ids];
     const initial = new Map(members.map((id) => [id, this.#initial(id)]));
-    return resolveGroup(initial, this.#options, this.#trials.trial);
+    return resolveGroup(initial, this.#options, this.#trials.tried);
   }
 
   #initial(id: string): DisambiguationState {
@@ -126,7 +134,7 @@ function sameState(a: DisambiguationState, b: DisambiguationState): boolean {
 }
 
 interface Trials {
-  readonly trial: TryCite;
+  readonly tried: TryItem;
   /** Another item may come under the same id. */
   readonly forget: (id: string) => void;
 }
@@ -136,16 +144,18 @@ const mostRemembered = 100;
 
 /** Tries each item in each state only once: an item that joins a group has the whole group resolved again. */
 function remembering(tryCite: TryCite): Trials {
-  const known = new Map<string, Map<string, Trial>>();
+  const known = new Map<string, Map<string, Tried>>();
   return {
-    trial: (id, state) => {
-      const trials = known.get(id) ?? new Map<string, Trial>();
-      known.set(id, trials);
+    tried: (id, state) => {
+      const ofItem = known.get(id) ?? new Map<string, Tried>();
+      known.set(id, ofItem);
       const key = stateKey(state);
-      const trial = trials.get(key) ?? tryCite(id, state);
-      if (trials.size >= mostRemembered) trials.clear();
-      trials.set(key, trial);
-      return trial;
+      const before = ofItem.get(key);
+      if (before !== undefined) return before;
+      const tried: Tried = { id, state, trial: tryCite(id, state) };
+      if (ofItem.size >= mostRemembered) ofItem.clear();
+      ofItem.set(key, tried);
+      return tried;
     },
     forget: (id) => {
       known.delete(id);

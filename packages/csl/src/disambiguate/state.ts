@@ -32,6 +32,16 @@ export interface Trial {
   readonly tests: number;
 }
 
+/** An item in a state, and its cite there. */
+export interface Tried {
+  readonly id: string;
+  readonly state: DisambiguationState;
+  readonly trial: Trial;
+}
+
+/** Tries an item in a state; what it answers is the same object each time. */
+export type TryItem = (id: string, state: DisambiguationState) => Tried;
+
 export interface TrialNames {
   readonly names: readonly TrialName[];
   readonly shown: number;
