@@ -77,6 +77,7 @@ export function createEngine({ style, locales, locale }: EngineOptions): Engine 
   const resolved = resolveLocale(locale ?? style.defaultLocale ?? "en-US", locales, style.locales);
   const compiled = compileStyle(style, resolved);
   let byNumber: boolean | undefined;
+  let tellsApart: boolean | undefined;
   const engine: Engine = {
     style,
     locale: resolved,
@@ -87,7 +88,9 @@ export function createEngine({ style, locales, locale }: EngineOptions): Engine 
     get citesByNumber() {
       return (byNumber ??= citesByNumber(style));
     },
-    disambiguates: disambiguates(style),
+    get disambiguates() {
+      return (tellsApart ??= disambiguates(style));
+    },
     cite: (cites, mode = "normal") => engine.format({ citations: [{ cites, mode }] }).citations[0] ?? { blocks: [] },
     bibliography: (items) => engine.format({ citations: [], uncited: items }).bibliography,
     format: ({ citations, registered = [], uncited = [] }) => {

@@ -56,7 +56,8 @@ function words(element: XmlElement): string {
   if (text.length > longest) {
     throw new StyleError(`A term has ${text.length} characters; ${longest} are the most that is read.`, element.at);
   }
-  return /^[ \t\r\n]*$/.test(text) ? "" : text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, "’");
+  if (/^[ \t\r\n]*$/.test(text)) return "";
+  return text.includes("'") ? text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, "’") : text;
 }
 
 function parseLocaleDate(element: XmlElement, issues: Issue[]): LocaleDate | undefined {

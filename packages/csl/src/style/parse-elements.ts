@@ -145,7 +145,8 @@ export function parseDateParts(element: XmlElement, issues: Issue[]): readonly D
 }
 
 function parseChoose(element: XmlElement, issues: Issue[]): ChooseElement {
-  const branches = childElements(element).map((child): Branch => {
+  const branches = childElements(element).flatMap((child): Branch | [] => {
+    if (!isBranch(child.name)) return [];
     const attributes = new Attributes(child, issues);
     return {
       match: attributes.oneOf("match", ["all", "any", "none"]) ?? "all",
@@ -154,6 +155,10 @@ function parseChoose(element: XmlElement, issues: Issue[]): ChooseElement {
     };
   });
   return { kind: "choose", branches };
+}
+
+function isBranch(name: string): boolean {
+  return name === "if" || name === "else-if" || name === "else";
 }
 
 const listConditions = ["type", "variable", "is-numeric", "is-uncertain-date", "locator", "position"] as const;

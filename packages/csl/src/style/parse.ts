@@ -3,6 +3,7 @@ import { StyleError } from "../errors.ts";
 import { parseLocaleElement } from "../locale/parse.ts";
 import { childElements, childNamed, parseXml, type XmlElement } from "../xml.ts";
 import { Attributes, readFormatting } from "./attributes.ts";
+import { checkStructure } from "./check-structure.ts";
 import { checkWords } from "./check-words.ts";
 import type { Element } from "./elements.ts";
 import { parseInfo, parentLink } from "./info.ts";
@@ -55,6 +56,7 @@ function parseIndependent(root: XmlElement, citation: XmlElement, issues: Issue[
   const children = childElements(root);
   const bibliography = childNamed(root, "bibliography");
   checkWords(root, issues);
+  checkStructure(root, issues);
   const styleClass = attributes.oneOf("class", ["in-text", "note"]) ?? "in-text";
   return {
     kind: "independent",
