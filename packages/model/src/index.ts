@@ -24,7 +24,7 @@ export type { CslJsonDate, CslJsonItem, CslJsonName } from "./csl-json/types.ts"
 export { parseCslItem, parseCslItems } from "./csl-json/parse.ts";
 export { toCslJson } from "./csl-json/write.ts";
 export { compareDates } from "./dates/compare.ts";
-export { parseEdtf, printEdtf } from "./dates/edtf.ts";
+export { endOfOpenStart, parseEdtf, printEdtf } from "./dates/edtf.ts";
 export { parseDate } from "./dates/parse-date.ts";
 export { splitParticles } from "./names/split-particles.ts";
 export { isEnglish, parseLanguage } from "./languages/languages.ts";

@@ -1,12 +1,15 @@
-import type { DatePoint, DateValue } from "@citable/model";
+import { endOfOpenStart, type DatePoint, type DateValue } from "@citable/model";
 import type { DatePartName } from "../style/elements.ts";
 
 const allParts: ReadonlySet<DatePartName> = new Set(["year", "month", "day"]);
 
 /** A date as a string that sorts by time: BCE years, whole ranges, missing parts first ("Sorting"). */
 export function dateSortKey(date: DateValue, parts: ReadonlySet<DatePartName> = allParts): string {
-  // Words have no place in time: such items sort as those without a date.
-  if (date.kind === "literal") return "";
+  if (date.kind === "literal") {
+    // Words have no place in time: such items sort as those without a date, unless they say when a time ended.
+    const end = endOfOpenStart(date.literal);
+    return end === undefined ? "" : pointKey(end, parts);
+  }
   const start = pointKey(date.start, parts);
   return date.end === undefined || date.end === "open" ? start : `${start}-${pointKey(date.end, parts)}`;
 }

@@ -24,6 +24,8 @@ describe("localized dates", () => {
     ["only the year known", onDate(2008), 'form="numeric"', "2008"],
     ["a season", { kind: "calendar", start: { year: 2008, season: 3 } }, 'form="text"', "fall 2008"],
     ["words", { kind: "literal", literal: "Michaelmas 1820" }, 'form="text"', "Michaelmas 1820"],
+    ["a time that ended", { kind: "literal", literal: "../2008-05" }, 'form="text"', "–May 2008"],
+    ["a year that ended it", { kind: "literal", literal: "/2008" }, 'form="text" date-parts="year"', "–2008"],
     ["before the common era", onDate(-44), 'form="text"', "44BC"],
     ["an early year", onDate(79), 'form="text"', "79AD"],
   ] as const)("%s", (_, date, attributes, expected) => {

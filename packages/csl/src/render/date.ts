@@ -1,4 +1,4 @@
-import type { CalendarDate, DatePoint, DateValue } from "@citable/model";
+import { endOfOpenStart, type CalendarDate, type DatePoint, type DateValue } from "@citable/model";
 import type { Rendering } from "../compile/rendering.ts";
 import { placeOf, type Render, type Scope } from "../compile/scope.ts";
 import { affix, joined, sequence, wrapper } from "../output/build.ts";
@@ -49,9 +49,29 @@ function dateContent(
   delimiter: string,
   manner: DateManner,
 ): Output | undefined {
-  if (date.kind === "literal") return sequence(parseMarkup(date.literal, manner.origin));
+  if (date.kind === "literal") return printWords(date.literal, parts, delimiter, manner);
   if (date.end === undefined) return printPoint(date.start, parts, delimiter, manner);
   return printRange(date, parts, delimiter, manner);
+}
+
+/** Words as they are; a time of which only the end is known ("../1985" in EDTF) as a range without a start. */
+function printWords(
+  literal: string,
+  parts: readonly PreparedPart[],
+  delimiter: string,
+  manner: DateManner,
+): Output | undefined {
+  const end = endOfOpenStart(literal);
+  if (end === undefined) return sequence(parseMarkup(literal, manner.origin));
+  return sequence([
+    affix(rangeDash(parts)),
+    printPoint(end, withoutFirstPrefix(presentIn(end, parts)), delimiter, manner),
+  ]);
+}
+
+/** Where a range lacks an end, the delimiter is that of the year. */
+function rangeDash(parts: readonly PreparedPart[]): string {
+  return parts.find((part) => part.name === "year")?.rangeDelimiter ?? "–";
 }
 
 interface ResolvedParts {
@@ -111,8 +131,8 @@ function printRange(
   manner: DateManner,
 ): Output | undefined {
   if (end === "open" || end === undefined) {
-    const dash = parts.find((part) => part.name === "year")?.rangeDelimiter ?? "–";
-    return sequence([printPoint(start, withoutLastSuffix(presentIn(start, parts)), delimiter, manner), affix(dash)]);
+    const from = printPoint(start, withoutLastSuffix(presentIn(start, parts)), delimiter, manner);
+    return sequence([from, affix(rangeDash(parts))]);
   }
   const differing = largestDifference(start, end, parts);
   if (differing === undefined) return printPoint(start, parts, delimiter, manner);

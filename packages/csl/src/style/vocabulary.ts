@@ -39,7 +39,11 @@ const terms: readonly string[] = [
   ..."radio-series radio-series-episode television-broadcast television-series".split(" "),
   ..."television-series-episode video working-paper".split(" "),
   ..."open-quote close-quote open-inner-quote close-inner-quote page-range-delimiter colon comma semicolon".split(" "),
-  ...["and others", "available at", "in press", "no date", "presented at"],
+  "and others",
+  "available at",
+  "in press",
+  "no date",
+  "presented at",
 ];
 
 /** Terms that come in rows: months, seasons, ordinals. */

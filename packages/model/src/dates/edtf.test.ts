@@ -2,7 +2,7 @@ import { parse as parseByEdtfJs } from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarDates } from "../../test/arbitraries.ts";
-import { parseEdtf, printEdtf } from "./edtf.ts";
+import { endOfOpenStart, parseEdtf, printEdtf } from "./edtf.ts";
 
 const start = (year: number, month?: number, day?: number) => ({
   kind: "calendar",
@@ -21,6 +21,20 @@ describe("level 0", () => {
     ["1964/2008", { ...start(1964), end: { year: 2008 } }],
     ["2004-02-01/2005", { ...start(2004, 2, 1), end: { year: 2005 } }],
   ])("%s", (text, date) => expect(parseEdtf(text)).toEqual(date));
+});
+
+describe("the end of a time without a known start", () => {
+  it.each([
+    ["../1985", { year: 1985 }],
+    ["/1985-04", { year: 1985, month: 4 }],
+    ["../198X", { year: 1989 }],
+    ["../-0043", { year: -44 }],
+    ["1985", undefined],
+    ["1985/..", undefined],
+    ["../XXXX-12-25", undefined],
+    ["../1985/1990", undefined],
+    ["Michaelmas 1820/21", undefined],
+  ])("%s", (text, point) => expect(endOfOpenStart(text)).toEqual(point));
 });
 
 describe("level 1", () => {

@@ -45,6 +45,18 @@ function rangeOf(start: EdtfPoint & { kind: "placed" }, end: "open" | (EdtfPoint
   return calendarDate(start.from, end.to ?? end.from, start.circa || end.circa);
 }
 
+/**
+ * The end of a time of which nobody knows when it began: such a date is a literal, in the words of EDTF.
+ *
+ * @example endOfOpenStart("../1985-04") → { year: 1985, month: 4 }
+ */
+export function endOfOpenStart(literal: string): DatePoint | undefined {
+  const [start, end = "", ...more] = literal.split("/");
+  if (start === undefined || !openEnds.has(start) || more.length > 0) return undefined;
+  const point = parseEdtfPoint(end);
+  return point?.kind === "placed" ? (point.to ?? point.from) : undefined;
+}
+
 /** The EDTF form of a date, `~` for circa: "1998-05", "-0043/0012", "2015/..", "2001-21~". A literal keeps its words. */
 export function printEdtf(date: DateValue): string {
   if (date.kind === "literal") return date.literal;
