@@ -27,6 +27,39 @@ const cedar = person("Cedar", "Cy");
 
 const primaryInitials = 'disambiguate-add-givenname="true" givenname-disambiguation-rule="primary-name-with-initials"';
 
+describe("where later cites show more names than the first", () => {
+  const abc = [ann, birch, cedar];
+  const acb = [ann, cedar, birch];
+  it.each([
+    ['disambiguate-add-names="true"', "et-al-subsequent-min", ["Ash, Birch, et al. 2000", "Ash, Cedar, et al. 2000"]],
+    [
+      'disambiguate-add-names="true"',
+      "et-al-subsequent-use-first",
+      ["Ash, Birch, et al. 2000", "Ash, Cedar, et al. 2000"],
+    ],
+    ['disambiguate-add-year-suffix="true"', "et-al-subsequent-min", ["Ash et al. 2000a", "Ash et al. 2000b"]],
+  ])("first cites are told apart: %s, %s", (area, option, expected) => {
+    expect(cited([book(abc), book(acb)], `${area} ${option}="9"`)).toEqual(expected);
+  });
+
+  it("and later ones where those are shorter after all", () => {
+    // Three names: first cites show them all, later ones two.
+    const engine = inlineEngine({
+      citation: {
+        area: `et-al-min="4" et-al-use-first="1" et-al-subsequent-min="3" et-al-subsequent-use-first="2"
+          disambiguate-add-names="true"`,
+        body,
+      },
+    });
+    const [one, other] = [book([ann, birch, cedar]), book([ann, birch, bob])];
+    const cites = [one, other, one, other].map((item) => ({ cites: [{ item }] }));
+    expect(engine.format({ citations: cites }).citations.map(printText).slice(2)).toEqual([
+      "Ash, Birch, Cedar 2000",
+      "Ash, Birch, Ash 2000",
+    ]);
+  });
+});
+
 describe("disambiguate-add-names", () => {
   const addNames = 'disambiguate-add-names="true"';
   it.each([

@@ -1,35 +1,50 @@
 import type { Name } from "@citable/model";
-import { nameKey, type CiteFacts, type NamesInPrint } from "../compile/rendering.ts";
+import { nameKey, type CiteFacts, type NamesInPrint, type Position } from "../compile/rendering.ts";
 import type { Sortable } from "../bibliography/sort.ts";
-import type { TrialName, TryCite } from "../disambiguate/state.ts";
+import type { DisambiguationState, Trial, TrialName, TryCite } from "../disambiguate/state.ts";
 import type { Engine } from "../engine.ts";
 import type { GivenLevel } from "../names/person.ts";
+import { nameSettings } from "../names/options.ts";
 import { plainText } from "../output/build.ts";
 
-/** Renders cites for disambiguation. Later cites are the shortest, so ambiguity is looked for in them. */
+/**
+ * Renders cites for disambiguation. Ambiguity is looked for where cites are shortest: in later ones, or where a style
+ * shows more names there (et-al-subsequent-min="6" beside et-al-min="4"), in the shorter of the two.
+ */
 export function tryCites(engine: Engine, known: (id: string) => Sortable | undefined): TryCite {
   // Where nothing can be told apart, nothing needs to be looked at.
   if (!engine.disambiguates) return (id) => ({ key: id, lists: [], tests: 0 });
+  const mayBeLonger = showsMoreNamesLater(engine);
   return (id, state) => {
     const sortable = known(id);
     if (sortable === undefined) return { key: id, lists: [], tests: 0 };
-    const facts: CiteFacts = {
-      ...sortable.facts,
-      ...state,
-      position: "subsequent",
-      nearNote: true,
-      comparing: true,
-    };
-    const { yearSuffix: _none, ...bare } = facts;
-    const { output, rendering } = engine.citation.render(sortable.item, bare);
-    return {
-      key: plainText(output),
-      tests: rendering.disambiguateTests,
-      lists: rendering.namesRendered.map(({ names, shown, printed }) => ({
-        names: names.map((name, index) => new TriedName(name, index, printed)),
-        shown,
-      })),
-    };
+    const later = tryAt("subsequent", engine, sortable, state);
+    if (!mayBeLonger) return later;
+    const first = tryAt("first", engine, sortable, state);
+    return namesShown(first) < namesShown(later) ? first : later;
+  };
+}
+
+function showsMoreNamesLater({ style }: Engine): boolean {
+  const settings = nameSettings({ ...style.nameOptions, ...style.citation.nameOptions });
+  return settings.etAlSubsequentMin > settings.etAlMin || settings.etAlSubsequentUseFirst > settings.etAlUseFirst;
+}
+
+function namesShown({ lists }: Trial): number {
+  return lists.reduce((sum, { shown }) => sum + shown, 0);
+}
+
+function tryAt(position: Position, engine: Engine, { item, facts }: Sortable, state: DisambiguationState): Trial {
+  const { yearSuffix: _none, ...bare } = facts;
+  const tried: CiteFacts = { ...bare, ...state, position, nearNote: true, comparing: true };
+  const { output, rendering } = engine.citation.render(item, tried);
+  return {
+    key: plainText(output),
+    tests: rendering.disambiguateTests,
+    lists: rendering.namesRendered.map(({ names, shown, printed }) => ({
+      names: names.map((name, index) => new TriedName(name, index, printed)),
+      shown,
+    })),
   };
 }
 
