@@ -139,6 +139,8 @@ export class Rendering {
     // A year suffix is given by the processor: "n.d." before it stays, whether the item needs one or not.
     if (variable === "year-suffix" && value === undefined) this.filled += 1;
     if (value === undefined || this.isSuppressed(variable)) return undefined;
+    // "Substitute": what is printed in place of names does not come again, not even within its candidate.
+    if (this.watching?.includes(variable) === true) return undefined;
     this.filled += 1;
     this.spendText(value.length);
     this.watching?.push(variable);
