@@ -140,5 +140,6 @@ function compileTerm(element: TextElement, source: TermSource, scope: Scope): Re
   // A term that the style wants small stays so at the start of a note or an entry.
   const output: Output | undefined =
     element.textCase === "lowercase" && printed ? { kind: "group", children: [printed], keepCase: true } : printed;
-  return () => output;
+  // "Items with an empty sort key value are placed at the end", and "n.d." is no value ("Sorting").
+  return source.term === "no date" ? ({ sorting }) => (sorting ? undefined : output) : () => output;
 }
