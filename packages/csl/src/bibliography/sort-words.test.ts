@@ -44,6 +44,18 @@ describe("sort keys (Sorting)", () => {
     expect(bibliographyTexts(engine, items)).toEqual(order);
   });
 
+  it.each(["ascending", "descending"])("put items last for which a macro prints “n.d.”: %s", (direction) => {
+    const engine = inlineEngine({
+      head: `<macro name="year"><choose>
+        <if variable="issued"><date variable="issued"><date-part name="year"/></date></if>
+        <else><text term="no date"/></else>
+      </choose></macro>`,
+      bibliography: { sort: `<key macro="year" sort="${direction}"/>`, body: '<text variable="title"/>' },
+    });
+    const dated = withFields({ title: "dated" }, { dates: { issued: { kind: "calendar", start: { year: 2001 } } } });
+    expect(bibliographyTexts(engine, [withFields({ title: "undated" }), dated])).toEqual(["dated", "undated"]);
+  });
+
   it("put seasons after the bare year and before its months", () => {
     const byDate = inlineEngine({
       bibliography: { sort: '<key variable="issued"/>', body: '<text variable="title"/>' },

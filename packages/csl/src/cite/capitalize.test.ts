@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entryText, inlineEngine, withFields } from "../../test/inline-style.ts";
+import { bibliographyTexts, entryText, inlineEngine, withFields } from "../../test/inline-style.ts";
 import { printText } from "../output/print-text.ts";
 
 describe("capitalizeEntryStart", () => {
@@ -11,6 +11,14 @@ describe("capitalizeEntryStart", () => {
     ["no words of the style", '<text value="in "/><text variable="title"/>', "in notes"],
   ])("%s", (_, body, expected) => {
     expect(entryText(body, withFields({ title: "notes" }))).toBe(expected);
+  });
+
+  it("looks into the brackets of the term itself", () => {
+    const engine = inlineEngine({
+      head: '<locale><terms><term name="no date">[undated]</term></terms></locale>',
+      bibliography: { body: '<text term="no date"/><text variable="title" prefix=" "/>' },
+    });
+    expect(bibliographyTexts(engine, [withFields({ title: "notes" })])).toEqual(["[Undated] notes"]);
   });
 
   it("leaves citations in the text alone", () => {

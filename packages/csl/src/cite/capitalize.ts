@@ -36,7 +36,7 @@ function visit(output: Output, state: State): Output {
   }
   state.done = true;
   return isWord(output.origin) && state.begins(state.before)
-    ? { ...output, text: output.text.charAt(0).toUpperCase() + output.text.slice(1) }
+    ? { ...output, text: output.text.replace(firstLetter, (letter) => letter.toUpperCase()) }
     : output;
 }
 
@@ -51,6 +51,9 @@ function visitChildren(group: Group, state: State): Group {
   }
   return group;
 }
+
+/** Also that of "[no date]". */
+const firstLetter = /(?<=^\[?)\p{Ll}/u;
 
 /** A term that stands for itself; the labels of numbers and names ("pp.", "edited by") stay small. */
 function isWord(origin: Origin | undefined): boolean {

@@ -46,6 +46,13 @@ it("a variable that was substituted still holds in cs:choose, and does not print
   expect(entryText(body, withFields({ title: "Beowulf", publisher: "Quay" }))).toBe("Beowulf / Quay");
 });
 
+it("what substitutes prints a variable once, with its label, also where it asks for it twice", () => {
+  const body = `<names variable="author"><substitute><group delimiter=", "><text variable="title"/>
+    <group delimiter=" "><text variable="title"/><text variable="volume"/><label variable="volume"/></group>
+    </group></substitute></names>`;
+  expect(entryText(body, withFields({ title: "Beowulf", volume: "2" }))).toBe("Beowulf, 2 volume");
+});
+
 it("suppress-author leaves out what substitutes, and does not go on to the next", () => {
   const body = `<names variable="composer"><substitute><names variable="author"/><text variable="title"/></substitute></names>
     <text variable="publisher" prefix=" / "/>`;
