@@ -1,4 +1,4 @@
-import { parseCslItems } from "@citable/model";
+import { parseCslItems, type Item } from "@citable/model";
 import { describe, expect, it } from "vitest";
 import type { CitationMode } from "../cite/citation.ts";
 import { createEngine, type Engine } from "../engine.ts";
@@ -27,11 +27,44 @@ describe("formatCitation", () => {
     ["normal", "(Ash 1999; Birch 2001)", "(1; 2)"],
     ["suppress-author", "(1999; 2001)", "(1; 2)"],
     ["author-only", "Ash; Birch", "Ada Ash; Bo Birch"],
-    ["narrative", "Ash; Birch (1999; 2001)", "Ada Ash; Bo Birch (1; 2)"],
+    ["narrative", "Ash (1999); Birch (2001)", "Ada Ash (1); Bo Birch (2)"],
   ])("stands in its sentence as asked: %s", (mode, inAuthorDate, inNumeric) => {
     const cites = items.map((item) => ({ item }));
     expect(printText(authorDate.cite(cites, mode))).toBe(inAuthorDate);
     expect(printText(numeric.cite(cites, mode))).toBe(inNumeric);
+  });
+
+  it("names an author of several works once", () => {
+    const [ash, birch] = items;
+    if (ash === undefined || birch === undefined) throw new TypeError("no items");
+    const later: Item = { ...ash, id: "c", dates: { issued: { kind: "calendar", start: { year: 2005 } } } };
+    const cites = [ash, birch, later].map((item) => ({ item }));
+    expect(printText(authorDate.cite(cites, "narrative"))).toBe("Ash (1999; 2005); Birch (2001)");
+    expect(printText(authorDate.cite(cites, "author-only"))).toBe("Ash; Birch");
+  });
+
+  it("has the whole cite where there is no author, and the author alone where the cite says no more", () => {
+    const titled = parseCslItems([{ id: "t", type: "book", title: "Ice", issued: { "date-parts": [[2001]] } }]).value;
+    const byTitle = engineOf(
+      '<text variable="title"/><date variable="issued" prefix=" "><date-part name="year"/></date>',
+    );
+    expect(
+      printText(
+        byTitle.cite(
+          titled.map((item) => ({ item })),
+          "narrative",
+        ),
+      ),
+    ).toBe("(Ice 2001)");
+    const namesAlone = engineOf('<names variable="author"><name form="short"/></names>');
+    expect(
+      printText(
+        namesAlone.cite(
+          items.map((item) => ({ item })),
+          "narrative",
+        ),
+      ),
+    ).toBe("Ash; Birch");
   });
 
   it("leaves out one author, or prints one author alone, by the cite", () => {

@@ -5,9 +5,10 @@ import { joinCites, withCiteAffixes } from "../cite/cluster.ts";
 import { collapseCites, type ClusterCite, type PrintAgain } from "../cite/collapse.ts";
 import type { PlacedCite } from "../cite/position.ts";
 import type { CiteFacts } from "../compile/rendering.ts";
+import { groupBy } from "../disambiguate/name-levels.ts";
 import type { Engine } from "../engine.ts";
 import { settle } from "../output/settle.ts";
-import { findRole, joined } from "../output/build.ts";
+import { findRole, joined, plainText } from "../output/build.ts";
 import type { Output, Settled } from "../output/tree.ts";
 
 type PlacedItem = Sortable & { readonly placed: PlacedCite };
@@ -40,7 +41,7 @@ function inMode(engine: Engine, cites: readonly PlacedItem[], mode: CitationMode
     case "suppress-author":
       return cluster(engine, cites.map(withoutAuthor));
     case "narrative":
-      return joined([authorsAlone(engine, cites), cluster(engine, cites.map(withoutAuthor))], " ");
+      return narrative(engine, cites);
     default:
       return mode satisfies never;
   }
@@ -61,13 +62,36 @@ function cluster(engine: Engine, cites: readonly PlacedItem[]): Output | undefin
   return engine.style.class === "note" ? capitalizeNoteStart(output) : output;
 }
 
-/** The authors as words of the sentence; styles that cite by number have them in the bibliography only. */
+/** The authors as words of the sentence, each once. */
 function authorsAlone(engine: Engine, cites: readonly PlacedItem[]): Output | undefined {
-  const authors = cites.map(({ item, facts }) => {
-    const cited = findRole(engine.citation.render(item, { ...facts, suppressAuthor: false }).output, "names");
-    return cited ?? findRole(engine.bibliographyArea?.render(item, facts).output, "names");
-  });
+  const authors = citesByAuthor(engine, cites).map(({ author }) => author);
   return joined(authors, engine.style.citation.layout.delimiter);
+}
+
+/** "Ash (1999, 2001); Birch (2001)": each author followed by their own cites, so that nobody has to match them. */
+function narrative(engine: Engine, cites: readonly PlacedItem[]): Output | undefined {
+  const parts = citesByAuthor(engine, cites).map(({ author, cites: own }) =>
+    joined([author, cluster(engine, own.map(withoutAuthor))], " "),
+  );
+  return joined(parts, engine.style.citation.layout.delimiter);
+}
+
+interface CitesOfAuthor {
+  readonly author: Output | undefined;
+  readonly cites: readonly PlacedItem[];
+}
+
+/** The cites of each author, in the order in which the authors come. */
+function citesByAuthor(engine: Engine, cites: readonly PlacedItem[]): readonly CitesOfAuthor[] {
+  const authored = cites.map((cite) => ({ cite, author: authorOf(engine, cite) }));
+  const groups = groupBy(authored, ({ author }) => plainText(author));
+  return [...groups.values()].map((group) => ({ author: group[0]?.author, cites: group.map(({ cite }) => cite) }));
+}
+
+/** Styles that cite by number have authors in the bibliography only. */
+function authorOf(engine: Engine, { item, facts }: PlacedItem): Output | undefined {
+  const cited = findRole(engine.citation.render(item, { ...facts, suppressAuthor: false }).output, "names");
+  return cited ?? findRole(engine.bibliographyArea?.render(item, facts).output, "names");
 }
 
 function placedItem(placed: PlacedCite, known: CiteFacts): PlacedItem {

@@ -9,6 +9,12 @@ export function hasRightToLeft(text: string): boolean {
   return rightToLeftLetter.test(text);
 }
 
+/** Whether a text has letters of a script that runs from left to right. */
+export function hasLeftToRight(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.some((letter) => !rightToLeftLetter.test(letter));
+}
+
 /** Whether the first letter of a line is of a script that runs from right to left. */
 export function startsRightToLeft(blocks: readonly { readonly runs: readonly Run[] }[]): boolean {
   for (const { runs } of blocks) {

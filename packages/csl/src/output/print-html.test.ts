@@ -67,6 +67,25 @@ describe("the language of an item", () => {
     expect(printHtml(mixed, { around: "he" })).toBe("See שלום, 2004.");
   });
 
+  it("isolates values from left to right in a line that runs from the right", () => {
+    const mixed = line(
+      run("כהן", {}, { origin: author, name: 1 }),
+      run(", ", {}, { origin: { kind: "affix" } }),
+      run("Ice & Sea", {}, { origin: title }),
+      run(", ", {}, { origin: { kind: "affix" } }),
+      run("2004", {}, { origin: { kind: "variable", variable: "issued" } }),
+    );
+    expect(printHtml(mixed)).toBe("כהן, <bdi>Ice &amp; Sea</bdi>, 2004");
+    expect(printHtml(mixed, { around: "he-IL" })).toBe("כהן, <bdi>Ice &amp; Sea</bdi>, 2004");
+    expect(printHtml(mixed, { around: "he-IL", language: "en" })).toBe(
+      'כהן, <span lang="en" dir="ltr">Ice &amp; Sea</span>, 2004',
+    );
+  });
+
+  it("leaves a line of one direction alone", () => {
+    expect(printHtml(line(run("Ice", {}, { origin: title }), run(", 2004.")), { around: "he" })).toBe("Ice, 2004.");
+  });
+
   it("keeps a name of two words in one piece", () => {
     const name = { origin: author, name: 1 };
     expect(

@@ -1,7 +1,7 @@
 import { marked, mergeRuns, type Marks } from "./marks.ts";
 import { printBlocks, textOf } from "./print-blocks.ts";
 import type { Display, Run, Settled } from "./tree.ts";
-import { isRightToLeft, hasRightToLeft, startsRightToLeft } from "./direction.ts";
+import { hasLeftToRight, hasRightToLeft, isRightToLeft, startsRightToLeft } from "./direction.ts";
 import { unitsOf, type Unit } from "./units.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -44,7 +44,9 @@ function printUnit({ origin, name, runs }: Unit, foreign: string | undefined, ri
     const direction = against ? ` dir="${rightToLeft ? "ltr" : "rtl"}"` : "";
     return `<span lang="${escapeHtml(foreign)}"${direction}>${content}</span>`;
   }
-  const isolated = !rightToLeft && hasRightToLeft(textOf(runs));
+  const text = textOf(runs);
+  // In a line of Hebrew an English title would draw the number after it to itself; the style's own words are Hebrew.
+  const isolated = rightToLeft ? (origin ?? name) !== undefined && hasLeftToRight(text) : hasRightToLeft(text);
   return isolated ? `<bdi>${content}</bdi>` : content;
 }
 
