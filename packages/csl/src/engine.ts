@@ -11,6 +11,7 @@ import { resolveLocale, type ResolvedLocale } from "./locale/resolve.ts";
 import { inRow } from "./output/build.ts";
 import { quoteHabits, type QuoteHabits } from "./output/habits.ts";
 import type { Output, Settled } from "./output/tree.ts";
+import type { NameOptions } from "./style/elements.ts";
 import type { BibliographyArea, CitationArea, IndependentStyle } from "./style/style.ts";
 
 export interface EngineOptions {
@@ -29,8 +30,21 @@ export interface CompiledArea<Source extends CitationArea | BibliographyArea> {
     item: Item,
     facts: CiteFacts,
   ) => { readonly output: Output | undefined; readonly rendering: Rendering };
+  /** The same with the names short: "Ash and Birch", "Cedar et al.". */
+  readonly renderForSentence: (item: Item, facts: CiteFacts) => Output | undefined;
   readonly sorter: Sorter | undefined;
 }
+
+/** Names in a sentence, where the style has them in its bibliography only. */
+const sentenceNames: NameOptions = {
+  form: "short",
+  and: "text",
+  delimiterPrecedesLast: "contextual",
+  delimiterPrecedesEtAl: "contextual",
+  etAlMin: 3,
+  etAlUseFirst: 1,
+  etAlUseLast: false,
+};
 
 /** A style ready to print items in one language. It keeps no state between calls. */
 export interface Engine {
@@ -127,6 +141,7 @@ function compileArea<Source extends CitationArea | BibliographyArea>(
   { scope }: CompiledStyle,
 ): CompiledArea<Source> {
   const area: Area = { kind: source.kind, nameOptions: { ...style.nameOptions, ...source.nameOptions } };
+  const inSentence: Area = { ...area, overriding: sentenceNames };
   return {
     source,
     area,
@@ -134,6 +149,7 @@ function compileArea<Source extends CitationArea | BibliographyArea>(
       const rendering = new Rendering(area, item, facts);
       return { output: inRow(renderRow(renders, rendering)), rendering };
     },
+    renderForSentence: (item, facts) => inRow(renderRow(renders, new Rendering(inSentence, item, facts))),
     sorter: source.sort && compileSort(source.sort, area, scope, sortsBy(style, source.sort, "citation-number")),
   };
 }

@@ -109,7 +109,7 @@ function compareValues(
 }
 
 function compileKey(key: SortKey, area: Area, scope: Scope): KeyMaker {
-  const sortArea: Area = { ...area, sortOptions: key.nameOptions };
+  const sortArea: Area = { ...area, overriding: key.nameOptions, sorting: true };
   const make =
     key.source.kind === "macro"
       ? renderedKey(scope.macro(key.source.name, undefined), sortArea)

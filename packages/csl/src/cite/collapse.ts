@@ -10,6 +10,8 @@ export interface ClusterCite {
   readonly item: Item;
   readonly facts: CiteFacts;
   readonly output: Output;
+  /** The words of its names, printed or suppressed; "" without any. */
+  readonly author: string;
   /** Whether its writer put words around it, or it points to a place in the item: then it stays whole. */
   readonly particular: boolean;
   readonly prefixed: boolean;
@@ -51,10 +53,6 @@ function delimiterBetween(
   return collapsed && area.collapse !== undefined ? area.afterCollapseDelimiter : undefined;
 }
 
-function authorOf(cite: ClusterCite): string {
-  return plainText(findRole(cite.output, "names"));
-}
-
 /**
  * Cites of the same author move up to the first of them; a cite with a prefix begins anew. Cites without names, like
  * numbers, have nothing in common, unless years alone are collapsed (magic_ImplicitYearSuffixExplicitDelimiter).
@@ -63,7 +61,7 @@ function groupByAuthor(cites: readonly ClusterCite[], evenNameless: boolean): re
   const groups: ClusterCite[][] = [];
   const open = new Map<string, ClusterCite[]>();
   for (const cite of cites) {
-    const author = authorOf(cite);
+    const { author } = cite;
     const apart = cite.prefixed || (author === "" && !evenNameless);
     const group = apart ? undefined : open.get(author);
     if (group !== undefined) {

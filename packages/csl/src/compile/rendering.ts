@@ -58,8 +58,10 @@ function makeNameKey(name: Name): string {
 export interface Area {
   readonly kind: "citation" | "bibliography";
   readonly nameOptions: NameOptions;
-  /** Set while a sort key is made: et-al settings of cs:key, which go before all others. */
-  readonly sortOptions?: NameOptions;
+  /** Name options that go before all others: the et-al settings of cs:key, or those of a sentence. */
+  readonly overriding?: NameOptions;
+  /** Set while a sort key is made. */
+  readonly sorting?: boolean;
 }
 
 /** Prints the names of a list one by one. */
@@ -130,7 +132,7 @@ export class Rendering {
   }
 
   get sorting(): boolean {
-    return this.area.sortOptions !== undefined;
+    return this.area.sorting === true;
   }
 
   /** Takes the value of a text or number variable that the style calls; counts the call. */

@@ -41,7 +41,8 @@ function inMode(engine: Engine, cites: readonly PlacedItem[], mode: CitationMode
     case "suppress-author":
       return cluster(engine, cites.map(withoutAuthor));
     case "narrative":
-      return narrative(engine, cites);
+      // A note begins with its authors as it is.
+      return engine.style.class === "note" ? cluster(engine, cites) : narrative(engine, cites);
     default:
       return mode satisfies never;
   }
@@ -65,7 +66,7 @@ function cluster(engine: Engine, cites: readonly PlacedItem[]): Output | undefin
 /** The authors as words of the sentence, each once. */
 function authorsAlone(engine: Engine, cites: readonly PlacedItem[]): Output | undefined {
   const authors = citesByAuthor(engine, cites).map(({ author }) => author);
-  return joined(authors, engine.style.citation.layout.delimiter);
+  return joined(authors, delimiterOfWords(engine));
 }
 
 /** "Ash (1999, 2001); Birch (2001)": each author followed by their own cites, so that nobody has to match them. */
@@ -73,7 +74,13 @@ function narrative(engine: Engine, cites: readonly PlacedItem[]): Output | undef
   const parts = citesByAuthor(engine, cites).map(({ author, cites: own }) =>
     joined([author, cluster(engine, own.map(withoutAuthor))], " "),
   );
-  return joined(parts, engine.style.citation.layout.delimiter);
+  return joined(parts, delimiterOfWords(engine));
+}
+
+/** Numbers may stand close ("1,2"), words may not. */
+function delimiterOfWords({ style }: Engine): string {
+  const { delimiter } = style.citation.layout;
+  return /\s$/.test(delimiter) ? delimiter : `${delimiter} `;
 }
 
 interface CitesOfAuthor {
@@ -88,10 +95,12 @@ function citesByAuthor(engine: Engine, cites: readonly PlacedItem[]): readonly C
   return [...groups.values()].map((group) => ({ author: group[0]?.author, cites: group.map(({ cite }) => cite) }));
 }
 
-/** Styles that cite by number have authors in the bibliography only. */
+/** Styles that cite by number have authors in the bibliography only; there they are shortened as a sentence has them. */
 function authorOf(engine: Engine, { item, facts }: PlacedItem): Output | undefined {
   const cited = findRole(engine.citation.render(item, { ...facts, suppressAuthor: false }).output, "names");
-  return cited ?? findRole(engine.bibliographyArea?.render(item, facts).output, "names");
+  if (cited !== undefined) return cited;
+  const listed = findRole(engine.bibliographyArea?.renderForSentence(item, facts), "names");
+  return findRole(listed, "name-list") ?? listed;
 }
 
 function placedItem(placed: PlacedCite, known: CiteFacts): PlacedItem {
@@ -114,9 +123,14 @@ function locatorOf(cite: Cite): Pick<CiteFacts, "locator" | "label"> {
 }
 
 function clusterCite(engine: Engine, { item, facts, placed: { cite } }: PlacedItem): readonly ClusterCite[] {
-  const output = withCiteAffixes(engine.citation.render(item, facts).output, cite);
+  const printed = engine.citation.render(item, facts).output;
+  const output = withCiteAffixes(printed, cite);
   if (output === undefined) return [];
+  const whole = facts.suppressAuthor
+    ? engine.citation.render(item, { ...facts, suppressAuthor: false }).output
+    : printed;
+  const author = plainText(findRole(whole, "names"));
   const prefixed = cite.prefix !== undefined && cite.prefix !== "";
   const particular = prefixed || cite.suffix !== undefined || facts.locator !== undefined;
-  return [{ item, facts, output, particular, prefixed, suffix: cite.suffix }];
+  return [{ item, facts, output, author, particular, prefixed, suffix: cite.suffix }];
 }

@@ -61,6 +61,17 @@ describe("the language of an item", () => {
     expect(printHtml(hebrew, { around: "ar", language: "he" })).toBe('<span lang="he">שלום</span>, 2004.');
   });
 
+  it("is not that of a book whose letters run the other way", () => {
+    const chapter = line(
+      run("שלום", {}, { origin: title }),
+      run(", in ", {}, { origin: { kind: "affix" } }),
+      run("Peace", {}, { origin: { kind: "variable", variable: "container-title" } }),
+    );
+    expect(printHtml(chapter, { around: "en", language: "he" })).toBe(
+      '<span lang="he" dir="rtl">שלום</span>, in Peace',
+    );
+  });
+
   it("isolates words that run the other way, so that the number after them stays where it is", () => {
     const mixed = line(run("See "), run("שלום", {}, { origin: title }), run(", 2004."));
     expect(printHtml(mixed)).toBe("See <bdi>שלום</bdi>, 2004.");

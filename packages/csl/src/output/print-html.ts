@@ -39,15 +39,22 @@ function rowPrinter(blocks: readonly { readonly runs: readonly Run[] }[], { arou
 
 function printUnit({ origin, name, runs }: Unit, foreign: string | undefined, rightToLeft: boolean): string {
   const content = printRuns(runs);
-  if (foreign !== undefined && name === undefined && isInItemLanguage(origin?.variable)) {
+  const text = textOf(runs);
+  if (foreign !== undefined && name === undefined && isInItemLanguage(origin?.variable) && mayBeIn(foreign, text)) {
     const against = isRightToLeft(foreign) !== rightToLeft;
     const direction = against ? ` dir="${rightToLeft ? "ltr" : "rtl"}"` : "";
     return `<span lang="${escapeHtml(foreign)}"${direction}>${content}</span>`;
   }
-  const text = textOf(runs);
   // In a line of Hebrew an English title would draw the number after it to itself; the style's own words are Hebrew.
   const isolated = rightToLeft ? (origin ?? name) !== undefined && hasLeftToRight(text) : hasRightToLeft(text);
   return isolated ? `<bdi>${content}</bdi>` : content;
+}
+
+/** An Arabic chapter may stand in an English book: letters that run the other way are of another language. */
+function mayBeIn(language: string, text: string): boolean {
+  return isRightToLeft(language)
+    ? hasRightToLeft(text) || !hasLeftToRight(text)
+    : hasLeftToRight(text) || !hasRightToLeft(text);
 }
 
 /** Variables whose words are in the language of the item; names and numbers are in none. */

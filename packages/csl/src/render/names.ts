@@ -75,8 +75,8 @@ function preparedByArea(element: NamesElement, scope: Scope): (area: Area) => Pr
 }
 
 function prepareNames({ name, delimiter, etAl }: NamesElement, area: Area, scope: Scope): PreparedNames {
-  const options: NameOptions = { ...area.nameOptions, ...name?.options, ...area.sortOptions };
-  const sorting = area.sortOptions !== undefined;
+  const options: NameOptions = { ...area.nameOptions, ...name?.options, ...area.overriding };
+  const sorting = area.sorting === true;
   const settings = nameSettings(sorting ? { ...options, nameAsSortOrder: "all" } : options);
   const { locale, disambiguation } = scope;
   const { initialize, initializeWith = " " } = settings;
