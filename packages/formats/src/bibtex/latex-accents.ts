@@ -48,7 +48,7 @@ function compose(letter: string, mark: string): string {
   return (base + mark + rest.join("")).normalize("NFC");
 }
 
-const bracedAccent = /\{\\(["'`^~=.])(?:([A-Za-z])|\{([A-Za-z])\})\}/g;
+const bracedAccent = /\{\\(["'`^~=.])(?:([A-Za-z])|\{([A-Za-z])\})\}/y;
 
 /** There are some seven hundred; each is worked out once. */
 const letters = new Map<string, string>();
@@ -64,9 +64,17 @@ export function bracedLetter(whole: string, command: string, letter: string): st
 
 /** Replaces {\'e} and {\"{u}}, which are letters like others wherever they stand. */
 export function withAccents(latex: string): string {
-  return latex.replaceAll(bracedAccent, (whole, command: string, letter?: string, braced?: string) =>
-    bracedLetter(whole, command, letter ?? braced ?? ""),
-  );
+  let text = "";
+  let done = 0;
+  for (let at = latex.indexOf("{\\"); at >= 0; at = latex.indexOf("{\\", at + 1)) {
+    bracedAccent.lastIndex = at;
+    const match = bracedAccent.exec(latex);
+    if (match === null) continue;
+    const [whole, command = "", letter, braced] = match;
+    text += latex.slice(done, at) + bracedLetter(whole, command, letter ?? braced ?? "");
+    done = at + whole.length;
+  }
+  return text + latex.slice(done);
 }
 
 /** The LaTeX form of an accented letter: é → {\'e}; undefined for what has no accent that LaTeX sets. */

@@ -11,13 +11,13 @@ const keyThenComma = /\s*([^\s,{}="@]+(?: [^\s,{}="@]+)*)?\s*,/y;
 // The comma after the key forgotten, or nothing but a key.
 const keyThenField = /\s*([^\s,{}()="@]+)(?:\s*(?=[})])|[ \t]*\n(?=\s*[a-z][\w-]*\s*=))/iy;
 const bareValue = /[^\s,{}()="#%'@\\]+/y;
-const braces = /[{}@]/g;
 const bracesAndQuotes = /[{}@"]/g;
 
 /** Braces and parentheses as character codes: the scanner's inner loop compares numbers. */
 const open = 123;
 const close = 125;
 const at = 64;
+const quote = 34;
 
 const space = 32;
 const hash = 35;
@@ -48,11 +48,11 @@ class Sought {
     this.#sought = sought;
   }
 
-  /** Infinity when it stands nowhere any more. */
+  /** The length of the text when it stands nowhere any more. */
   from(start: number): number {
     if (this.#found < start) {
       const found = this.#text.indexOf(this.#sought, start);
-      this.#found = found < 0 ? Infinity : found;
+      this.#found = found < 0 ? this.#text.length : found;
     }
     return this.#found;
   }
@@ -229,38 +229,38 @@ export class BibParser {
 
   #parseBraced(): string {
     const start = this.#offset + 1;
-    const simple = this.#findSimpleClose(start);
-    if (simple !== undefined) {
-      this.#offset = simple + 1;
-      return this.#text.slice(start, simple);
-    }
-    const end = this.#findClose(start, close);
-    this.#offset = end.closed ? end.offset + 1 : end.offset;
-    return this.#text.slice(start, end.offset);
+    return this.#text.slice(start, this.#endBraced(start));
   }
 
   #parseQuoted(): string {
     const start = this.#offset + 1;
-    const end = this.#findClose(start, 34);
-    this.#offset = end.closed ? end.offset + 1 : end.offset;
-    return this.#text.slice(start, end.offset);
+    return this.#text.slice(start, this.#endQuoted(start));
   }
 
-  /** The closing brace of a value that has no other braces in it and no entry that opens a line. */
-  #findSimpleClose(start: number): number | undefined {
-    const end = this.#closes.from(start);
-    return end < this.#opens.from(start) && end < this.#lineAts.from(start) ? end : undefined;
-  }
-
-  /** Where a value ends: at its delimiter outside of braces, or before the next entry when it is never closed. */
-  #findClose(start: number, delimiter: number): { readonly offset: number; readonly closed: boolean } {
-    const stops = delimiter === close ? braces : bracesAndQuotes;
+  /** Moves behind the brace that closes a value, and answers where the value ends; before the next entry when it is never closed. */
+  #endBraced(start: number): number {
     let depth = 0;
-    stops.lastIndex = start;
-    for (let stop = stops.exec(this.#text); stop !== null; stop = stops.exec(this.#text)) {
+    for (let from = start; ; from += 1) {
+      const closing = this.#closes.from(from);
+      const opening = this.#opens.from(from);
+      const line = this.#lineAts.from(from);
+      if (line < closing && line < opening && this.#opensEntry(line + 1)) return this.#unclosed(start, line + 1);
+      from = Math.min(closing, opening, line);
+      if (from >= this.#text.length) return this.#unclosed(start, this.#text.length);
+      if (from === opening) depth += 1;
+      else if (from === closing && depth === 0) return this.#closed(closing);
+      else if (from === closing) depth -= 1;
+    }
+  }
+
+  /** The same for a value in quotation marks: those within braces do not count. */
+  #endQuoted(start: number): number {
+    let depth = 0;
+    bracesAndQuotes.lastIndex = start;
+    for (let stop = bracesAndQuotes.exec(this.#text); stop !== null; stop = bracesAndQuotes.exec(this.#text)) {
       const offset = stop.index;
       const code = this.#text.charCodeAt(offset);
-      if (code === delimiter && depth === 0) return { offset, closed: true };
+      if (code === quote && depth === 0) return this.#closed(offset);
       if (code === open) depth += 1;
       else if (code === close && depth === 0) return this.#unclosed(start, offset);
       else if (code === close) depth -= 1;
@@ -275,9 +275,15 @@ export class BibParser {
     return nextEntry.test(this.#text);
   }
 
-  #unclosed(start: number, offset: number): { readonly offset: number; readonly closed: boolean } {
+  #closed(offset: number): number {
+    this.#offset = offset + 1;
+    return offset;
+  }
+
+  #unclosed(start: number, offset: number): number {
     this.#report("unbalanced-braces", "The value that begins here is not closed: check its braces.", start - 1);
-    return { offset, closed: false };
+    this.#offset = offset;
+    return offset;
   }
 
   #skipValue(): undefined {

@@ -6,7 +6,7 @@ import { readDate, readYear } from "./dates.ts";
 import type { BibEntry } from "./entry.ts";
 import { biblatexRows, passedOver, titles, verbatim } from "./fields.ts";
 import { tagOfLanguage } from "./languages.ts";
-import { readLatex } from "./read-latex.ts";
+import { isPlain, readLatex } from "./read-latex.ts";
 import { readName, readNameList } from "./read-names.ts";
 import { Remembered } from "./remembered.ts";
 import { subtypeNamed, typeNamed } from "./types.ts";
@@ -210,7 +210,7 @@ class BibReader implements ValueReader<string> {
     { tag, variable }: { readonly tag: string; readonly variable: string },
   ): string {
     if (verbatim.has(tag)) return readVerbatim(value);
-    const text = readLatex(value, { protects: titles.has(tag), unknown: this.#unknown });
+    const text = isPlain(value) ? value.trim() : readLatex(value, { protects: titles.has(tag), unknown: this.#unknown });
     if (tag === "langid") return tagOfLanguage(text);
     if (variable === "archive") return text.replace(/^arxiv$/i, "arXiv");
     return variable === "page" ? readPages(text) : text;
@@ -255,10 +255,16 @@ function readVerbatim(value: string): string {
     .replaceAll(/\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\\string~/g, "~");
 }
 
+const plainYear = /^[1-9]\d{3}$/;
+
 function readYearOf(draft: ItemDraft, fields: ReadonlyMap<string, string>, { dates }: BibMemory): void {
   if (draft.dates.issued !== undefined) return;
   const [year = "", month = "", day = ""] = [fields.get("year"), fields.get("month"), fields.get("day")];
   if (year === "" && month === "") return;
+  if (month === "" && plainYear.test(year)) {
+    draft.dates.issued = { kind: "calendar", start: { year: Number(year) } };
+    return;
+  }
   const date = dates.of([year, month, day].map((part) => part.replaceAll("\n", " ")).join("\n"));
   if (date !== undefined) draft.dates.issued = date;
 }

@@ -17,9 +17,14 @@ export interface LatexReading {
  *   → The <span class="nocase">DNA</span> of <i>Écoles</i>
  */
 export function readLatex(text: string, reading: LatexReading): string {
-  if (!needsReading.test(text)) return text.trim();
+  if (isPlain(text)) return text.trim();
   const trimmed = text.replaceAll(/\s\s+|[\n\t\r]/g, " ").trim();
   return new LatexReader(trimmed, reading).read();
+}
+
+/** Whether a text has nothing of LaTeX in it but spaces at its ends. */
+export function isPlain(text: string): boolean {
+  return !needsReading.test(text);
 }
 
 const needsReading = /[\\{}$~`\n\t\r]|--|''|\s\s/;
