@@ -66,7 +66,9 @@ function binary(): CaptureError {
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536);
   let controls = 0;
-  for (const byte of sample) {
+  // An index: iterating over bytes takes ten times as long.
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
     if (byte === 0) return true;
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }

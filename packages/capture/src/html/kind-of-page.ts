@@ -123,7 +123,7 @@ function isDictionary(facts: PageFacts): boolean {
       : textOf(title, 200)
           .split(/\s[-–—]\s/)
           .at(-1);
-  return dictionaryName.test(words ?? "");
+  return dictionaryName.test((words ?? "").toLowerCase());
 }
 
 function decodeURIComponentSafely(text: string): string {

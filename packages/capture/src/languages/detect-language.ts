@@ -36,7 +36,11 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
   return byScript(sample) ?? byWords(sample);
 }
 
+/** Letters of other scripts than Latin begin with Greek. */
+const otherScripts = /[\u0370-\u1dff\u3040-\uffdc]/;
+
 function byScript(sample: string): DetectedLanguage | undefined {
+  if (!otherScripts.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [tag, letter] of scripts) {
     const own = sample.match(letter)?.length ?? 0;

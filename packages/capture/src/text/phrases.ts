@@ -24,12 +24,13 @@ export const bibliographyHeading: RegExp =
 export const notesHeading: RegExp =
   /^(?:notes?|footnotes|endnotes|notes and references|references|citations|anmerkungen|einzelnachweise|fußnoten|notes et références|notas|referencias|note|przypisy|примечания)\s*:?$/i;
 
-/** Works of reference by the words of their names, in the languages that have many. */
+/** Works of reference by the words of their names in lower case, in the languages that have many. */
 export const encyclopediaName: RegExp =
-  /encyclop(?:a?e|æ)d|encyclop[eé]die|enzyklop|enciclop|encyklop|ensiklop|энциклопед|lexi[ck]on(?!s? of [A-Z]?[a-z]+ words)|lexikon|leksikon|лексикон|\bcompanion to\b|handw[öo]rterbuch|reallexikon|konversations|百科|백과|事典|wikipedia|\w*pedia\b|biogra(?:ph|f)[iíy]|биографи|who'?s who|handbook of \p{L}+ online/iu;
+  /encyclop(?:a?e|æ)d|encyclop[eé]die|enzyklop|enciclop|encyklop|ensiklop|энциклопед|lexi[ck]on(?!s? of [a-z]+ words)|leksikon|лексикон|\bcompanion to\b|handw[öo]rterbuch|konversations|百科|백과|事典|pedia\b|biogra(?:ph|f)[iíy]|биографи|who'?s who|handbook of \p{L}+ online/u;
 
+/** The same for dictionaries. */
 export const dictionaryName: RegExp =
-  /dictionar|wörterbuch|dictionnaire|diccionari|dizionario|dicionário|woordenboek|ordbok|ordbog|słownik|slovník|словарь|glossar|thesaurus|wiktionary|辞典|辭典|辞書|词典|詞典|사전/i;
+  /dictionar|wörterbuch|dictionnaire|diccionari|dizionario|dicionário|woordenboek|ordbok|ordbog|słownik|slovník|словарь|glossar|thesaurus|wiktionary|辞典|辭典|辞書|词典|詞典|사전/;
 
 /** Words before the day on which a page was looked at; such a day is never that of publication. */
 export const retrievalWords: RegExp =

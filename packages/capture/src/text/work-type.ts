@@ -4,8 +4,10 @@ import { dictionaryName, encyclopediaName } from "./phrases.ts";
 
 /** The type of an entry by the name of its work: an "Encyclopedia of …" has entries. */
 export function entryType(work: string): ItemType | undefined {
-  if (encyclopediaName.test(work)) return "entry-encyclopedia";
-  return dictionaryName.test(work) ? "entry-dictionary" : undefined;
+  // Patterns that do not look at case are several times faster, and this is asked of whole pages.
+  const words = work.toLowerCase();
+  if (encyclopediaName.test(words)) return "entry-encyclopedia";
+  return dictionaryName.test(words) ? "entry-dictionary" : undefined;
 }
 
 /** Candidates for the type from the containers that were read, with the container's evidence. */
