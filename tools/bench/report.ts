@@ -52,7 +52,6 @@ export function textTable(rows: readonly Row[]): string {
 
 /** The page docs/performance.md. */
 export function markdownReport(rows: readonly Row[]): string {
-  const table = [heading, ["---", "---", "--:", "--:", "--:"], ...rows.map(cells)];
   return `# Performance
 
 Written by \`npm run bench\`, never by hand. Milliseconds of CPU time, all in one run on one machine, each engine in a
@@ -60,9 +59,9 @@ process of its own beside the other's; what takes less than a second is done sev
 citeproc-js unless the task names another; the ratio is how many times ours goes into the peer's. Absolute values depend
 on the machine and on what else it does; ratios hold.
 
-Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${process.platform} ${process.arch}.
+${measuredOn()}
 
-${table.map((line) => `| ${line.join(" | ")} |`).join("\n")}
+${markdownTable(heading, rows)}
 
 _load_: a style's XML → an engine ready to print. _bibliography of N_: CSL-JSON → the HTML of all entries; what the peer
 would need more than 15 seconds for, going by the count before, is left out. _document of N_: the same, and before it a
@@ -72,4 +71,33 @@ bibliography, less one that cites nothing (the program starts, reads the items a
 same with a Typst document, printed as HTML, which reads the items as Hayagriva. _the floor_: reading the items' JSON and
 writing the bytes of the same bibliography, which no engine can go below; for loading, the XML parser alone.
 `;
+}
+
+/** The page docs/performance-of-sources.md. */
+export function sourcesReport(rows: readonly Row[]): string {
+  return `# Performance of reading
+
+Written by \`npm run bench -- --sources\`, never by hand. Milliseconds of CPU time on one machine, each reader in a process
+of its own, one after the other in one run. Absolute values depend on the machine and on what else it does; ratios hold.
+
+${measuredOn()}
+
+${markdownTable(["source", ...heading.slice(1)], rows)}
+
+_reading 10,000 entries_: a made-up .bib file, the same in every run (\`tools/bench/sources/bib-file.ts\`): six types,
+names in both orders, accents as commands, braces, macros, abstracts; the median of nine rounds, and the first of them, in
+which the compiler has not settled. _capture of a page_: saved pages of the folder given by \`--pages\`, after twenty of
+them that do not count; metascraper once with its rules author, date, title, publisher, lang, url, description, image and
+logo, and once with readability, too. _heap_: what is held after so many pages when all else is collected.
+`;
+}
+
+function measuredOn(): string {
+  const { version, platform, arch } = process;
+  return `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${version} on ${platform} ${arch}.`;
+}
+
+function markdownTable(head: readonly string[], rows: readonly Row[]): string {
+  const lines = [head, ["---", "---", "--:", "--:", "--:"], ...rows.map(cells)];
+  return lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
 }

@@ -9,7 +9,8 @@ import { type Order, readOrder, usage } from "./command-line.ts";
 import { measureFloor, measureXmlFloor } from "./floor.ts";
 import { type Measurement, readMeasurement } from "./measurement.ts";
 import { measurePrograms } from "./programs.ts";
-import { comparison, markdownReport, textTable } from "./report.ts";
+import { comparison, markdownReport, sourcesReport, textTable } from "./report.ts";
+import { benchSources, type SourcesOrder } from "./sources/bench-sources.ts";
 import { layOutStyles } from "./style-files.ts";
 
 /** Measures one engine in a process of its own; the lines come as they are measured. */
@@ -42,7 +43,13 @@ async function measureAll(engine: string, folder: string, { counts, tasks }: Wor
   ];
 }
 
-async function bench({ archive, styles, counts, tasks, peerUpTo, write, ...others }: Order): Promise<void> {
+async function benchReading(sources: SourcesOrder, write: string | undefined): Promise<void> {
+  const rows = await benchSources(sources);
+  console.log(textTable(rows));
+  if (write !== undefined) writeFileSync(write, sourcesReport(rows));
+}
+
+async function benchEngine({ archive, styles, counts, tasks, peerUpTo, write, ...others }: Order): Promise<void> {
   // The archive of styles holds no locales.
   const bundled = citeprocPlusSource();
   const folder = await layOutStyles(archive === undefined ? bundled : archiveSource(archive), styles, bundled);
@@ -68,7 +75,8 @@ async function bench({ archive, styles, counts, tasks, peerUpTo, write, ...other
 }
 
 try {
-  await bench(readOrder(process.argv.slice(2)));
+  const order = readOrder(process.argv.slice(2));
+  await (order.sources === undefined ? benchEngine(order) : benchReading(order.sources, order.write));
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
   process.exitCode = 2;

@@ -7,6 +7,7 @@ import {
   parseWorkIdentifier,
   publicServices,
 } from "@citable/capture/node";
+import { readPdfApart } from "@citable/capture/threads";
 
 /**
  * Reads a source that is not sent but named. Undefined for a text that names nothing; "not-allowed" where it would have
@@ -26,7 +27,7 @@ export function lookUpAnywhere(contact?: string): LookUp {
   return async (source) => {
     const identifier = identifierIn(source);
     if (identifier !== undefined) return captureIdentifier(identifier, resolver);
-    return isAddress(source) ? captureAddress(source, fetcher) : undefined;
+    return isAddress(source) ? captureAddress(source, fetcher, { readPdf: readPdfApart }) : undefined;
   };
 }
 

@@ -23,7 +23,7 @@ function entry(random: Random, index: number): string {
     ...some(random, 0.3, () => ["abstract", `{${abstract(random)}}`]),
     ...some(random, 0.3, () => ["keywords", `{${random.pick(topics)}, ${random.pick(topics)}}`]),
   ];
-  const lines = fields.map(([name, value]) => `  ${name.padEnd(9)} = ${value}`);
+  const lines = fields.map(([field, value]) => `  ${field.padEnd(9)} = ${value}`);
   return `@${type}{${random.pick(topics)}${index},\n${lines.join(",\n")}\n}\n`;
 }
 
@@ -33,7 +33,10 @@ const kinds: readonly ((random: Random) => readonly [type: string, fields: reado
   (random) => ["book", imprint(random)],
   (random) => [
     "inproceedings",
-    [["booktitle", `{Proceedings of the ${random.between(2, 40)}th Meeting on {${random.pick(topics)}}}`], pages(random)],
+    [
+      ["booktitle", `{Proceedings of the ${random.between(2, 40)}th Meeting on {${random.pick(topics)}}}`],
+      pages(random),
+    ],
   ],
   (random) => [
     "incollection",
@@ -93,8 +96,13 @@ const marks: Readonly<Record<string, string>> = { "\u0301": "'", "\u0308": '"', 
 
 /** Letters with marks and reserved signs as commands of LaTeX. */
 function latex(text: string): string {
-  const commands = text.normalize("NFD").replaceAll(/(\p{L})([\u0301\u0308\u030C\u0300])/gu, (_, letter: string, mark) => {
-    return `{\\${marks[String(mark)] ?? ""}${letter}}`;
-  });
-  return commands.normalize("NFC").replaceAll("&", "\\&").replaceAll(/<\/?i>/g, "");
+  const commands = text
+    .normalize("NFD")
+    .replaceAll(/(\p{L})([\u0301\u0308\u030C\u0300])/gu, (_, letter: string, mark) => {
+      return `{\\${marks[String(mark)] ?? ""}${letter}}`;
+    });
+  return commands
+    .normalize("NFC")
+    .replaceAll("&", "\\&")
+    .replaceAll(/<\/?i>/g, "");
 }

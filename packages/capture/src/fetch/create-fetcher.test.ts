@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
@@ -11,6 +12,7 @@ import {
 } from "../../test/loopback-server.ts";
 import { isPublicAddress } from "./address-policy.ts";
 import { textOf } from "./answer.ts";
+import { CaptureError } from "../capture-error.ts";
 import { createFetcher, type FetcherOptions } from "./create-fetcher.ts";
 import { FetchError } from "./fetch-error.ts";
 import type { NameLookup } from "./guarded-connector.ts";
@@ -111,6 +113,23 @@ describe("createFetcher", () => {
       title: "Река",
       URL: `${url}/`,
     });
+  });
+
+  it("reads a PDF that stands at an address, which is then the record's", async () => {
+    const pdf = readFileSync(new URL("../../test/samples/files/tolls.pdf", import.meta.url));
+    const { url } = await serve((_, response) =>
+      response.writeHead(200, { "content-type": "application/pdf" }).end(pdf),
+    );
+    const { kind, records } = await captureAddress(`${url}/tolls.pdf`, fetcher);
+    expect(kind).toBe("pdf");
+    expect(records[0]?.item.fields).toMatchObject({ DOI: "10.5555/quay.12.3.201", URL: `${url}/tolls.pdf` });
+  });
+
+  it("says in one sentence what is wrong with a PDF that breaks off", async () => {
+    const { url } = await serve((_, response) =>
+      response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF-1.7\n1 0 obj <<"),
+    );
+    await expect(captureAddress(url, fetcher)).rejects.toThrow(CaptureError);
   });
 
   it("answers with a status and no body for what is not found or not changed", async () => {

@@ -1,10 +1,8 @@
-import { type Item, parseCslItems } from "@citable/model";
 import { afterEach, describe, expect, it } from "vitest";
 import { loopbackOnly, serveLoopback, type LoopbackServer } from "../../test/loopback-server.ts";
 import type { CaptureResult } from "../capture-result.ts";
 import { createFetcher } from "./create-fetcher.ts";
 import { captureAddress } from "./fetch-page.ts";
-import { withLinkedRecord } from "./linked-record.ts";
 
 const opened: LoopbackServer[] = [];
 
@@ -15,10 +13,6 @@ afterEach(async () => {
 const csl = "application/vnd.citationstyles.csl+json";
 const salt = { id: "a", type: "chapter", title: "Salt Roads", "container-title": "Rivers", volume: "4" };
 
-function read(format: string, text: string): readonly Item[] {
-  return format === "csl-json" && text.startsWith("[") ? parseCslItems(JSON.parse(text)).value : [];
-}
-
 /** A site with these pages by path: type and body. */
 async function captured(pages: Readonly<Record<string, readonly [string, string]>>): Promise<CaptureResult> {
   const server = await serveLoopback((request, response) => {
@@ -28,8 +22,7 @@ async function captured(pages: Readonly<Record<string, readonly [string, string]
   });
   opened.push(server);
   const fetcher = createFetcher({ policy: loopbackOnly, limits: { deadline: 2_000 } });
-  const result = await captureAddress(`${server.url}/`, fetcher);
-  return withLinkedRecord(result, { fetcher, read });
+  return captureAddress(`${server.url}/`, fetcher);
 }
 
 function page(head: string, body = "<h1>Salt Roads</h1>"): readonly [string, string] {
@@ -54,6 +47,15 @@ describe("a record that a page links to", () => {
     const { records } = await captured({ "/": page(head), "/a.json": [csl, JSON.stringify([salt])] });
     expect(records[0]?.item.fields["container-title"]).toBe("River News");
     expect(records[0]?.issues).toMatchObject([{ code: "disagreement", path: "container-title" }]);
+  });
+
+  it.each([
+    ["application/x-bibtex", "@incollection{a, title = {Salt Roads}, volume = {4}}"],
+    ["application/x-research-info-systems", "TY  - CHAP\nTI  - Salt Roads\nVL  - 4\nER  - \n"],
+  ])("is read in its own format: %s", async (type, text) => {
+    const head = `<link rel="alternate" type="${type}" href="/a">`;
+    const { records } = await captured({ "/": page(head), "/a": [type, text] });
+    expect(records[0]?.item).toMatchObject({ type: "chapter", fields: { volume: "4" } });
   });
 
   it("is found through unAPI", async () => {

@@ -19,10 +19,8 @@ import { printDate, printName } from "../merge/candidate.ts";
 import { type Fetcher, textOf } from "./answer.ts";
 import { FetchError } from "./fetch-error.ts";
 
-export interface LinkedReading {
+interface LinkedReading {
   readonly fetcher: Fetcher;
-  /** Reads a text in a format of @citable/formats ("ris", "bibtex", "csl-json" …); none when it cannot. */
-  readonly read: (format: string, text: string) => readonly Item[];
   readonly signal?: AbortSignal;
 }
 
@@ -38,12 +36,23 @@ export async function withLinkedRecord(result: CaptureResult, reading: LinkedRea
   try {
     const link = records[0] ?? (unapi === undefined ? undefined : await askUnapi(unapi, reading));
     if (link === undefined) return result;
-    const items = reading.read(link.format, await fetched(link.url, [link.type], reading));
+    const items = await readItems(link.format, await fetched(link.url, [link.type], reading));
     const joined = joinedWith(record, items, link);
     return { ...result, records: [joined, ...result.records.slice(1)], missing: missingFacts(joined.item) };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     return withIssue(result, record, `The record that the page links to was not read: ${error.message}`);
+  }
+}
+
+/** The items of a text in a format of @citable/formats; none where it cannot be read. */
+async function readItems(format: string, text: string): Promise<readonly Item[]> {
+  const { FormatError, formatNamed } = await import("@citable/formats");
+  try {
+    return formatNamed(format)?.read?.(text).value ?? [];
+  } catch (error) {
+    if (error instanceof FormatError) return [];
+    throw error;
   }
 }
 

@@ -44,9 +44,9 @@ export async function captureElsewhere(path: string, open: OpenNetwork): Promise
   if (source === undefined) return undefined;
   const { fetcher, resolver } = await open();
   const { captureAddress, captureIdentifier } = await import("@citable/capture/node");
-  return source.kind === "address"
-    ? captureAddress(source.url, fetcher)
-    : captureIdentifier(source.identifier, resolver);
+  if (source.kind === "identifier") return captureIdentifier(source.identifier, resolver);
+  const { readPdfApart } = await import("@citable/capture/threads");
+  return captureAddress(source.url, fetcher, { readPdf: readPdfApart });
 }
 
 async function elsewhere(path: string): Promise<Elsewhere | undefined> {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createFetcher, createResolver, type AddressPolicy } from "@citable/capture/node";
 import { afterEach, describe, expect, it } from "vitest";
@@ -20,15 +21,28 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A server that knows one DOI and one page. */
+const pdf = readFileSync(new URL("../../../capture/test/samples/files/tolls.pdf", import.meta.url));
+
+/** What stands at the server's addresses: type and body. */
+const pages: Readonly<Record<string, readonly [type: string, body: string | Uint8Array]>> = {
+  "/tolls": ["text/html", "<title>Ferry Tolls</title><h1>Ferry Tolls</h1>"],
+  "/salt": [
+    "text/html",
+    '<title>Salt</title><link rel="alternate" type="application/x-bibtex" href="/salt.bib"><h1>Salt</h1>',
+  ],
+  "/salt.bib": ["application/x-bibtex", "@incollection{a, title = {Salt}, booktitle = {Rivers}, volume = {4}}"],
+  "/tolls.pdf": ["application/pdf", pdf],
+};
+
+/** A server that knows one DOI and some pages. */
 async function serve(): Promise<string> {
-  const server = createServer(({ url }, response) => {
+  const server = createServer(({ url = "" }, response) => {
+    const page = pages[url];
     if (url === "/works/10.5555%2Fsalt.1") {
       const message = { DOI: "10.5555/salt.1", type: "journal-article", title: ["Weighing the Salt"] };
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ message }));
-    } else if (url === "/tolls") {
-      response.writeHead(200, { "content-type": "text/html" }).end("<title>Ferry Tolls</title><h1>Ferry Tolls</h1>");
-    } else response.writeHead(404).end();
+    } else if (page !== undefined) response.writeHead(200, { "content-type": page[0] }).end(page[1]);
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closing.push(() => server.close());
@@ -38,6 +52,8 @@ async function serve(): Promise<string> {
 
 interface Read {
   readonly titles: readonly (string | undefined)[];
+  /** Titles, works and volumes. */
+  readonly facts: readonly (readonly (string | undefined)[])[];
   readonly failures: readonly string[];
 }
 
@@ -57,10 +73,14 @@ async function read(paths: readonly string[], network: OpenNetwork, flags: Sourc
     onScreen: false,
   };
   const titles: (string | undefined)[] = [];
+  const facts: (string | undefined)[][] = [];
   for await (const { captured } of readSources(paths, terminal, flags, network)) {
-    titles.push(...captured.records.map(({ item }) => item.fields.title));
+    for (const { item } of captured.records) {
+      titles.push(item.fields.title);
+      facts.push([item.fields.title, item.fields["container-title"], item.fields.volume]);
+    }
   }
-  return { titles, failures };
+  return { titles, facts, failures };
 }
 
 describe("sources that are no files", () => {
@@ -80,6 +100,20 @@ describe("sources that are no files", () => {
       `2 ${base}/gone: The server answers with the error 404; check the address.`,
       "2 no-such-file-1.txt: There is no such file; look whether its name and folder are right.",
     ]);
+  });
+
+  it("fills in from the record that a page links to what the page does not state", async () => {
+    const base = await serve();
+    expect((await read([`${base}/salt`], networkAt(base))).facts).toEqual([["Salt", "Rivers", "4"]]);
+  });
+
+  it("reads a PDF at an address", async () => {
+    const base = await serve();
+    const { titles, failures } = await read([`${base}/tolls.pdf`], networkAt(base));
+    expect({ titles, failures }).toEqual({
+      titles: ["Toll Books of the Lower Asker: A River and Its Ledgers"],
+      failures: [],
+    });
   });
 
   it("says in a sentence that there is no network", async () => {

@@ -14,8 +14,8 @@ const mostCharacters = 600_000;
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   refuseBombs(bytes);
-  // pdf.js takes the bytes over: it gets its own.
-  const document = await getDocumentProxy(bytes.slice(), {
+  // pdf.js takes the bytes over: it gets its own, and never a Buffer of Node's, which it refuses.
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     isEvalSupported: false,
     stopAtErrors: false,
