@@ -87,8 +87,7 @@ function pandoc(folder: string): Command {
 
 function typst(folder: string, installed: string): Command {
   const items = formatNamed("hayagriva")?.write?.(parseCslItems(makeItems(count)).value).text ?? "";
-  // Hayagriva reads neither ranges of dates nor seasons: their year stays.
-  writeFileSync(join(folder, "items.yml"), items.replaceAll(/^(\s*date: \d{4})(?:-2\d|\/.*)$/gmu, "$1"));
+  writeFileSync(join(folder, "items.yml"), items);
   const program = new URL("typst.mjs", import.meta.url).pathname;
   return (style, cites) => [process.execPath, program, installed, folder, `styles/${style}.csl`, String(cites)];
 }

@@ -1,3 +1,4 @@
+import type { DateValue } from "@citable/model";
 import { expect, it } from "vitest";
 import { FormatError, formatNamed } from "../src/index.ts";
 
@@ -37,6 +38,23 @@ book: { type: book, title: B, publisher: House, parent: { type: anthology, title
     },
     { id: "book", type: "book", fields: { title: "B", publisher: "House", "collection-title": "Series" } },
   ]);
+});
+
+const calendar = { kind: "calendar" } as const;
+
+it.each<readonly [what: string, date: DateValue, written: string, issue: string | undefined]>([
+  ["a day", { ...calendar, start: { year: 2004, month: 5, day: 7 } }, "2004-05-07", undefined],
+  ["about a year", { ...calendar, start: { year: 1999 }, circa: true }, "~1999", undefined],
+  ["before our era", { ...calendar, start: { year: -44, month: 3 } }, "-0043-03", undefined],
+  ["a range", { ...calendar, start: { year: 1998 }, end: { year: 2000 } }, "1998", "changed"],
+  ["a season", { ...calendar, start: { year: 2004, season: 2 } }, "2004", "changed"],
+  ["words", { kind: "literal", literal: "no year" }, "", "not-carried"],
+])("writes of %s what Typst reads as a date in Hayagriva, and names the rest", (_, issued, written, issue) => {
+  const { text, issues } = formatNamed("hayagriva")?.write?.([
+    { id: "a", type: "book", fields: { title: "T" }, names: {}, dates: { issued } },
+  ]) ?? { text: "", issues: [] };
+  expect(/date: "?([^"\n]*)/.exec(text)?.[1] ?? "").toBe(written);
+  expect(issues.map(({ code, path }) => [code, path])).toEqual(issue === undefined ? [] : [[issue, "[0].issued"]]);
 });
 
 it("reads CITATION.cff with references", () => {

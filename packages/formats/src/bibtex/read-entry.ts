@@ -210,7 +210,9 @@ class BibReader implements ValueReader<string> {
     { tag, variable }: { readonly tag: string; readonly variable: string },
   ): string {
     if (verbatim.has(tag)) return readVerbatim(value);
-    const text = isPlain(value) ? value.trim() : readLatex(value, { protects: titles.has(tag), unknown: this.#unknown });
+    const text = isPlain(value)
+      ? value.trim()
+      : readLatex(value, { protects: titles.has(tag), unknown: this.#unknown });
     if (tag === "langid") return tagOfLanguage(text);
     if (variable === "archive") return text.replace(/^arxiv$/i, "arXiv");
     return variable === "page" ? readPages(text) : text;

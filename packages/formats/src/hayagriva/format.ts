@@ -1,12 +1,4 @@
-import {
-  type DateValue,
-  type Item,
-  type Name,
-  parseDate,
-  type Parsed,
-  printEdtf,
-  splitParticles,
-} from "@citable/model";
+import { type Item, type Name, type Parsed, splitParticles } from "@citable/model";
 import { stringify } from "yaml";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -17,6 +9,7 @@ import { UniqueNames } from "../mapping/unique-names.ts";
 import { flattened, isJsonObject, type JsonObject, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import { readLineName, writeLineName } from "../text/line-names.ts";
+import { readDate, writeDate } from "./dates.ts";
 import { hayagrivaRows, hayagrivaTypes } from "./fields.ts";
 
 const table = new RowTable(hayagrivaRows);
@@ -35,7 +28,7 @@ const whole = new Set([
 const reader: ValueReader<unknown> = {
   text: (values) => textOf(values[0]) ?? formatted(values[0]),
   names: (values) => values.flatMap(listOf).flatMap((value) => readName(value) ?? []),
-  date: ([value]): DateValue | undefined => parseDate(textOf(value) ?? ""),
+  date: ([value]) => readDate(textOf(value) ?? ""),
 };
 
 /** `{value: …, verbatim: true, short: …}` where a text could stand. */
@@ -62,7 +55,7 @@ function readName(value: unknown): Name | undefined {
 const writer: ValueWriter<unknown> = {
   text: (text) => [text],
   names: (names) => names.map(writeName),
-  date: (date) => [printEdtf(date)],
+  date: writeDate,
 };
 
 function writeName(name: Name): unknown {
