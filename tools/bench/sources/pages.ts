@@ -21,5 +21,6 @@ export function readPages(folder: string): readonly SavedPage[] {
 }
 
 function address(file: string): string {
-  return `https://pages.example/${basename(file).replace(/\.html?$/u, "")}`;
+  // metascraper refuses top-level domains that are not in use.
+  return `https://pages.example.org/${basename(file).replace(/\.html?$/u, "")}`;
 }

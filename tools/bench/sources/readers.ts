@@ -49,10 +49,7 @@ export async function openMetascraper(folder: string, withReadability: boolean):
   const rules = await Promise.all(names.map(async (rule) => (await load(`metascraper-${rule}`))()));
   const scrape = callable((await load("metascraper"))(rules));
   const decoder = new TextDecoder();
-  return async ({ bytes, url }) => {
-    // It refuses pages that it cannot read; their time counts.
-    await Promise.resolve(scrape({ html: decoder.decode(bytes), url })).catch(() => undefined);
-  };
+  return ({ bytes, url }) => scrape({ html: decoder.decode(bytes), url });
 }
 
 type Callable = (...args: readonly unknown[]) => unknown;

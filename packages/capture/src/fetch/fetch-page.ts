@@ -14,7 +14,7 @@ const documentTypes: readonly string[] = [
 ];
 
 /** What a source at an address may be. */
-export const pageTypes: readonly string[] = [
+const pageTypes: readonly string[] = [
   "text/html",
   "application/xhtml+xml",
   ...documentTypes,
@@ -34,7 +34,7 @@ export interface AddressOptions extends Pick<FileOptions, "readPdf"> {
  * Fetches the one page at an address.
  * @throws FetchError, also when the server answers with an error
  */
-export async function fetchPage(url: string, fetcher: Fetcher, signal?: AbortSignal): Promise<Answer> {
+async function fetchPage(url: string, fetcher: Fetcher, signal?: AbortSignal): Promise<Answer> {
   const answer = await fetcher({ url, types: pageTypes, ...(signal !== undefined && { signal }) });
   if (answer.status < 200 || answer.status > 299) throw statusError(answer.status);
   return answer;
