@@ -10,9 +10,9 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { decodeModel } from "@citable/references/training";
+import { decodeModel, type Model } from "@citable/references/training";
 import { adapt } from "../train-references/adapt.ts";
-import { decodeOf } from "../train-references/encode.ts";
+import { modelOf } from "../train-references/encode.ts";
 import type { Labelled } from "../train-references/labelled.ts";
 import { printReferences } from "../train-references/print.ts";
 import { readNamedSet, readSet, tenths } from "../train-references/sets.ts";
@@ -55,8 +55,8 @@ async function scoreAll(): Promise<void> {
     readNamedSet(options.from, name),
   );
   const { tenth, others } = tenths(gr);
-  const trained = (set: readonly Labelled[]): ReturnType<typeof train> =>
-    decodeOf(train([...printed, ...adapt(set)], { seed: seed ?? 1, passes: passes ?? 1, most: most ?? 1, told }));
+  const trained = (set: readonly Labelled[]): Model =>
+    modelOf(train([...printed, ...adapt(set)], { seed: seed ?? 1, passes: passes ?? 1, most: most ?? 1, told }));
   const alone = trained([]);
   const measured = [
     measure(alone, gold, { set: "as-gold", trainedOn: "printed references only" }),

@@ -1,12 +1,23 @@
-import { kept, labels, tableOf, type Model } from "@citable/references/training";
+import { kept, labels } from "@citable/references/training";
 import type { Parameters } from "./learn.ts";
 
 const width = labels.length;
 
-/** Makes a model of what was learnt, with the weights of at least `least`. */
-export function assemble({ rowOf, weights, transitions }: Parameters, least: number): Model {
+/** What was learnt, without the features and weights that are of no use: the numbers of a model file. */
+export interface Learnt {
+  /** The features' hashes in order, and how many weights each has. */
+  readonly hashes: readonly number[];
+  readonly counts: readonly number[];
+  /** All weights in that order, each beside its label. */
+  readonly rowLabels: readonly number[];
+  readonly weights: readonly number[];
+  readonly transitions: Float32Array;
+}
+
+/** Keeps the weights of at least `least`. */
+export function assemble({ rowOf, weights, transitions }: Parameters, least: number): Learnt {
   const features = [...rowOf].map(([feature, row]) => ({ hash: kept(feature), row })).sort((a, b) => a.hash - b.hash);
-  const starts: number[] = [0];
+  const counts: number[] = [];
   const rowLabels: number[] = [];
   const values: number[] = [];
   const hashes: number[] = [];
@@ -22,17 +33,9 @@ export function assemble({ rowOf, weights, transitions }: Parameters, least: num
     }
     if (values.length === before) continue;
     hashes.push(hash);
-    starts.push(values.length);
+    counts.push(values.length - before);
   }
-  return {
-    labels,
-    table: tableOf(hashes),
-    starts: Int32Array.from(starts),
-    rowLabels: Uint8Array.from(rowLabels),
-    weights: Float32Array.from(values),
-    transitions,
-    exponents: new Map(),
-  };
+  return { hashes, counts, rowLabels, weights: values, transitions };
 }
 
 /** The least weight of the `most` heaviest. */

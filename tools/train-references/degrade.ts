@@ -25,6 +25,17 @@ const closePrefix = texts((text, label) =>
 );
 const frenchMarks = texts((text) => text.replace(/(\p{L})([:;])(?= )/gu, "$1 $2"));
 
+/** Text out of a PDF: the space after a mark stands before it, and some spaces between words are lost. */
+const movedSpaces: Slip = (segs, random) => {
+  const often = random.pick([0.3, 0.9]);
+  return segs.map(([label, text]) => [
+    label,
+    text
+      .replace(/([.,:]) (?=\S)/g, (whole, mark: string) => (random.chance(often) ? ` ${mark}` : whole))
+      .replace(/(?<=\p{Ll}) (?=\p{L})/gu, () => (random.chance(0.08) ? "" : " ")),
+  ]);
+};
+
 /** A word broken at the end of a line, joined again with its hyphen. */
 const hyphenation: Slip = (segs, random) =>
   segs.map(
@@ -228,6 +239,7 @@ const slips: readonly (readonly [share: number, slip: Slip])[] = [
   [0.02, doubleHyphens],
   [0.05, ampersands],
   [0.03, spacedMarks],
+  [0.03, movedSpaces],
   [0.06, lostSpaces],
   [0.02, ligatures],
   [0.02, frenchMarks],

@@ -1,45 +1,45 @@
-import { decodeModel, formatName, hashBits, type Model, type ModelCard } from "@citable/references/training";
+import { decodeModel, formatName, hashBits, labels, type Model, type ModelCard } from "@citable/references/training";
+import type { Learnt } from "./assemble.ts";
 
-/** Writes a model as the bytes of a model file (not packed); `decodeModel` reads them. */
-export function encodeModel(model: Model, card: Omit<ModelCard, "features" | "weights">): Uint8Array {
-  const rowHashes = new Int32Array(model.starts.length - 1);
-  for (let place = 0; place < model.table.length; place += 2) {
-    const row = model.table[place + 1] ?? 0;
-    if (row !== 0) rowHashes[row - 1] = model.table[place] ?? 0;
-  }
-  const largest = largestOf(model.weights);
-  const largestStep = largestOf(model.transitions);
+/** Writes what was learnt as the bytes of a model file (not packed); `decodeModel` reads them. */
+export function encodeModel(learnt: Learnt, card: Omit<ModelCard, "features" | "weights">): Uint8Array {
+  const { hashes, counts, rowLabels, weights, transitions } = learnt;
+  const largest = largestOf(weights);
+  const largestStep = largestOf(transitions);
   const heading = {
     format: formatName,
     ...card,
-    labels: model.labels,
+    labels,
     bits: hashBits,
-    features: rowHashes.length,
-    weights: model.weights.length,
+    features: hashes.length,
+    weights: weights.length,
     largest,
     largestStep,
   };
-  const counts = Uint8Array.from(rowHashes, (_, row) => (model.starts[row + 1] ?? 0) - (model.starts[row] ?? 0));
   return Buffer.concat([
     new TextEncoder().encode(`${JSON.stringify(heading)}\n`),
-    distances(rowHashes),
-    counts,
-    model.rowLabels,
-    squeeze(model.weights, largest),
-    squeeze(model.transitions, largestStep),
+    distances(hashes),
+    Uint8Array.from(counts),
+    Uint8Array.from(rowLabels),
+    squeeze(weights, largest),
+    squeeze(transitions, largestStep),
   ]);
 }
 
-/** A model as it is after writing and reading: with the weights that a byte can hold. */
-export function decodeOf(model: Model): Model {
-  return decodeModel(encodeModel(model, { trained: "", seed: 0, sets: [] })).model;
+/** What was learnt as a model, with the weights that a byte can hold. */
+export function modelOf(learnt: Learnt): Model {
+  return decodeModel(encodeModel(learnt, { trained: "", seed: 0, sets: [] })).model;
 }
 
-function largestOf(weights: Float32Array): number {
-  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+type Numbers = ArrayLike<number> & Iterable<number>;
+
+function largestOf(weights: Numbers): number {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  return most;
 }
 
-function squeeze(weights: Float32Array, largest: number): Uint8Array {
+function squeeze(weights: Numbers, largest: number): Uint8Array {
   const bytes = Int8Array.from(
     weights,
     (weight) => Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / largest)),
@@ -47,7 +47,7 @@ function squeeze(weights: Float32Array, largest: number): Uint8Array {
   return new Uint8Array(bytes.buffer);
 }
 
-function distances(sorted: Int32Array): Uint8Array {
+function distances(sorted: readonly number[]): Uint8Array {
   const bytes: number[] = [];
   let before = 0;
   for (const hash of sorted) {

@@ -72,6 +72,11 @@ export function pickItem(facts: Facts, random: Random): Item {
   return vary(random.pick(facts.byType.get(type) ?? []), facts, random);
 }
 
+/** An article of a journal. */
+export function pickArticle(facts: Facts, random: Random): Item {
+  return vary(random.pick(facts.byType.get("article-journal") ?? []), facts, random);
+}
+
 type Fields = { -readonly [Key in keyof Item["fields"]]: string };
 
 function vary(item: Item, facts: Facts, random: Random): Item {

@@ -66,7 +66,7 @@ interface Seen extends Example {
 }
 
 function learnOne(example: Seen, parameters: Parameters, rates: Rates, options: LearnOptions): number {
-  const { line, answer, rows } = example;
+  const { line, answer } = example;
   const scores = scoreDense(example, parameters);
   const sums = sumChain({ width, line, scores, transitions: parameters.transitions });
   const error = Float64Array.from(sums.marginals, (sum) => sum);
@@ -77,13 +77,7 @@ function learnOne(example: Seen, parameters: Parameters, rates: Rates, options: 
     right += scores[place] ?? 0;
   }
   right += learnTransitions(example, sums, parameters.transitions, { rates: rates.transitions, options });
-  let at = 0;
-  for (let word = 0; word < answer.length; word += 1) {
-    for (const end = line.ends[word] ?? 0; at < end; at += 1) {
-      const row = rows[at] ?? -1;
-      if (row !== -1) step(parameters.weights, rates.weights, { row: row * width, error, from: word * width }, options);
-    }
-  }
+  learnWords(example, error, parameters.weights, { rates: rates.weights, options });
   return sums.logSum - right;
 }
 
@@ -103,27 +97,46 @@ function scoreDense({ line, rows }: Seen, { weights }: Parameters): Float64Array
   return scores;
 }
 
-interface Error {
-  readonly row: number;
-  readonly error: Float64Array;
-  readonly from: number;
-}
+/** An error below this moves no weight that would matter. */
+const negligible = 1e-4;
 
-function step(weights: Float32Array, rates: Float32Array, { row, error, from }: Error, options: LearnOptions): void {
-  for (let label = 0; label < width; label += 1) {
-    const gradient = error[from + label] ?? 0;
-    if (gradient < 1e-5 && gradient > -1e-5) continue;
-    const place = row + label;
-    const squares = (rates[place] ?? 0) + gradient * gradient;
-    rates[place] = squares;
-    const rate = options.rate / Math.sqrt(squares);
-    const moved = (weights[place] ?? 0) - rate * gradient;
-    const less = rate * options.sparsity;
-    weights[place] = moved > less ? moved - less : moved < -less ? moved + less : 0;
+function learnWords({ line, rows }: Seen, error: Float64Array, weights: Float32Array, learning: Learning): void {
+  const wrong = new Uint8Array(width);
+  let at = 0;
+  for (let word = 0; word < line.tokens.length; word += 1) {
+    const count = wrongLabels(error, word * width, wrong);
+    for (const end = line.ends[word] ?? 0; at < end; at += 1) {
+      const row = (rows[at] ?? -1) * width;
+      if (row < 0) continue;
+      for (let each = 0; each < count; each += 1) {
+        const label = wrong[each] ?? 0;
+        step(weights, row + label, error[word * width + label] ?? 0, learning);
+      }
+    }
   }
 }
 
-interface TransitionLearning {
+/** Writes which labels of a word have an error worth learning from, and answers how many. */
+function wrongLabels(error: Float64Array, from: number, wrong: Uint8Array): number {
+  let count = 0;
+  for (let label = 0; label < width; label += 1) {
+    if (Math.abs(error[from + label] ?? 0) < negligible) continue;
+    wrong[count] = label;
+    count += 1;
+  }
+  return count;
+}
+
+function step(weights: Float32Array, place: number, gradient: number, { rates, options }: Learning): void {
+  const squares = (rates[place] ?? 0) + gradient * gradient;
+  rates[place] = squares;
+  const rate = options.rate / Math.sqrt(squares);
+  const moved = (weights[place] ?? 0) - rate * gradient;
+  const less = rate * options.sparsity;
+  weights[place] = moved > less ? moved - less : moved < -less ? moved + less : 0;
+}
+
+interface Learning {
   readonly rates: Float32Array;
   readonly options: LearnOptions;
 }
@@ -133,7 +146,7 @@ function learnTransitions(
   { line, answer }: Example,
   sums: Sums,
   transitions: Float32Array,
-  learning: TransitionLearning,
+  learning: Learning,
 ): number {
   let right = 0;
   const gradients = new Map<number, Float64Array>();
@@ -177,14 +190,11 @@ function expectSteps(sums: Sums, steps: Float64Array, { gradient, word }: Expect
   }
 }
 
-function moveBlock(
-  transitions: Float32Array,
-  block: number,
-  error: Float64Array,
-  { rates, options }: TransitionLearning,
-): void {
-  for (let row = 0; row < error.length; row += width)
-    step(transitions, rates, { row: block + row, error, from: row }, options);
+function moveBlock(transitions: Float32Array, block: number, error: Float64Array, learning: Learning): void {
+  for (let edge = 0; edge < error.length; edge += 1) {
+    const gradient = numberAt(error, edge);
+    if (Math.abs(gradient) >= negligible) step(transitions, block + edge, gradient, learning);
+  }
 }
 
 /** Puts a list into another order, in place (Fisher–Yates). */

@@ -1,9 +1,11 @@
 import { Random } from "../bench/random.ts";
 import { degrade } from "./degrade.ts";
-import { pickItem, readFacts } from "./facts.ts";
+import { pickArticle, pickItem, readFacts, type Facts } from "./facts.ts";
 import type { Labelled } from "./labelled.ts";
 import { pickWriter } from "./print-free.ts";
 import { openStyles, pickStyle } from "./print-styled.ts";
+import { pickScript } from "./print-scripts.ts";
+import { pickUntitled } from "./print-untitled.ts";
 import { isKnown } from "./runs.ts";
 
 export interface PrintOptions {
@@ -15,6 +17,10 @@ export interface PrintOptions {
 
 // The share of lists that follow no guide.
 const free = 0.45;
+// The share of lists in scripts of which there are few records.
+const scripts = 0.05;
+// The share of lists whose articles have no titles.
+const untitled = 0.06;
 // References of one list follow one style.
 const listLength = 6;
 
@@ -25,14 +31,31 @@ export async function printReferences(options: PrintOptions): Promise<readonly L
   const styles = await openStyles();
   const printed: Labelled[] = [];
   while (printed.length < options.count) {
-    const print = random.chance(free) ? pickWriter(random) : await pickStyle(styles, random);
+    const print = await pickPrinter(facts, styles, random);
     if (print === undefined) continue;
     for (let each = 0; each < listLength; each += 1) {
-      const segs = degrade(print(pickItem(facts, random)), random);
+      const segs = degrade(print(), random);
       if (isUsable(segs)) printed.push({ id: `printed-${printed.length + 1}`, segs });
     }
   }
   return printed;
+}
+
+type Styles = Awaited<ReturnType<typeof openStyles>>;
+
+/** What prints the references of one list; undefined for a style that cannot be opened. */
+async function pickPrinter(
+  facts: Facts,
+  styles: Styles,
+  random: Random,
+): Promise<(() => Labelled["segs"]) | undefined> {
+  if (random.chance(scripts)) return pickScript(random);
+  if (random.chance(untitled)) {
+    const print = pickUntitled(random);
+    return () => print(pickArticle(facts, random));
+  }
+  const print = random.chance(free) ? pickWriter(random) : await pickStyle(styles, random);
+  return print === undefined ? undefined : () => print(pickItem(facts, random));
 }
 
 function isUsable(segs: Labelled["segs"]): boolean {

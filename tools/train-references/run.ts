@@ -38,7 +38,7 @@ const printed = await printReferences({
   seed,
 });
 const labelled = sets.flatMap((name) => adapt(readNamedSet(options.from, name)));
-const model = train([...printed, ...labelled], {
+const learnt = train([...printed, ...labelled], {
   seed,
   passes: Number(options.passes),
   most: Number(options.most),
@@ -49,8 +49,6 @@ const card = {
   seed,
   sets: [`${printed.length} printed references`, ...sets],
 };
-const file = gzipSync(encodeModel(model, card), { level: 9 });
+const file = gzipSync(encodeModel(learnt, card), { level: 9 });
 writeFileSync(options.out, file);
-console.log(
-  `${options.out}: ${model.starts.length - 1} features, ${model.weights.length} weights, ${file.length} bytes`,
-);
+console.log(`${options.out}: ${learnt.hashes.length} features, ${learnt.weights.length} weights, ${file.length} bytes`);

@@ -1,6 +1,5 @@
-import type { Model } from "@citable/references/training";
 import { Random } from "../bench/random.ts";
-import { assemble, lightest } from "./assemble.ts";
+import { assemble, lightest, type Learnt } from "./assemble.ts";
 import { exampleOf } from "./example.ts";
 import type { Labelled } from "./labelled.ts";
 import { countFeatures, freshParameters, learn } from "./learn.ts";
@@ -19,8 +18,8 @@ const sparsity = 0.002;
 const hidden = 0.2;
 const leastCount = 2;
 
-/** Learns a model from labelled references. The same references and seed give the same model. */
-export function train(set: readonly Labelled[], { seed, passes, most, told }: TrainOptions): Model {
+/** Learns a model from labelled references. The same references and seed give the same weights. */
+export function train(set: readonly Labelled[], { seed, passes, most, told }: TrainOptions): Learnt {
   const random = new Random(seed);
   const examples = set.map(exampleOf).filter(({ answer }) => answer.length > 0);
   const parameters = freshParameters(countFeatures(examples, leastCount));

@@ -17,6 +17,7 @@ export {
   type Unresolved,
 } from "./resolve/resolve.ts";
 export { ResolveError, type ResolveErrorCode } from "./resolve/resolve-error.ts";
+export type { SearchableService, SoughtWork } from "./resolve/search-works.ts";
 export type { ServiceClientOptions } from "./resolve/service-client.ts";
 export { services, type Service, type ServiceId } from "./resolve/services.ts";
 export { parseWorkIdentifier, type WorkIdentifier } from "./resolve/work-identifier.ts";

@@ -2,6 +2,26 @@ import type { Answering } from "./loopback-server.ts";
 
 /** Small answers of the shape in which each service gives them, by the path and query that ask for them. */
 const answers: Readonly<Record<string, { readonly type: string; readonly body: string }>> = {
+  "/works?query.bibliographic=Salt+and+Silver+Brandt+1979&rows=3": json({
+    message: {
+      items: [
+        { DOI: "10.5555/silver", type: "journal-article", title: ["Silver and Salt"], author: [{ family: "Brandt" }] },
+        { DOI: "10.5555/other", type: "journal-article", title: ["Saltworks"] },
+      ],
+    },
+  }),
+  "/search.json?title=Tolls&author=Ferrow&limit=3&fields=key%2Ctitle%2Csubtitle%2Cauthor_name%2Cfirst_publish_year%2Cpublish_year":
+    json({
+      docs: [
+        {
+          title: "Tolls",
+          subtitle: "A History",
+          author_name: ["Edda Ferrow"],
+          first_publish_year: 1991,
+          publish_year: [1991, 2003],
+        },
+      ],
+    }),
   "/works/10.5555/salt.1": json({
     status: "ok",
     message: {

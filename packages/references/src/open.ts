@@ -9,8 +9,11 @@ export interface ReferenceReader {
   readonly card: ModelCard;
   /** Reads one reference, from whatever stands there. */
   readReference(text: string): ReferenceReading;
-  /** Reads a list of references, or those that a text lists under a heading. Offsets are those of the whole text. */
-  readReferences(text: string): readonly ListedReference[];
+  /**
+   * Reads a list of references, or those that a text lists under a heading. Offsets are those of the whole text; `told`
+   * hears after each reference how many characters of the text are done.
+   */
+  readReferences(text: string, told?: (done: number) => void): readonly ListedReference[];
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ReferenceReader {
 export async function openReader(file: Uint8Array<ArrayBuffer>): Promise<ReferenceReader> {
   const { model, card } = decodeModel(await unpack(file));
   const read = (text: string): ReferenceReading => readReference(model, text);
-  return { card, readReference: read, readReferences: (text) => readList(text, read) };
+  return { card, readReference: read, readReferences: (text, told) => readList(text, read, told) };
 }
 
 async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

@@ -2,7 +2,7 @@
 export { readLine, type Line } from "./features/line.ts";
 export { boundaryCount } from "./features/attributes.ts";
 export { labelNumber, labels, type Label } from "./model/labels.ts";
-export { hashBits, kept, tableOf, type Model } from "./model/model.ts";
+export { hashBits, kept, type Model } from "./model/model.ts";
 export { decodeModel, formatName, type ModelCard } from "./model/decode.ts";
 export { sumChain, type Sums } from "./crf/marginals.ts";
 export { spansOf as marginalSpans } from "./crf/spans.ts";

@@ -23,7 +23,7 @@ export const askCrossref: Adapter<"doi"> = async (identifier, client, signal) =>
 };
 
 /** Reads Crossref's description of a work. */
-function readCrossref(answer: ServiceAnswer, message: Cursor): ServiceWork {
+export function readCrossref(answer: ServiceAnswer, message: Cursor): ServiceWork {
   const notes = notesOn(answer);
   const doi = textAt(at(message, "DOI"));
   notes.text("DOI", doi, at(message, "DOI"));

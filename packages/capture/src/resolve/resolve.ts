@@ -4,6 +4,7 @@ import { withOwnIds } from "../merge/record.ts";
 import { askServices, isSameWork } from "./ask-services.ts";
 import { findIdentifiers, type FoundIdentifier } from "./find-identifiers.ts";
 import { ResolveError } from "./resolve-error.ts";
+import { searchWorks, type SearchableService, type SoughtWork } from "./search-works.ts";
 import { createServiceClient, type ServiceClient, type ServiceClientOptions } from "./service-client.ts";
 import { recordOf, type ServiceWork } from "./service-work.ts";
 import type { WorkIdentifier } from "./work-identifier.ts";
@@ -35,6 +36,15 @@ export interface Resolver {
    * @throws ResolveError, FetchError
    */
   readonly lookUp: (identifier: WorkIdentifier, signal?: AbortSignal) => Promise<SourceRecord>;
+  /**
+   * The works that a service lists first for the words of a reference; none of them need be the work.
+   * @throws ResolveError, FetchError
+   */
+  readonly search: (
+    service: SearchableService,
+    sought: SoughtWork,
+    signal?: AbortSignal,
+  ) => Promise<readonly SourceRecord[]>;
 }
 
 export function createResolver(options: ServiceClientOptions): Resolver {
@@ -42,6 +52,7 @@ export function createResolver(options: ServiceClientOptions): Resolver {
   return {
     resolve: (text, signal) => resolveWith(client, text, signal),
     lookUp: async (identifier, signal) => recordOf(await askServices(identifier, { client, signal })),
+    search: async (service, sought, signal) => searchWorks(service, sought, { client, signal }),
   };
 }
 

@@ -32,6 +32,7 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
     { call: "citable cite entry.txt", what: "an entry for a list of works cited" },
     { call: "citable cite entry.txt --style apa@7 --form in-text", what: "(Author, Year)" },
     { call: "citable cite references.txt --style apa@7", what: "an old bibliography, in another style" },
+    { call: "citable cite references.txt --check", what: "and what Crossref or Open Library has otherwise" },
     { call: "citable cite library.json --style chicago-notes@17", what: "a whole bibliography, in its order" },
     { call: "pbpaste | citable cite - --format html", what: "what was just copied" },
     { call: "citable cite library.bib --format rtf > cited.rtf", what: "a document for a word processor" },
@@ -44,6 +45,7 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
   record: [
     { call: "citable record page.html > page.json", what: "keep it, correct it, cite it" },
     { call: "citable record entry.txt --evidence", what: "where each field was read" },
+    { call: "citable record references.txt --format bibtex", what: "an old bibliography for a reference manager" },
     { call: "citable record entry.txt --references | citable cite -", what: "cite the works that an entry lists" },
     { call: "citable record 10.1000/182 --format bibtex", what: "as an entry of BibTeX" },
   ],

@@ -45,7 +45,10 @@ const sources =
   "(CSL-JSON, BibTeX, RIS and others); " +
   "an address (https://…), or an identifier: DOI, ISBN, PMID, PMCID, arXiv, ISSN";
 
-const checkOption = ["--check", "ask services about the identifiers found, and tell what differs"] as const;
+const checkOption = [
+  "--check",
+  "ask services about identifiers, else about title and author; tell what differs",
+] as const;
 const offlineOption = ["--offline", "read files only: fetch nothing, ask no service"] as const;
 
 function addCite(program: Command, terminal: Terminal): void {

@@ -1,5 +1,6 @@
 import type { CaptureResult } from "@citable/capture";
 import { captureElsewhere, offline, publicNetwork, type Network, type OpenNetwork } from "../command-line/network.ts";
+import { progressOn } from "../command-line/progress.ts";
 import { nameOfSource, readSource } from "../command-line/read-source.ts";
 import { failWith, type Terminal } from "../command-line/terminal.ts";
 import { capture } from "../front-door/capture.ts";
@@ -15,7 +16,7 @@ export interface CapturedSource {
 /** What commands that read sources let the caller decide. */
 export interface SourceFlags {
   readonly offline?: boolean;
-  /** Asks services about the identifiers of what was read, and tells what differs. */
+  /** Asks services about the identifiers, else the words, of what was read, and tells what differs. */
   readonly check?: boolean;
 }
 
@@ -42,12 +43,22 @@ async function captureFile(path: string): Promise<CaptureResult> {
   const captured = await capture(bytes, { name });
   if (captured.kind !== "text" || nothingCitable(captured) === undefined) return captured;
   const { readAsReferences } = await import("../front-door/references.ts");
-  return readAsReferences(captured);
+  const bar = progressOn(process.stderr, captured.text.length, "characters of references read");
+  try {
+    return await readAsReferences(captured, (done) => bar.step(done));
+  } finally {
+    bar.clear();
+  }
 }
 
 async function checked(captured: CaptureResult, open: OpenNetwork): Promise<CaptureResult> {
   const { checkRecords } = await import("./check-references.ts");
-  return checkRecords(captured, open);
+  const bar = progressOn(process.stderr, captured.records.length, "references checked");
+  try {
+    return await checkRecords(captured, open, (done) => bar.step(done));
+  } finally {
+    bar.clear();
+  }
 }
 
 /** All the sources of a call share one network. */

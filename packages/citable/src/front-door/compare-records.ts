@@ -16,11 +16,11 @@ interface Fact {
 }
 
 const facts: readonly Fact[] = [
-  { name: "title", read: ({ fields }) => fields.title, plain: words },
+  { name: "title", read: ({ fields }) => fields.title, plain: plainWords },
   { name: "year", read: ({ dates }) => yearOf(dates.issued), plain: (year) => year },
-  { name: "authors", read: ({ names }) => families(names.author), plain: words },
-  { name: "container", read: ({ fields }) => fields["container-title"], plain: words },
-  { name: "volume", read: ({ fields }) => fields.volume, plain: words },
+  { name: "authors", read: ({ names }) => families(names.author), plain: plainWords },
+  { name: "container", read: ({ fields }) => fields["container-title"], plain: plainWords },
+  { name: "volume", read: ({ fields }) => fields.volume, plain: plainWords },
   { name: "pages", read: ({ fields }) => fields.page, plain: firstPage },
 ];
 
@@ -61,7 +61,7 @@ function isShortened(short: string, long: string): boolean {
 }
 
 /** Lower case, without accents and marks. */
-function words(text: string): string {
+export function plainWords(text: string): string {
   const plain = text
     .normalize("NFD")
     .replace(/\p{M}|<[^>]*>/gu, "")

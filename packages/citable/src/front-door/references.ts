@@ -17,14 +17,14 @@ export async function readReference(text: string): Promise<ReferenceReading> {
   return (await reader()).readReference(text);
 }
 
-/** Reads a list of references, or those that a text lists under a heading such as "Works Cited". */
-export async function readReferences(text: string): Promise<readonly ListedReference[]> {
-  return (await reader()).readReferences(text);
+/** Reads a list of references, or those that a text lists under a heading such as "Works Cited". `told` hears how many characters are done. */
+export async function readReferences(text: string, told?: (done: number) => void): Promise<readonly ListedReference[]> {
+  return (await reader()).readReferences(text, told);
 }
 
 /** A text that states nothing of its own, read as a list of references; as it was, when most of its lines are none. */
-export async function readAsReferences(captured: CaptureResult): Promise<CaptureResult> {
-  const listed = recordsOfList(await readReferences(captured.text));
+export async function readAsReferences(captured: CaptureResult, told?: (done: number) => void): Promise<CaptureResult> {
+  const listed = recordsOfList(await readReferences(captured.text, told));
   return listed === undefined
     ? captured
     : { ...captured, ...listed, references: [], notes: [], seeAlso: [], missing: [] };

@@ -69,7 +69,7 @@ function familyStart(words: readonly string[]): number {
   if (last >= 3 && /^[yei]$/.test(before)) return last - 2;
   const opener = words.findIndex((word, index) => index > 0 && index < last && opensFamilyName(word));
   if (opener > 0) return opener;
-  return last >= 2 && isSpanishPair(before, words[last] ?? "") ? last - 1 : last;
+  return last >= 2 && isSpanishPair(words[0] ?? "", before, words[last] ?? "") ? last - 1 : last;
 }
 
 const spanishFamilies: ReadonlySet<string> = new Set(
@@ -80,12 +80,22 @@ const spanishFamilies: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "García Márquez": two family names of Spain or Latin America, of which the accents or both words tell. */
-function isSpanishPair(first: string, second: string): boolean {
-  const plain = [first, second].map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
-  const [one = "", two = ""] = plain;
-  if (!spanishFamilies.has(one)) return false;
-  return spanishFamilies.has(two) || /[áéíóúñ]/i.test(first + second);
+const spanishGiven: ReadonlySet<string> = new Set(
+  (
+    "alejandro alfonso andres antonio carlos diego eduardo enrique federico fernando francisco guillermo ignacio javier " +
+    "joaquin jorge jose juan julio luis manuel mario miguel octavio pablo pedro rafael ramon ricardo roberto rodrigo " +
+    "santiago sergio vicente ana beatriz carmen dolores elena guadalupe ines isabel juana lucia mercedes pilar rosario teresa"
+  ).split(" "),
+);
+
+function plainly(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** "García Márquez", "Mario Vargas Llosa": two family names of Spain or Latin America, as the words or accents tell. */
+function isSpanishPair(given: string, first: string, second: string): boolean {
+  if (!spanishFamilies.has(plainly(first))) return false;
+  return spanishFamilies.has(plainly(second)) || /[áéíóúñ]/i.test(first + second) || spanishGiven.has(plainly(given));
 }
 
 /** Where the particles before the family name begin; a name all in lower case ("bell hooks") has none. */

@@ -50,6 +50,7 @@ describe("family names of two words", () => {
   it.each([
     ["García Márquez, Gabriel", person("García Márquez", "Gabriel")],
     ["Gabriel García Márquez", person("García Márquez", "Gabriel")],
+    ["Mario Vargas Llosa", person("Vargas Llosa", "Mario")],
     ["José Ortega y Gasset", person("Ortega y Gasset", "José")],
     ["Ibn Khaldun", person("Ibn Khaldun")],
   ])("%s", (text, name) => expect(parseName(text)).toEqual(name));

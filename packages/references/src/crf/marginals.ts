@@ -56,13 +56,19 @@ function exponentSteps({ width, line, transitions, known = new Map() }: Chain): 
   return known;
 }
 
+/** What is further behind the best score of its word is as good as impossible. */
+const leastScore = -40;
+
 function exponentWords({ width, scores }: Chain): { readonly words: Float64Array; readonly offset: number } {
   const words = new Float64Array(scores.length);
   let offset = 0;
   for (let base = 0; base < scores.length; base += width) {
     let most = -Infinity;
     for (let place = base; place < base + width; place += 1) most = Math.max(most, scores[place] ?? 0);
-    for (let place = base; place < base + width; place += 1) words[place] = Math.exp((scores[place] ?? 0) - most);
+    for (let place = base; place < base + width; place += 1) {
+      const less = (scores[place] ?? 0) - most;
+      if (less > leastScore) words[place] = Math.exp(less);
+    }
     offset += most;
   }
   return { words, offset };
@@ -73,20 +79,26 @@ const noSteps = new Float64Array(0);
 type ForwardSums = Pick<Sums, "words" | "steps" | "forward" | "scale">;
 type BackwardSums = Pick<Sums, "words" | "steps" | "backward" | "scale">;
 
+/** Labels less probable than this at a word are not followed further: they change nothing that can be seen. */
+const negligible = 1e-10;
+
 function sumForward({ width, line }: Chain, sums: ForwardSums, word: number): number {
   const { words, forward, scale } = sums;
   const base = word * width;
   const steps = sums.steps.get(line.boundaries[word] ?? 0) ?? noSteps;
+  if (word === 0) for (let label = 0; label < width; label += 1) forward[label] = steps[label] ?? 0;
+  else
+    for (let each = 0; each < width; each += 1) {
+      const reach = forward[base - width + each] ?? 0;
+      if (reach < negligible) continue;
+      const row = each * width;
+      for (let label = 0; label < width; label += 1)
+        forward[base + label] = (forward[base + label] ?? 0) + reach * (steps[row + label] ?? 0);
+    }
   let total = 0;
-  for (let label = 0; label < width; label += 1) {
-    let sum = 0;
-    if (word === 0) sum = steps[label] ?? 0;
-    else
-      for (let each = 0; each < width; each += 1)
-        sum += (forward[base - width + each] ?? 0) * (steps[each * width + label] ?? 0);
-    sum *= words[base + label] ?? 0;
-    forward[base + label] = sum;
-    total += sum;
+  for (let place = base; place < base + width; place += 1) {
+    forward[place] = (forward[place] ?? 0) * (words[place] ?? 0);
+    total += forward[place] ?? 0;
   }
   for (let place = base; place < base + width; place += 1) forward[place] = (forward[place] ?? 0) / total;
   scale[word] = total;
@@ -103,11 +115,10 @@ function sumBackward({ width, line }: Chain, sums: BackwardSums, word: number): 
   const steps = sums.steps.get(line.boundaries[word + 1] ?? 0) ?? noSteps;
   const next = base + width;
   const divisor = scale[word + 1] ?? 1;
-  for (let label = 0; label < width; label += 1) {
-    let sum = 0;
-    for (let each = 0; each < width; each += 1) {
-      sum += (steps[label * width + each] ?? 0) * (words[next + each] ?? 0) * (backward[next + each] ?? 0);
-    }
-    backward[base + label] = sum / divisor;
+  for (let each = 0; each < width; each += 1) {
+    const reach = ((words[next + each] ?? 0) * (backward[next + each] ?? 0)) / divisor;
+    if (reach < negligible) continue;
+    for (let label = 0; label < width; label += 1)
+      backward[base + label] = (backward[base + label] ?? 0) + reach * (steps[label * width + each] ?? 0);
   }
 }

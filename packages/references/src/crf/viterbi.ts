@@ -9,27 +9,41 @@ export function bestLabels(model: Model, line: Line, scores: Float64Array): Uint
   const from = new Uint8Array(count * width);
   for (let word = 0; word < count; word += 1) {
     const block = (line.boundaries[word] ?? 0) * width * width;
-    for (let label = 0; label < width; label += 1) {
-      const place = word * width + label;
-      if (word === 0) {
-        best[place] = (scores[place] ?? 0) + (model.transitions[block + label] ?? 0);
-        continue;
-      }
-      let most = -Infinity;
-      let before = 0;
-      const previous = place - label - width;
-      for (let each = 0, step = block + label; each < width; each += 1, step += width) {
-        const sum = (best[previous + each] ?? 0) + (model.transitions[step] ?? 0);
-        if (sum > most) {
-          most = sum;
-          before = each;
-        }
-      }
-      best[place] = most + (scores[place] ?? 0);
-      from[place] = before;
-    }
+    if (word === 0) for (let label = 0; label < width; label += 1) best[label] = model.transitions[block + label] ?? 0;
+    else reach({ best, from, width, word }, model.transitions, block);
+    for (let place = word * width; place < (word + 1) * width; place += 1)
+      best[place] = (best[place] ?? 0) + (scores[place] ?? 0);
   }
   return traceBack(best, from, width);
+}
+
+interface Search {
+  readonly best: Float64Array;
+  readonly from: Uint8Array;
+  readonly width: number;
+  readonly word: number;
+}
+
+/** A label that lies this far behind the best cannot catch up: no step is worth more. */
+const hopeless = 40;
+
+/** The best way to each label of a word, from the labels of the word before. */
+function reach({ best, from, width, word }: Search, transitions: Float32Array, block: number): void {
+  const base = word * width;
+  let most = -Infinity;
+  for (let place = base - width; place < base; place += 1) most = Math.max(most, best[place] ?? 0);
+  best.fill(-Infinity, base, base + width);
+  for (let each = 0; each < width; each += 1) {
+    const before = best[base - width + each] ?? 0;
+    if (before < most - hopeless) continue;
+    const step = block + each * width;
+    for (let label = 0; label < width; label += 1) {
+      const sum = before + (transitions[step + label] ?? 0);
+      if (sum <= (best[base + label] ?? 0)) continue;
+      best[base + label] = sum;
+      from[base + label] = each;
+    }
+  }
 }
 
 function traceBack(best: Float64Array, from: Uint8Array, width: number): Uint8Array {

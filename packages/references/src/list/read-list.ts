@@ -15,12 +15,19 @@ export interface ListedReference extends ReferenceReading {
  * Reads the references of a text: those under its last heading for them ("References", "Works Cited"), else all of it.
  * "———.", "ibid." and "op. cit." are resolved to what stands above.
  */
-export function readList(text: string, read: (reference: string) => ReferenceReading): readonly ListedReference[] {
+export function readList(
+  text: string,
+  read: (reference: string) => ReferenceReading,
+  told: (done: number) => void = () => {},
+): readonly ListedReference[] {
   const section = findReferenceSection(text) ?? { start: 0, end: text.length };
   const stretches = cutReferences(text.slice(section.start, section.end)).map((stretch) =>
     moved(stretch, section.start),
   );
-  return readAll(text, stretches, (reference) => read(reference));
+  return readAll(text, stretches, (reference, index) => {
+    told(stretches[index]?.start ?? 0);
+    return read(reference);
+  });
 }
 
 /** A line of a list whose fields are known. */

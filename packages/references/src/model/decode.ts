@@ -1,4 +1,4 @@
-import { hashBits, tableOf, type Model } from "./model.ts";
+import { hashBits, indexFeatures, type Model } from "./model.ts";
 import { labels } from "./labels.ts";
 
 /** What a model file says of itself. */
@@ -36,16 +36,15 @@ export function decodeModel(bytes: Uint8Array): { readonly model: Model; readonl
   const hashes = readHashes(numbers, rows);
   const counts = take(numbers, rows);
   const rowLabels = take(numbers, heading.weights);
-  const weights = expand(take(numbers, heading.weights), heading.largest);
+  const steps = take(numbers, heading.weights);
   const size = 64 * labels.length * labels.length;
-  const transitions = expand(take(numbers, size), heading.largestStep);
+  const ownScale = scaleOf(heading.largestStep);
   const model = {
     labels,
-    table: tableOf(hashes),
-    starts: startsOf(counts),
-    rowLabels,
-    weights,
-    transitions,
+    ...indexFeatures(hashes, counts),
+    cells: Uint16Array.from(steps, (step, place) => (step << 5) | (rowLabels[place] ?? 0)),
+    scale: scaleOf(heading.largest),
+    transitions: Float32Array.from(take(numbers, size), (step) => ownScale[step] ?? 0),
     exponents: new Map(),
   };
   return { model, card: heading };
@@ -109,16 +108,10 @@ function readHashes(cursor: Cursor, count: number): Int32Array {
   return hashes;
 }
 
-function startsOf(counts: Uint8Array): Int32Array {
-  const starts = new Int32Array(counts.length + 1);
-  counts.forEach((count, index) => (starts[index + 1] = (starts[index] ?? 0) + count));
-  return starts;
-}
-
-/** A weight is kept as the signed square root of its share in the largest: small ones stay exact. */
-function expand(bytes: Uint8Array, largest: number): Float32Array {
-  return Float32Array.from(
-    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    (byte) => (Math.sign(byte) * byte * byte * largest) / (127 * 127),
-  );
+/** A weight is kept as the signed square root of its share in the largest, in a byte: small ones stay exact. */
+function scaleOf(largest: number): Float64Array {
+  return Float64Array.from({ length: 256 }, (_, byte) => {
+    const signed = byte < 128 ? byte : byte - 256;
+    return (Math.sign(signed) * signed * signed * largest) / (127 * 127);
+  });
 }

@@ -2,12 +2,14 @@
 export interface Model {
   /** The labels by their number. */
   readonly labels: readonly string[];
-  /** The features in an open table: each hash, and beside it its row plus one (0: an empty place). */
+  /** One bit for each beginning of a hash that the model knows: most features it does not know end here. */
+  readonly known: Uint8Array;
+  /** The features in an open table: each hash, and beside it the place of its weights (see `placeOf`); 0 is empty. */
   readonly table: Int32Array;
-  /** The weights of row n stand from `starts[n]` to `starts[n + 1]`, each beside its label. */
-  readonly starts: Int32Array;
-  readonly rowLabels: Uint8Array;
-  readonly weights: Float32Array;
+  /** The features' weights, each with its label: its step in `scale` times 32, plus the label. */
+  readonly cells: Uint16Array;
+  /** The 256 weights that there are. */
+  readonly scale: Float64Array;
   /** By kind of boundary, label before, label after; those of a line's first word under label before 0. */
   readonly transitions: Float32Array;
   /** The exponents of the transitions by kind of boundary, as they come to be needed. */
@@ -22,29 +24,39 @@ export function kept(hash: number): number {
   return hash >>> (32 - hashBits);
 }
 
-/** The row of a feature, or -1 for one that the model does not know. */
-export function findRow({ table }: Model, hash: number): number {
+/** How many bits of a kept hash choose its bit in `known`. */
+const knownBits = 19;
+
+/** Where the weights of a feature stand: 32 times the first cell, plus how many there are; 0 for an unknown feature. */
+export function placeOf({ table, known }: Model, hash: number): number {
   const wanted = kept(hash);
+  const bit = wanted >>> (hashBits - knownBits);
+  if (((known[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return 0;
   const last = table.length / 2 - 1;
   for (let at = Math.imul(wanted, spread) & last; ; at = (at + 1) & last) {
-    const row = table[2 * at + 1] ?? 0;
-    if (row === 0) return -1;
-    if (table[2 * at] === wanted) return row - 1;
+    const place = table[2 * at + 1] ?? 0;
+    if (place === 0 || table[2 * at] === wanted) return place;
   }
 }
 
 const spread = 0x9e3779b1;
 
-/** An open table of the hashes of rows 0, 1, 2 … */
-export function tableOf(rowHashes: ArrayLike<number>): Int32Array {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, rowHashes.length * 2)));
+/** The table and the bits of features, by their hashes and the number of weights that each has. */
+export function indexFeatures(hashes: ArrayLike<number>, counts: ArrayLike<number>): Pick<Model, "table" | "known"> {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
   const table = new Int32Array(2 * size);
-  for (let row = 0; row < rowHashes.length; row += 1) {
-    const hash = rowHashes[row] ?? 0;
+  const known = new Uint8Array(2 ** (knownBits - 3));
+  let first = 0;
+  for (let row = 0; row < hashes.length; row += 1) {
+    const hash = hashes[row] ?? 0;
+    const count = counts[row] ?? 0;
+    const bit = hash >>> (hashBits - knownBits);
+    known[bit >>> 3] = (known[bit >>> 3] ?? 0) | (1 << (bit & 7));
     let at = Math.imul(hash, spread) & (size - 1);
     while (table[2 * at + 1] !== 0) at = (at + 1) & (size - 1);
     table[2 * at] = hash;
-    table[2 * at + 1] = row + 1;
+    table[2 * at + 1] = first * 32 + count;
+    first += count;
   }
-  return table;
+  return { table, known };
 }

@@ -2,11 +2,11 @@ import { parseDate, type DateVariable } from "@citable/model";
 import { partOf, trimmed, withGaps, type Draft, type Words } from "./draft.ts";
 
 const yearLetter = /(?<year>\b(?:1[4-9]|20)\d\d)(?<letter>[a-z])\b/u;
-const ends = /[\s.,;:()[\]]/u;
+const ends = /[\s.,;:()[\]、。，：；،年版]/u;
 
 /** Reads a date: whole dates with EDTF precision, years with their letter, else the words as they are. */
 export function readDate(draft: Draft, field: DateVariable, words: Words): void {
-  const bare = trimmed(words, ends);
+  const bare = readOriginal(draft, field, trimmed(words, ends));
   const lettered = yearLetter.exec(bare.text);
   const letter = partOf(bare, lettered, "letter");
   if (letter !== undefined && field === "issued") draft.text("year-suffix", letter);
@@ -14,6 +14,19 @@ export function readDate(draft: Draft, field: DateVariable, words: Words): void 
   const text = plain.text.replace(yearLetter, "$<year>");
   const date = dateIn(text);
   if (date !== undefined) draft.date(field, bare, date);
+}
+
+const reprint =
+  /^(?<issued>(?:1[4-9]|20)\d\d)\s*[[(](?<original>(?:1[4-9]|20)\d\d)$|^(?<first>(?:1[4-9]|20)\d\d)[\])]\s*(?<later>(?:1[4-9]|20)\d\d)$/u;
+
+/** "1971 [1962]" and "[1962] 1971" name the first edition's year, too; the rest is the date. */
+function readOriginal(draft: Draft, field: DateVariable, words: Words): Words {
+  const match = field === "issued" ? reprint.exec(words.text) : null;
+  const original = partOf(words, match, "original") ?? partOf(words, match, "first");
+  const date = parseDate(original?.text ?? "");
+  if (original === undefined || date === undefined) return words;
+  draft.date("original-date", original, date);
+  return partOf(words, match, "issued") ?? partOf(words, match, "later") ?? words;
 }
 
 const monthName = String.raw`\p{L}{3,}\.?`;

@@ -3,7 +3,7 @@ import { trimmed, withGaps, type Draft, type Words } from "./draft.ts";
 
 /** What stands beside names and says who they are. */
 const role =
-  /\b(?:eds?|éds?|editors?|edited|edit|hrsgg?|hgg?|herausgeber(?:in)?|herausgegeben|dirs?|coords?|orgs?|comps?|red|trans|transl|translators?|translated|trad|übers|übersetzt|tr|directors?|directed|dir|producers?|prod|a cura di|cur|curatori|utg|udg)\b\.?(?:\s+(?:by|von|par|por|da|di|and translated by))?/giu;
+  /\b(?:eds?|éds?|editors?|edited|edit|hrsgg?|hgg?|herausgeber(?:in)?|herausgegeben|dirs?|coords?|orgs?|comps?|red|trans|transl|translators?|translated|trad|übers|übersetzt|tr|directors?|directed|dir|producers?|prod|a cura di|cur|curatori|utg|udg)\b\.?(?:\s+(?:by|von|par|por|da|di|and translated by)\b)?/giu;
 const cjkRole = /[\s,，]*(?:主编|編著|编著|编|編|译|訳|著)$/u;
 const leading = /^\W*(?:in|im|dans|en|em|w|в)\b[:\s]+/iu;
 const others =
@@ -22,7 +22,10 @@ export function readNames(draft: Draft, field: NameField, words: Words): void {
     draft.issue("names-cut", "note", `More ${field}s than are named: the reference says “et al.”`);
   others.lastIndex = 0;
   for (const piece of divide(bare)) {
-    const part = trimmed({ ...words, text: piece.text, start: words.start + piece.start }, /[\s,;:()[\]&“”"\uFFFF]/u);
+    const part = trimmed(
+      { ...words, text: piece.text, start: words.start + piece.start },
+      /[\s,;:()[\]&“”"、，：،؛。*†‡\p{No}\uFFFF]/u,
+    );
     const named = withoutStop(part);
     if (!/\p{L}/u.test(named.text)) continue;
     for (const name of nameOf(named.text)) draft.name(field, named, name);
@@ -52,7 +55,7 @@ function cutAt(whole: string, { text, start }: Piece, divider: RegExp): readonly
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(divider)) {
-    if (isSpanishPair(match[0], text.slice(match.index + match[0].length))) continue;
+    if (isSpanishPair(match[0], text.slice(at, match.index), text.slice(match.index + match[0].length))) continue;
     pieces.push({ text: text.slice(at, match.index), start: start + at });
     at = match.index + match[0].length;
   }
@@ -60,9 +63,11 @@ function cutAt(whole: string, { text, start }: Piece, divider: RegExp): readonly
   return pieces.filter((piece) => whole.slice(piece.start, piece.start + piece.text.length).trim() !== "");
 }
 
-/** "Ortega y Gasset": one word after "y", and no comma. */
-function isSpanishPair(divider: string, after: string): boolean {
-  return divider.trim() === "y" && !/[\s,]/.test(after.trim());
+/** "José Ortega y Gasset" and "Ortega y Gasset, José": one word after "y", and no comma before it. */
+function isSpanishPair(divider: string, before: string, after: string): boolean {
+  if (divider.trim() !== "y" || before.includes(",")) return false;
+  const [family = "", given] = after.replace(/[\s.,;:]+$/, "").split(/,\s*/);
+  return !/\s/.test(family.trim()) && (given === undefined || !/\s/.test(before.trim()));
 }
 
 /** A family name before the comma goes with the given name after it: "Doe, J., Roe, M." */

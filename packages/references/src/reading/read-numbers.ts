@@ -2,13 +2,15 @@ import { partOf, trimmed, withGaps, type Draft, type Words } from "./draft.ts";
 
 const ends = /[\s.,;:()[\]]/u;
 const number = String.raw`[\p{L}\d]*\d[\d\p{L}]*(?:\s?[-–/]\s?\d+)?|[IVXLC]+`;
-const issueWord = String.raw`(?:nos?|nrs?|n|núm|num|issue|heft|h|n°|nº|№|fasc|iss|вып|number)\b\.?|n[°º]|№|#`;
-const volumeWord = String.raw`(?:vols?|volume|bd|band|tome|tom|t|v|jg|jahrgang|т)\b\.?`;
+const issueWord = String.raw`(?:nos?|nrs?|n|núm|num|issue|heft|h|n°|nº|№|fasc|iss|вып|number|العدد|ع)(?!\p{L})\.?|n[°º]|№|#`;
+const volumeWord = String.raw`(?:vols?|volume|bd|band|tome|tom|t|v|jg|jahrgang|т|المجلد|مج)(?!\p{L})\.?`;
 
 const count = /(?<count>\d{1,3})\s*(?:vols?|volumes|Bde|Bände|tomes|tomos)\b/iu;
 const both: readonly RegExp[] = [
+  /第?\s*(?<volume>\d+)\s*[巻卷]\s*第?\s*(?<issue>\d+)\s*[号期號]/u,
+  /제?\s*(?<volume>\d+)\s*권\s*제?\s*(?<issue>\d+)\s*호/u,
   new RegExp(
-    String.raw`(?:${volumeWord})?\s*(?<volume>${number})(?:\.\s*Jg\.?)?[\s,.;:(]*(?:${issueWord})\s*(?<issue>[^\s,;()]+(?:\s?[-–/]\s?\d+)?)`,
+    String.raw`(?:${volumeWord})?\s*(?<volume>${number})(?:\.\s*Jg\.?)?[\s,،.;:(—–-]*(?:${issueWord})\s*(?<issue>[^\s,،;()]+(?:\s?[-–/]\s?\d+)?)`,
     "iu",
   ),
   new RegExp(String.raw`(?:${volumeWord})?\s*(?<volume>${number}),?\s*[([](?<issue>[^()[\]]+)[)\]]`, "iu"),
@@ -18,7 +20,7 @@ const both: readonly RegExp[] = [
   ),
 ];
 const issueAlone = new RegExp(
-  String.raw`^\W*(?:(?:${issueWord})\s*(?<issue>[^\s,;()]+)|\((?<bracketed>[^()]+)\))\W*$`,
+  String.raw`^[^\p{L}\p{N}№#]*(?:(?:${issueWord})\s*(?<issue>[^\s,;()]+)|\((?<bracketed>[^()]+)\)|第?\s*(?<counted>\d+)\s*[号期號호])[^\p{L}\p{N}]*$`,
   "iu",
 );
 const volumeAlone = new RegExp(String.raw`(?:${volumeWord})?\s*(?<volume>${number})`, "iu");
@@ -35,7 +37,7 @@ export function readVolume(draft: Draft, words: Words): void {
     return put(draft, "issue", issue);
   }
   const alone = issueAlone.exec(words.text);
-  const issue = partOf(words, alone, "issue") ?? partOf(words, alone, "bracketed");
+  const issue = partOf(words, alone, "issue") ?? partOf(words, alone, "bracketed") ?? partOf(words, alone, "counted");
   if (issue !== undefined) return put(draft, draft.fields.issue === undefined ? "issue" : "volume", issue);
   put(
     draft,
@@ -48,10 +50,10 @@ function put(draft: Draft, field: "volume" | "issue", words: Words | undefined):
   if (words !== undefined) draft.text(field, trimmed(words, ends));
 }
 
-const pageWord = /(?:pp?|pages?|pags?|págs?|páginas?|S|Seiten?|ss|s|blz|стр|с|C|页)\b\.?|第|页/giu;
+const pageWord = /(?:pp?|pages?|pags?|págs?|páginas?|S|Seiten?|ss|s|blz|стр|с|C)(?!\p{L})\.?|ص|第|[页頁쪽面]|ページ/giu;
 const pageRange =
   /[\p{L}]*\d[\d\p{L}.:]*(?:\s?[-‐‑–—−]+\s?[\p{L}]*\d[\d\p{L}]*)?(?:\s?f{1,2}\b\.?)?|[ivxlc]+\s?[-–]\s?[ivxlc\d]+/iu;
-const pageCount = /^\W*(?<count>\d{1,5})\s*(?:pp?|pages?|S|Seiten|págs?|s|p\.|с)\b/iu;
+const pageCount = /^\W*(?<count>\d{1,5})\s*(?:pp?|pages?|S|Seiten|págs?|s|p\.|с|стр)(?!\p{L})/iu;
 
 /** Reads "pp. 12–34", "e1234", "351 p." (a number of pages). */
 export function readPages(draft: Draft, words: Words): void {

@@ -60,7 +60,8 @@ function unread(code: string, message: string): ReferenceReading {
 
 function markOf(spans: readonly LabelledSpan[], text: string): { readonly mark?: string } {
   const number = spans.find(({ label }) => label === "citation-number");
-  const mark = number === undefined ? undefined : /[\p{L}\d]+/u.exec(text.slice(number.start, number.end))?.[0];
+  const raised = /^\s*([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/u.exec(text)?.[1]?.normalize("NFKC");
+  const mark = number === undefined ? raised : /[\p{L}\d]+/u.exec(text.slice(number.start, number.end))?.[0];
   return mark === undefined ? {} : { mark };
 }
 

@@ -7,7 +7,7 @@ import { readNames } from "./read-names.ts";
 import { readEdition, readPages, readVolume } from "./read-numbers.ts";
 import { oneLine, readTitle } from "./read-title.ts";
 
-const around = /[\s.,;:()[\]<>]/u;
+const around = /[\s.,;:()[\]<>、。，：；،]/u;
 
 type Read = (draft: Draft, words: Words) => void;
 
@@ -55,10 +55,9 @@ export function readSpan(draft: Draft, { label, start, end, confidence }: Labell
 }
 
 function readImprint(draft: Draft, field: "publisher-place" | "publisher", words: Words): void {
-  const bare = trimmed(words, /[\s,;:()[\]]/u);
-  const abbreviated = /(?:\b\p{Lu}|\b(?:Inc|Ltd|Co|Corp|Mass|Calif|Verl|Univ|Publ|Ed|Conn|Ill|Mich|Penn))\.$/u.test(
-    bare.text,
-  );
+  const bare = trimmed(words, /[\s,;:()[\]、。，：；،—–]/u);
+  const abbreviated =
+    /(?:\b\p{Lu}|\b(?:Inc|Ltd|Co|Corp|Mass|Calif|Verl|Univ|Publ|Ed|Conn|Ill|Mich|Penn)|^М|^Л)\.$/u.test(bare.text);
   const kept = abbreviated ? bare : trimmed(bare, /[\s.,]/u);
   if (/^(?:s\.\s?[ln]|n\.\s?p|o\.\s?o)\.?$/iu.test(kept.text)) return;
   draft.text(field, kept, oneLine(kept.text));

@@ -53,10 +53,21 @@ function containedType(draft: Draft, labels: ReadonlySet<Label>): ItemType | und
   if (container === undefined) return undefined;
   if (reference.test(container)) return "entry-encyclopedia";
   if (conference.test(container)) return "paper-conference";
+  if (isPage(draft, labels)) return "webpage";
   if (labels.has("journal")) return isNewspaper(draft, container) ? "article-newspaper" : "article-journal";
-  if (draft.fields.URL !== undefined && !labels.has("editor") && !labels.has("publisher") && !labels.has("pages"))
-    return "webpage";
   return "chapter";
+}
+
+/** On the web, and nowhere that has editors, volumes or pages; a site that was looked at is no journal either. */
+function isPage({ fields, dates }: Draft, labels: ReadonlySet<Label>): boolean {
+  if (fields.URL === undefined || labels.has("editor") || labels.has("publisher") || labels.has("pages")) return false;
+  return (
+    !labels.has("journal") ||
+    (dates.accessed !== undefined &&
+      fields.volume === undefined &&
+      fields.issue === undefined &&
+      dates.issued?.kind !== "calendar")
+  );
 }
 
 function isNewspaper({ fields, dates }: Draft, container: string): boolean {
