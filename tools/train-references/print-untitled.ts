@@ -1,6 +1,6 @@
 import type { Item } from "@citable/model";
 import type { Random } from "../bench/random.ts";
-import { pickNameHabit, writeNames } from "./free-names.ts";
+import { pickNameHabit, writeNames, type NameHabit } from "./free-names.ts";
 import type { Print } from "./print-styled.ts";
 
 type Seg = readonly [label: string, text: string];
@@ -103,35 +103,53 @@ const forms: readonly Form[] = [
   ],
 ];
 
+/** What one writer does throughout a list. */
+interface Habit {
+  readonly names: NameHabit;
+  readonly form: Form;
+  readonly titled: boolean;
+  /** What leads to the number of an e-print; undefined for a writer who gives none. */
+  readonly eprints: string | undefined;
+  readonly stop: string;
+  readonly end: string;
+}
+
 /** A writer of lists in which articles have no titles, as in physics, astronomy and chemistry. */
 export function pickUntitled(random: Random): Print {
-  const names = pickNameHabit(random);
-  const form = random.pick(forms);
-  const titled = random.chance(0.25);
-  const eprints = random.chance(0.4) ? random.pick([", arXiv:", " [arXiv:", ", arXiv:", " [", ", "]) : "";
-  const stop = random.pick([", ", ", ", ". ", " ", ": "]);
-  const end = random.pick([".", ".", "", ";"]);
-  return (item) => {
-    const { page, ...numbers } = pickNumbers(random);
-    const author = random.chance(0.05) ? random.pick(groups) : writeNames(item.names.author ?? [], names);
-    const told = form({
-      ...numbers,
-      page: random.chance(0.15) ? `${page}-${Number(page) + random.between(1, 30)}` : page,
-    });
-    const segs: Seg[] = [
-      [
-        "author",
-        author === ""
-          ? ""
-          : author +
-            (told[0]?.[0] === "date" ? random.pick([" ", ", "]) : author.endsWith(".") ? stop.replace(".", "") : stop),
-      ],
-    ];
-    if (titled) segs.push(["title", titleOf(item, random)]);
-    segs.push(...told);
-    if (eprints !== "" && random.chance(0.6)) segs.push(["note", eprintAfter(eprints, random)]);
-    return [...segs, [segs.at(-1)?.[0] ?? "note", end] as const].filter(([, text]) => text !== "");
+  const habit: Habit = {
+    names: pickNameHabit(random),
+    form: random.pick(forms),
+    titled: random.chance(0.25),
+    eprints: random.chance(0.4) ? random.pick([", arXiv:", " [arXiv:", ", arXiv:", " [", ", "]) : undefined,
+    stop: random.pick([", ", ", ", ". ", " ", ": "]),
+    end: random.pick([".", ".", "", ";"]),
   };
+  return (item) => write(item, habit, random).filter(([, text]) => text !== "");
+}
+
+function write(item: Item, habit: Habit, random: Random): readonly Seg[] {
+  const numbers = pickNumbers(random);
+  const told = habit.form({ ...numbers, page: pagesFrom(numbers.page, random) });
+  const segs: Seg[] = [authorOf(item, habit, { random, dated: told[0]?.[0] === "date" })];
+  if (habit.titled) segs.push(["title", titleOf(item, random)]);
+  segs.push(...told);
+  if (habit.eprints !== undefined && random.chance(0.6)) segs.push(["note", eprintAfter(habit.eprints, random)]);
+  return [...segs, [segs.at(-1)?.[0] ?? "note", habit.end]];
+}
+
+function pagesFrom(page: string, random: Random): string {
+  return random.chance(0.15) ? `${page}-${Number(page) + random.between(1, 30)}` : page;
+}
+
+function authorOf(
+  item: Item,
+  { names, stop }: Habit,
+  { random, dated }: { readonly random: Random; readonly dated: boolean },
+): Seg {
+  const author = random.chance(0.05) ? random.pick(groups) : writeNames(item.names.author ?? [], names);
+  if (author === "") return ["author", ""];
+  if (dated) return ["author", author + random.pick([" ", ", "])];
+  return ["author", author + (author.endsWith(".") ? stop.replace(".", "") : stop)];
 }
 
 function titleOf({ fields: { title = "" } }: Item, random: Random): string {

@@ -86,15 +86,8 @@ function sumForward({ width, line }: Chain, sums: ForwardSums, word: number): nu
   const { words, forward, scale } = sums;
   const base = word * width;
   const steps = sums.steps.get(line.boundaries[word] ?? 0) ?? noSteps;
-  if (word === 0) for (let label = 0; label < width; label += 1) forward[label] = steps[label] ?? 0;
-  else
-    for (let each = 0; each < width; each += 1) {
-      const reach = forward[base - width + each] ?? 0;
-      if (reach < negligible) continue;
-      const row = each * width;
-      for (let label = 0; label < width; label += 1)
-        forward[base + label] = (forward[base + label] ?? 0) + reach * (steps[row + label] ?? 0);
-    }
+  if (word === 0) forward.set(steps.subarray(0, width));
+  else stepForward(forward, steps, base, width);
   let total = 0;
   for (let place = base; place < base + width; place += 1) {
     forward[place] = (forward[place] ?? 0) * (words[place] ?? 0);
@@ -103,6 +96,17 @@ function sumForward({ width, line }: Chain, sums: ForwardSums, word: number): nu
   for (let place = base; place < base + width; place += 1) forward[place] = (forward[place] ?? 0) / total;
   scale[word] = total;
   return Math.log(total);
+}
+
+/** Adds what each label of the word before gives to the labels of the word at `base`. */
+function stepForward(forward: Float64Array, steps: Float64Array, base: number, width: number): void {
+  for (let each = 0; each < width; each += 1) {
+    const reach = forward[base - width + each] ?? 0;
+    if (reach < negligible) continue;
+    const row = each * width;
+    for (let label = 0; label < width; label += 1)
+      forward[base + label] = (forward[base + label] ?? 0) + reach * (steps[row + label] ?? 0);
+  }
 }
 
 function sumBackward({ width, line }: Chain, sums: BackwardSums, word: number): void {
