@@ -1,16 +1,19 @@
 import { flatten, type Token } from "./flatten.ts";
+import { turnNestedBrackets } from "./nested-brackets.ts";
 import { isMark } from "./punctuation.ts";
 import type { QuoteHabits } from "./habits.ts";
 import { joinTokens } from "./join.ts";
 import type { Display, Output, Run, Settled } from "./tree.ts";
 
 /**
- * Makes a tree ready to print: quotation marks alternate, italics inside italics turn upright, punctuation and spaces
+ * Makes a tree ready to print: quotation marks and brackets alternate, italics inside italics turn upright, punctuation and spaces
  * of neighbouring pieces join, and what stays is a row of runs.
  */
 export function settle(output: Output | undefined, habits: QuoteHabits): Settled {
   if (output === undefined) return { blocks: [] };
-  const tokens = joinTokens(flatten(output, habits), habits.punctuationInQuote);
+  const flat = flatten(output, habits);
+  turnNestedBrackets(flat);
+  const tokens = joinTokens(flat, habits.punctuationInQuote);
   return { blocks: intoBlocks(tokens) };
 }
 
