@@ -1,8 +1,13 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { formats } from "@citable/formats";
 import { describe, expect, it } from "vitest";
 import { citable, newFolder, sample } from "./run-citable.ts";
+
+const program = fileURLToPath(new URL("../bin/citable.js", import.meta.url));
 
 const entry =
   "@book{ferrow, title = {Barges and Jurors}, author = {Ferrow, Edda}, year = 1991, lccn = {12}, zz = {1}}\n";
@@ -54,6 +59,33 @@ describe("citable convert", () => {
     expect(await citable(["convert", file("a.bib"), "--to", "ris", "-o", file("old.ris")])).toMatchObject({ code: 0 });
     expect(readFileSync(file("old.ris"), "utf8")).toMatch(/^TY {2}- BOOK/);
     expect(readdirSync(file("."))).toEqual(["a.bib", "old.ris"]);
+  });
+
+  it("ends cleanly on Ctrl-C: the file is left as it was", async () => {
+    const file = made({ "old.ris": "what was there" });
+    const child = spawn(process.execPath, [
+      program,
+      "convert",
+      "-",
+      "--from",
+      "bibtex",
+      "--to",
+      "ris",
+      "-o",
+      file("old.ris"),
+    ]);
+    const ended = once(child, "close");
+    let beside = "";
+    child.stderr.on("data", (chunk) => (beside += String(chunk)));
+    child.stdin.on("error", () => {});
+    // Once it has taken more than a pipe holds, it is at work.
+    await new Promise((resolve) => child.stdin.write(entry.repeat(20_000), resolve));
+    child.kill("SIGINT");
+    child.stdin.end(entry);
+    expect(await ended).toEqual([130, null]);
+    expect(beside).toContain("Stopped before the end; a file is left as it was.");
+    expect(readFileSync(file("old.ris"), "utf8")).toBe("what was there");
+    expect(readdirSync(file("."))).toEqual(["old.ris"]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { SourceRecord } from "@citable/model";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync, zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { CaptureError } from "../capture-error.ts";
 import { captureFile } from "./capture-file.ts";
@@ -103,6 +103,34 @@ const bomb = zipSync({
   "word/document.xml": [new Uint8Array(66 * 1024 * 1024), { level: 1 }],
 });
 
+/** The same as an EPUB: the package document has 66 MB. */
+const epubBomb = zipSync({
+  mimetype: strToU8("application/epub+zip"),
+  "META-INF/container.xml": strToU8(
+    '<container><rootfiles><rootfile full-path="a.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+  ),
+  "a.opf": [new Uint8Array(66 * 1024 * 1024), { level: 1 }],
+});
+
+/** A ZIP of more entries than any document has. */
+const manyEntries = zipSync(
+  Object.fromEntries([
+    ["[Content_Types].xml", strToU8('<Types><Override PartName="/word/document.xml"/></Types>')],
+    ...Array.from({ length: 20_001 }, (_, index) => [`word/${index}`, new Uint8Array()] as const),
+  ]),
+);
+
+/** Five packed streams of 60 MB each, in 300 KB. */
+function pdfBomb(): Uint8Array {
+  const packed = zlibSync(new Uint8Array(60 * 1024 * 1024));
+  const object = (number: number): readonly Uint8Array[] => [
+    strToU8(`${number} 0 obj<</Length ${packed.length}/Filter/FlateDecode>>stream\n`),
+    packed,
+    strToU8("\nendstream endobj\n"),
+  ];
+  return new Uint8Array(Buffer.concat([strToU8("%PDF-1.7\n"), ...[1, 2, 3, 4, 5].flatMap(object)]));
+}
+
 const encrypted =
   "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n" +
   `3 0 obj<</Filter/Standard/V 1/R 2/P -4/O<${"00".repeat(32)}>/U<${"11".repeat(32)}>>>endobj\n` +
@@ -112,6 +140,9 @@ describe("what cannot be read is refused in one sentence", () => {
   const epub = sample("tolls.epub");
   const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
     ["a ZIP bomb", () => bomb, "too-large"],
+    ["an EPUB that is a bomb", () => epubBomb, "too-large"],
+    ["an archive of too many entries", () => manyEntries, "too-large"],
+    ["a PDF bomb", pdfBomb, "too-large"],
     ["an archive of other things", () => zipSync({ "a.txt": strToU8("x") }), "binary"],
     ["a ZIP without its end", () => epub.slice(0, 40), "binary"],
     ["a PDF that is only its head", () => strToU8("%PDF-1.7\n"), "unreadable-file"],

@@ -59,6 +59,8 @@ class LineWriter {
   private readonly sourceAt: number[] = [];
   private readonly sourceEnd: number[] = [];
   private line = "";
+  /** The last sign of the line: asking the line itself copies all of it, as long as it grows. */
+  private last = "";
   private block: PageElement;
 
   constructor(root: PageElement) {
@@ -93,12 +95,13 @@ class LineWriter {
   }
 
   private add(words: string, start: number, end: number): void {
-    if (words === " " && (this.line === "" || this.line.endsWith(" "))) return;
+    if (words === " " && (this.last === "" || this.last === " ")) return;
     this.visibleAt.push(this.length + this.line.length);
     this.visibleEnd.push(this.length + this.line.length + words.length);
     this.sourceAt.push(start);
     this.sourceEnd.push(end);
     this.line += words;
+    this.last = words.at(-1) ?? this.last;
   }
 
   private endLine(): void {
@@ -121,6 +124,7 @@ class LineWriter {
       this.finished.push(this.line);
       this.length += this.line.length + 1;
       this.line = "";
+      this.last = "";
     }
   }
 
