@@ -52,6 +52,7 @@ const ofTheEngine: Readonly<Record<string, string>> = {
       "headword-as-author": ["headwordAsAuthor"],
       // The built-in styles have no such years; tools/style-folder.ts takes them out of others.
       "access-year": ["accessYear", "withoutAccessYears"],
+      "address-of-entry": ["addressOfEntry"],
       "edition-ordinal": ["editionOrdinal"],
       "facts-of-chapter": ["factsOfChapter"],
       "left-out": ["leftOut"],
@@ -59,7 +60,8 @@ const ofTheEngine: Readonly<Record<string, string>> = {
       "missing-space": ["missingSpace"],
       "own-language": ["ownLanguage"],
       "publisher-first": ["publisherFirst"],
-      "title-in-capitals": ["titleInCapitals"],
+      "title-alone": ["titleAlone"],
+      "title-in-capitals": ["titleInCapitals", "capitalsAlone"],
       "volume-of-work": ["volumeOfWork"],
       "work-first": ["workFirst", "headwordAfterYear"],
     }).map(([file, names]) => [

@@ -103,6 +103,7 @@ describe("forms", () => {
   it("says so when nothing prints", () => {
     const { issues } = citeRecord(bare, foundMini({ bibliography: `<text variable="DOI"/>` }), {
       forms: ["bibliography"],
+      exact: true,
     });
     expect(issues[0]?.code).toBe("nothing-printed");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citeRecord, type CiteOptions } from "../src/index.ts";
-import { bare, bareUnsigned, cheng, full, fullUnsigned, lantern, record } from "./entries.ts";
+import { bare, bareUnsigned, cheng, clubb, full, fullUnsigned, lantern, record } from "./entries.ts";
 import { foundMini, type Parts } from "./mini-style.ts";
 
 type Guide = Parameters<typeof foundMini>[1];
@@ -278,6 +278,41 @@ describe("empty-entry", () => {
     const page = record({ type: "webpage", title: "Locks" });
     const bibliography = `<choose><if type="book article"><text variable="title"/></if></choose>`;
     expect(print(page, { bibliography })).toEqual({ text: "Locks.", repairs: ["empty-entry"] });
+  });
+
+  it("prints it as another where the style names neither a person nor the title", () => {
+    const page = record({ type: "webpage", title: "Locks", publisher: "Quay" });
+    const bibliography = `<group delimiter=". "><choose><if type="book article" match="any"><text variable="title"/></if></choose><text variable="publisher"/></group>`;
+    expect(print(page, { bibliography })).toEqual({ text: "Locks. Quay.", repairs: ["empty-entry"] });
+  });
+
+  it("cites by its title what the style has nothing for at all", () => {
+    const note = { class: "note", citation: `<text variable="archive_location" prefix="NAA: "/>` } as const;
+    const { citations, repairs } = citeRecord(clubb, foundMini(note), { forms: ["note"] });
+    expect(citations[0]?.text).toBe("China and Russia: The “Great Game”");
+    expect(repairs.map(({ name }) => name)).toEqual(["empty-entry"]);
+    expect(citeRecord(clubb, foundMini(note), { forms: ["note"], exact: true }).citations).toEqual([]);
+  });
+});
+
+describe("address-of-entry", () => {
+  const access = `<group delimiter=" "><text value="At"/><text variable="URL"/></group>`;
+  const bibliography = (withAddress: string): string => `<group delimiter=". "><text variable="title"/><choose>
+    <if type="chapter">${work}${editor}<text variable="publisher"/></if>
+    <else-if type="${withAddress}">${access}</else-if></choose></group>`;
+  const printed =
+    "Aigun, Treaty of. *Encyclopedia of Russian History*. edited by James R. Millar. Macmillan Reference USA. At [https://reference.example/history/aigun-treaty](https://reference.example/history/aigun-treaty)";
+
+  it("keeps the address that the style gives of entries and not of chapters", () => {
+    const { text, repairs } = print(full, { bibliography: bibliography("entry-encyclopedia") });
+    expect(text).toMatch(new RegExp(`^${RegExp.escape(printed.split("[")[0] ?? "")}`));
+    expect(repairs).toEqual(["entry-as-chapter", "address-of-entry"]);
+  });
+
+  it("gives it as for a web page only where the guide wants it of all that was read online", () => {
+    const parts = { bibliography: bibliography("webpage") };
+    expect(print(full, parts).repairs).toEqual(["entry-as-chapter"]);
+    expect(print(full, parts, { guide: { family: "abnt" } }).repairs).toContain("address-of-entry");
   });
 });
 

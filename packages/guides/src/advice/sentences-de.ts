@@ -30,6 +30,10 @@ export const germanSentences = {
   "Names in titles keep their capitals.": "Namen in Titeln behalten ihre Großbuchstaben.",
   "The access date is given although there is no address.":
     "Das Zugriffsdatum ist angegeben, obwohl es keine Adresse gibt.",
+  "The address stands at the end, as the style has it for other works.":
+    "Die Adresse steht am Ende, wie der Stil sie bei anderen Werken hat.",
+  "The style gives no address for the kind of part that the entry is formatted as.":
+    "Für die Art von Teil, als die der Artikel formatiert ist, nennt der Stil keine Adresse.",
   "The address is printed without “https://”.": "Die Adresse steht ohne „https://“.",
   "The entry is formatted as the style formats {part}.":
     "Der Artikel ist so formatiert, wie der Stil {part} formatiert.",
@@ -48,6 +52,7 @@ export const germanSentences = {
     "Der Stil ändert die Groß- und Kleinschreibung von Titeln, und ein Stichwort wird zitiert, wie es gedruckt ist.",
   "The style leaves out the titles of chapters, and an entry cannot be found without its headword.":
     "Der Stil lässt die Titel von Kapiteln weg, und ein Artikel ist ohne sein Stichwort nicht zu finden.",
+  "The style would print neither a name nor the title.": "Der Stil würde weder einen Namen noch den Titel drucken.",
   "The style prints them although the record has no fact for that place.":
     "Der Stil druckt sie, obwohl der Datensatz an dieser Stelle keine Angabe hat.",
   "The style sets titles in title case, and the name of a host is not a word of a title.":

@@ -121,19 +121,20 @@ function showsIn({ form, place }: Situation, engine: Engine, before: Item, after
   return textOf(printForm(engine, before, form, place)) !== textOf(printForm(engine, after, form, place));
 }
 
+const nothing: Settled = { blocks: [] };
+
 function repairOutput(
   printed: Settled | undefined,
   { situation, without, item, engine, place }: Prepared,
   repairs: MadeRepair[],
 ): Settled | undefined {
   const reprint: Reprint = { item, as: (type) => printForm(engine, { ...item, type }, situation.form, place) };
-  let output = printed;
+  let output = printed ?? nothing;
   for (const repair of outputRepairs) {
-    const repaired =
-      output === undefined || without.has(repair.name) ? undefined : repair.repair(output, situation, reprint);
+    const repaired = without.has(repair.name) ? undefined : repair.repair(output, situation, reprint);
     if (repaired === undefined) continue;
     output = repaired.output;
     repairs.push({ name: repair.name, ...repaired.reason });
   }
-  return output;
+  return output === nothing ? undefined : output;
 }

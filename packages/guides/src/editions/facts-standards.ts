@@ -58,6 +58,16 @@ export const standardsFacts: readonly EditionFact[] = [
   },
   {
     ...abnt,
+    field: "container-title",
+    editions: {
+      2002: { says: "“In:” stands before the work." },
+      2018: { says: "“In:”, in italics, stands before the work." },
+      2023: { says: "“In:”, in italics, stands before the work." },
+    },
+    source: "academiaderevisao.com/amp/nbr-6023-2018-mudanças-em-referências-a-sites-et-al-e-in",
+  },
+  {
+    ...abnt,
     field: "authors-list",
     editions: {
       2002: {

@@ -1,5 +1,6 @@
 import { accessDate } from "./access-date.ts";
 import { accessYear } from "./access-year.ts";
+import { addressOfEntry } from "./address-of-entry.ts";
 import { bareAddress } from "./bare-address.ts";
 import { editionLabel } from "./edition-label.ts";
 import { editionOrdinal } from "./edition-ordinal.ts";
@@ -26,7 +27,8 @@ import { rangeMark } from "./range-mark.ts";
 import type { ItemRepair, OutputRepair, StyleRepair } from "./repair-kinds.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { markBefore } from "./mark-before.ts";
-import { titleInCapitals } from "./title-in-capitals.ts";
+import { titleAlone } from "./title-alone.ts";
+import { capitalsAlone, titleInCapitals } from "./title-in-capitals.ts";
 import { unsignedEntry } from "./unsigned-entry.ts";
 import { volumeOfWork } from "./volume-of-work.ts";
 import { headwordAfterYear, workFirst } from "./work-first.ts";
@@ -59,7 +61,9 @@ export const itemRepairs: readonly ItemRepair[] = [
   headwordLocator,
 ];
 export const outputRepairs: readonly OutputRepair[] = [
+  titleAlone,
   factsOfChapter,
+  addressOfEntry,
   looseEnds,
   missingSpace,
   bareAddress,
@@ -67,6 +71,7 @@ export const outputRepairs: readonly OutputRepair[] = [
   rangeMark,
   markBefore,
   volumeOfWork,
+  capitalsAlone,
 ];
 
 /** The names by which repairs are switched off, in the order in which they are made. */

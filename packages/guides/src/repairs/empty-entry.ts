@@ -8,27 +8,52 @@ import type { ItemRepair, ItemRepaired } from "./repair-kinds.ts";
 /** Types that most styles print something for, whatever facts there are. */
 const standIns: readonly ItemType[] = ["article", "document", "book", "article-journal"];
 
+/** Types that a style may print without an author where it prints no others. */
+const anyTypes: readonly ItemType[] = ["webpage", "report", "legal_case", "legislation"];
+
 /** A style may have nothing to print for a kind of work, or for one with few facts; then it prints it as another. */
 export const emptyEntry: ItemRepair = {
   kind: "item",
   name: "empty-entry",
   repair: (item, { form, item: captured }, engine) => {
-    if (printsSomething(engine, item, form)) return undefined;
+    if (tells(engine, item, form)) return undefined;
     if (form !== "bibliography") return citedByTitle(item, form, engine);
-    const type = standIns.find((each) => printsSomething(engine, { ...item, type: each }, form));
+    const type = fullestType(item, engine);
     if (type === undefined) return undefined;
+    const nothing = !printsSomething(engine, item, form);
     return {
       item: { ...item, type },
       reason: {
         what: { text: "Formatted as the style formats the type “{type}”.", words: { type } },
-        why: {
-          text: "For the type “{type}” and these facts the style prints nothing.",
-          words: { type: captured.type },
-        },
+        why: nothing
+          ? {
+              text: "For the type “{type}” and these facts the style prints nothing.",
+              words: { type: captured.type },
+            }
+          : "The style would print neither a name nor the title.",
       },
     };
   },
 };
+
+/** Whether readers learn what is cited: a list tells of a work by a name or its title. */
+function tells(engine: Engine, item: Item, form: Form): boolean {
+  if (!printsSomething(engine, item, form)) return false;
+  if (form !== "bibliography" || item.fields.title === undefined) return true;
+  const printed = printedVariables(printForm(engine, item, form));
+  return printed.has("title") || Object.keys(item.names).some((variable) => printed.has(variable));
+}
+
+/** The type that prints the title and most of the rest; if none prints the title, the first that prints anything. */
+function fullestType(item: Item, engine: Engine): ItemType | undefined {
+  let fullest: { readonly type: ItemType; readonly count: number } | undefined;
+  for (const type of [...standIns, ...anyTypes]) {
+    const printed = printedVariables(printForm(engine, { ...item, type }, "bibliography"));
+    if (printed.has("title") && printed.size > (fullest?.count ?? 0)) fullest = { type, count: printed.size };
+  }
+  if (fullest !== undefined || printsSomething(engine, item, "bibliography")) return fullest?.type;
+  return standIns.find((type) => printsSomething(engine, { ...item, type }, "bibliography"));
+}
 
 /** What cites a work that has no author, and for which the style has nothing: its title, or a label made of it. */
 function citedByTitle(item: Item, form: Form, engine: Engine): ItemRepaired | undefined {

@@ -2,7 +2,7 @@ import type { Element, IndependentStyle } from "@citable/csl";
 import type { Form } from "../cite/result.ts";
 import { isEntry } from "../rules/rule.ts";
 import { rewriteStyle } from "@citable/styles";
-import { visitReachable } from "../style/visit.ts";
+import { visitReachable, visitStyle } from "../style/visit.ts";
 import type { StyleRepair } from "./repair-kinds.ts";
 import { formsOf, printedTypes, tryUnsigned, type Known } from "./unsigned-sample.ts";
 import { plainTitle, workContributors } from "./work-contributors.ts";
@@ -28,10 +28,22 @@ export function withHeadwordFirst(style: IndependentStyle, known: Known): Indepe
   const lacking = formsOf(style).filter((form) =>
     printedTypes.some((type) => startsOtherwise(tryUnsigned(style, form, type, known), form)),
   );
-  if (lacking.length === 0) return style;
+  if (lacking.length === 0 || namesNobody(style)) return style;
   const changed = withTitleInAuthorsPlace(style, lacking);
   const better = lacking.every((form) => !startsOtherwise(tryUnsigned(changed, form, "chapter", known), form));
   return better ? changed : style;
+}
+
+/** A style's own word for a work without author: “Anon. 2004”. */
+function namesNobody(style: IndependentStyle): boolean {
+  let found = false;
+  visitStyle(style, (element) => {
+    if (element.kind !== "text") return;
+    const { source } = element;
+    found ||=
+      source.kind === "term" ? source.term === "anonymous" : source.kind === "value" && /^anon\b/i.test(source.value);
+  });
+  return found;
 }
 
 function startsOtherwise([first]: readonly string[], form: Form): boolean {

@@ -1,11 +1,11 @@
 import type { Run, Settled } from "@citable/csl";
 import type { OutputRepair } from "./repair-kinds.ts";
 
-/** What such a term names follows it, or goes before it; either way the next fact is another word. */
+/** Terms that stand beside a name or a number, as words of their own. */
 const role = /^(?:editor|translator|container-author|collection-editor|compiler|edition|reviewed-author)/;
 
 /**
- * Some styles forget the space between the word for a role and the fact that follows: “J. R. Millar, ed.Encyclopedia”.
+ * Some styles forget the space between the word for a role and the fact that follows: “J. R. Millar, ed.Encyclopedia”, “MillarEd.”.
  * Marks that a style sets close by design (“[M].Beijing”) stay.
  */
 export const missingSpace: OutputRepair = {
@@ -26,13 +26,27 @@ export const missingSpace: OutputRepair = {
 };
 
 function spaced(run: Run, index: number, runs: readonly Run[]): readonly Run[] {
-  const startsWord = run.origin?.kind === "variable" && /^\p{Script=Latin}/u.test(run.text);
-  if (!startsWord || !endsRole(runs.slice(0, index))) return [run];
+  const startsWord = /^\p{Script=Latin}/u.test(run.text);
+  const before = runs.slice(0, index);
+  const runsOn =
+    run.origin?.kind === "variable"
+      ? endsRole(before)
+      : (isRole(run) && endsName(before)) || (/[)\]]$/.test(before.at(-1)?.text ?? "") && endsRole(before));
+  if (!startsWord || !runsOn) return [run];
   return [{ text: " ", formatting: {}, origin: { kind: "affix" } }, run];
 }
 
 /** Whether a line ends with a term for a role, its full stop and closing brackets aside. */
 function endsRole(before: readonly Run[]): boolean {
   const last = before.findLast(({ text }) => !/^[.)\]]+$/.test(text));
-  return last?.origin?.kind === "term" && role.test(last.origin.term ?? "") && /[\p{L}.]$/u.test(last.text);
+  return last !== undefined && isRole(last) && /[\p{L}.]$/u.test(last.text);
+}
+
+function isRole({ origin }: Run): boolean {
+  return origin?.kind === "term" && role.test(origin.term ?? "");
+}
+
+function endsName(before: readonly Run[]): boolean {
+  const last = before.at(-1);
+  return last?.origin?.kind === "variable" && /[\p{L}\p{N}]$/u.test(last.text);
 }

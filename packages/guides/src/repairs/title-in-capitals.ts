@@ -1,6 +1,8 @@
+import type { Run } from "@citable/csl";
+import type { Item } from "@citable/model";
 import { isEntry } from "../rules/rule.ts";
 import { isCaseKept } from "../words/case-marks.ts";
-import type { ItemRepair } from "./repair-kinds.ts";
+import type { ItemRepair, OutputRepair } from "./repair-kinds.ts";
 
 /** A title that stands where others have the author has its first word in capitals, where the guide wants it so. */
 export const titleInCapitals: ItemRepair = {
@@ -11,7 +13,7 @@ export const titleInCapitals: ItemRepair = {
     const found = guidance.find("title-in-capitals", captured, form);
     const { title, "container-title": work } = item.fields;
     if (found === undefined || title === undefined || !isEntry(captured)) return undefined;
-    const heads = work !== undefined && item.names.editor === undefined;
+    const heads = work !== undefined && isHeadedByTitle(item);
     const fields = {
       ...item.fields,
       title: inCapitals(title),
@@ -26,6 +28,36 @@ export const titleInCapitals: ItemRepair = {
     };
   },
 };
+
+function isHeadedByTitle(item: Item): boolean {
+  return item.names.editor === undefined;
+}
+
+/** A title that is set off by its capitals is not set off by bold type besides. */
+export const capitalsAlone: OutputRepair = {
+  kind: "output",
+  name: titleInCapitals.name,
+  repair: (output, { item, form, guidance }) => {
+    const found = guidance.find("title-in-capitals", item, form);
+    const isBold = ({ origin, formatting }: Run): boolean =>
+      (origin?.variable === "container-title" || origin?.variable === "title") && formatting.fontWeight === "bold";
+    if (found === undefined || !isHeadedByTitle(item) || !output.blocks.some(({ runs }) => runs.some(isBold))) {
+      return undefined;
+    }
+    const light = (run: Run): Run => (isBold(run) ? { ...run, formatting: withoutWeight(run.formatting) } : run);
+    return {
+      output: { blocks: output.blocks.map((block) => ({ ...block, runs: block.runs.map(light) })) },
+      reason: {
+        what: "The first word of the title is in capitals.",
+        why: { rule: found.rule, edition: guidance.edition },
+      },
+    };
+  },
+};
+
+function withoutWeight({ fontWeight: _, ...formatting }: Run["formatting"]): Run["formatting"] {
+  return formatting;
+}
 
 /** "Política externa" → "POLÍTICA externa"; an article and the word after it count as one. */
 function inCapitals(title: string): string {

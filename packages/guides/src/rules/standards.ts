@@ -71,8 +71,6 @@ export const standardsRules: readonly GuideRule[] = [
     ...abnt,
     section: "7.3",
     ...likeChapter,
-    // What is read online: the official style gives the address of entries, not of chapters.
-    appliesTo: { types: entryTypes, lacking: "URL" },
     source: "pt.wikiteka.com",
     certainty: "source read",
   },

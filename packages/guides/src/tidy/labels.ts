@@ -104,7 +104,17 @@ export function partingMarks(runs: readonly Run[], orphans: ReadonlySet<number>)
     }
     if (endsParted(run) && next === index + 1) parting.add(index);
   }
+  for (const index of beforeGoingOn(runs)) parting.add(index);
   return parting;
+}
+
+/** “Retrieved July 3, 2020. from https://…”: the full stop after the date, where the sentence goes on. */
+function beforeGoingOn(runs: readonly Run[]): readonly number[] {
+  return runs.flatMap((run, index) => {
+    const date = runs[index - 1]?.origin?.variable === "accessed";
+    const next = runs[index + 1];
+    return date && next !== undefined && /^\.\s*$/.test(run.text) && /^\s*from\s/.test(next.text) ? [index] : [];
+  });
 }
 
 /** “pp, 14–19”: the full stop of “pp.” is right, a comma is not. */
@@ -132,9 +142,14 @@ function announcesNext(run: Run): boolean {
   const kind = isWords(run) ? kindOf(run) : undefined;
   return (
     kind !== undefined &&
-    (kind.follows === undefined || run.origin?.term === "accessed") &&
+    (kind.follows === undefined || isSeen(run)) &&
     (!run.text.endsWith(".") || kind.terms.includes("in"))
   );
+}
+
+/** “Accessed”, “Retrieved”: before the date, though they may follow it. */
+function isSeen({ origin }: Run): boolean {
+  return origin?.term === "accessed" || origin?.term === "retrieved";
 }
 
 /** The style's own words, wherever it has them: a term, a value, an affix such as "p. ". */

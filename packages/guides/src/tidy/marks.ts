@@ -18,7 +18,7 @@ const steps: readonly ((characters: Characters) => boolean)[] = [
   strikeOpenBracket,
   strikeDoubledMark,
   // A space before a mark; " .5" and " .NET" are facts.
-  (characters) => strikeMatch(characters, /[^\S\n]+(?=[.,](?:[\s”’»)\]]|$))/g),
+  (characters) => strikeMatch(characters, /[^\S\n]+(?=[.,](?:[\s”’»)\]]|[-–—]\s|$))/g),
   (characters) => strikeBeforeGlue(characters),
   (characters) => strikeMatch(characters, /(?<=[ \u00a0]) +/g),
   // A block is set apart by itself: a mark at its start would stand alone.

@@ -68,13 +68,9 @@ export const standardsExamples: readonly GuideExample[] = [
       language: "pt-BR",
     },
     [
-      abnt,
+      "abnt@2018",
       "bibliography",
       "POLÍTICA. *In*: DICIONÁRIO da língua portuguesa. Lisboa: Priberam Informática, 1998. Disponível em: http://www.priberam.pt/dlDLPO. Acesso em: 8 mar. 1999.",
-      {
-        text: "**POLÍTICA**. **DICIONÁRIO da língua portuguesa**. Lisboa: Priberam Informática, 1998. Disponível em: \\<http://www.priberam.pt/dlDLPO\\>. Acesso em: 8 mar. 1999",
-        why: "The style follows the standard of 2002 for what is read online, and gives chapters no address.",
-      },
     ],
   ),
   ...read(

@@ -32,9 +32,21 @@ const addressBare: EditionChange = {
   change: (style) => withAddressBetween(style, "", ""),
 };
 
+const inLatin: EditionChange = {
+  name: "in-in-latin",
+  field: "container-title",
+  says: "“In:”, in italics, stands before the work, whatever the language.",
+  instead: "The word for “in” of the language stands before the work.",
+  section: "NBR 6023:2018",
+  source: "academiaderevisao.com/amp/nbr-6023-2018-mudanças-em-referências-a-sites-et-al-e-in",
+  certainty: "source read",
+  change: withLatinIn,
+};
+
 /** NBR 6023:2018 with NBR 10520:2023. */
 export const abnt2023: readonly EditionChange[] = [
   addressBare,
+  inLatin,
   {
     ...authors,
     name: "cited-authors-as-written",
@@ -46,7 +58,7 @@ export const abnt2023: readonly EditionChange[] = [
 ];
 
 /** NBR 6023:2018 with NBR 10520:2002. */
-export const abnt2018: readonly EditionChange[] = [addressBare, authorsInCapitals];
+export const abnt2018: readonly EditionChange[] = [addressBare, inLatin, authorsInCapitals];
 
 /** NBR 6023:2002 with NBR 10520:2002. */
 export const abnt2002: readonly EditionChange[] = [
@@ -75,6 +87,14 @@ function withAddressBetween(style: IndependentStyle, open: string, close: string
       prefix: `${element.prefix.replace(/<$/, "")}${open}`,
       suffix: `${close}${element.suffix.replace(/^>/, "")}`,
     };
+  });
+}
+
+function withLatinIn(style: IndependentStyle): IndependentStyle {
+  return rewriteStyle(style, (element) => {
+    if (element.kind !== "text" || element.source.kind !== "term" || element.source.term !== "in") return element;
+    const formatting = { ...element.formatting, fontStyle: "italic" } as const;
+    return { ...element, source: { kind: "value", value: "In" }, textCase: undefined, formatting };
   });
 }
 
