@@ -301,11 +301,11 @@ describe("address-of-entry", () => {
     <if type="chapter">${work}${editor}<text variable="publisher"/></if>
     <else-if type="${withAddress}">${access}</else-if></choose></group>`;
   const printed =
-    "Aigun, Treaty of. *Encyclopedia of Russian History*. edited by James R. Millar. Macmillan Reference USA. At [https://reference.example/history/aigun-treaty](https://reference.example/history/aigun-treaty)";
+    "Aigun, Treaty of. *Encyclopedia of Russian History*. edited by James R. Millar. Macmillan Reference USA. At ";
 
   it("keeps the address that the style gives of entries and not of chapters", () => {
     const { text, repairs } = print(full, { bibliography: bibliography("entry-encyclopedia") });
-    expect(text).toMatch(new RegExp(`^${RegExp.escape(printed.split("[")[0] ?? "")}`));
+    expect(text?.startsWith(printed)).toBe(true);
     expect(repairs).toEqual(["entry-as-chapter", "address-of-entry"]);
   });
 
