@@ -52,6 +52,22 @@ describe("entry-as-chapter", () => {
   });
 });
 
+function wordsOfConference(words: string): Parts {
+  return {
+    bibliography: `<group delimiter=". "><text variable="title"/><choose>
+      <if type="paper-conference"><text value="${words}"/>${work}${editor}</if></choose></group>`,
+  };
+}
+
+describe("entry-as-chapter", () => {
+  it.each([
+    ["In", "Aigun, Treaty of. In. *Encyclopedia of Russian History*. edited by James R. Millar."],
+    ["Proceedings of", "Aigun, Treaty of."],
+  ])("takes no kind that says of an entry what it is not: %s", (words, text) => {
+    expect(print(full, wordsOfConference(words), { without: ["loose-ends"] }).text).toBe(text);
+  });
+});
+
 describe("unsigned-entry", () => {
   it.each([
     ["a substitute", author, `<text macro="author"/>`],

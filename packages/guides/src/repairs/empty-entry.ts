@@ -3,6 +3,7 @@ import type { Item, ItemType } from "@citable/model";
 import { printForm } from "../cite/print-form.ts";
 import { printedVariables, textOf } from "../cite/probe.ts";
 import type { Form } from "../cite/result.ts";
+import { ownWords } from "../style/own-words.ts";
 import type { ItemRepair, ItemRepaired } from "./repair-kinds.ts";
 
 /** Types that most styles print something for, whatever facts there are. */
@@ -44,13 +45,18 @@ function tells(engine: Engine, item: Item, form: Form): boolean {
   return printed.has("title") || Object.keys(item.names).some((variable) => printed.has(variable));
 }
 
-/** The type that prints the title and most of the rest; if none prints the title, the first that prints anything. */
+/**
+ * The type that prints the title, the fewest words of its own, and most of the rest; if none prints the title, the
+ * first that prints anything.
+ */
 function fullestType(item: Item, engine: Engine): ItemType | undefined {
-  let fullest: { readonly type: ItemType; readonly count: number } | undefined;
-  for (const type of [...standIns, ...anyTypes]) {
-    const printed = printedVariables(printForm(engine, { ...item, type }, "bibliography"));
-    if (printed.has("title") && printed.size > (fullest?.count ?? 0)) fullest = { type, count: printed.size };
-  }
+  const printed = [...standIns, ...anyTypes].map((type) => {
+    const output = printForm(engine, { ...item, type }, "bibliography");
+    return { type, facts: printedVariables(output), claims: ownWords(output).size };
+  });
+  const [fullest] = printed
+    .filter(({ facts }) => facts.has("title"))
+    .toSorted((left, right) => left.claims - right.claims || right.facts.size - left.facts.size);
   if (fullest !== undefined || printsSomething(engine, item, "bibliography")) return fullest?.type;
   return standIns.find((type) => printsSomething(engine, { ...item, type }, "bibliography"));
 }

@@ -4,6 +4,7 @@ import { printForm } from "../cite/print-form.ts";
 import { printedVariables } from "../cite/probe.ts";
 import type { Form } from "../cite/result.ts";
 import { isEntry, type GuideRule } from "../rules/rule.ts";
+import { ownWords } from "../style/own-words.ts";
 import type { Phrase } from "../advice/sentences-de.ts";
 import type { ItemRepair, Reason, Situation } from "./repair-kinds.ts";
 
@@ -83,9 +84,17 @@ function bestType(item: Item, situation: Situation, engine: Engine): ItemType {
   for (const { type, last } of standIns) {
     if (best.score === all || (last && best.score > all - lossOfWork)) break;
     const found = score({ ...item, type }, wanted, engine, situation.form);
-    if (found > best.score) best = { type, score: found };
+    if (found > best.score && !claimsMore(type, item, engine, situation.form)) best = { type, score: found };
   }
   return best.type;
+}
+
+/** Whether a kind of work brings words of its own: “Proceedings …” would be invented for an entry. */
+function claimsMore(type: ItemType, item: Item, engine: Engine, form: Form): boolean {
+  if (type === "chapter") return false;
+  const wordsOf = (as: ItemType): ReadonlySet<string> => ownWords(printForm(engine, { ...item, type: as }, form));
+  const known = new Set([...wordsOf(item.type), ...wordsOf("chapter")]);
+  return [...wordsOf(type)].some((word) => !known.has(word));
 }
 
 function score(item: Item, wanted: typeof facts, engine: Engine, form: Form): number {

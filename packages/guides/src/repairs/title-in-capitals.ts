@@ -39,12 +39,11 @@ export const capitalsAlone: OutputRepair = {
   name: titleInCapitals.name,
   repair: (output, { item, form, guidance }) => {
     const found = guidance.find("title-in-capitals", item, form);
-    const isBold = ({ origin, formatting }: Run): boolean =>
-      (origin?.variable === "container-title" || origin?.variable === "title") && formatting.fontWeight === "bold";
     if (found === undefined || !isHeadedByTitle(item) || !output.blocks.some(({ runs }) => runs.some(isBold))) {
       return undefined;
     }
-    const light = (run: Run): Run => (isBold(run) ? { ...run, formatting: withoutWeight(run.formatting) } : run);
+    const light = (run: Run): Run =>
+      isBold(run) ? { ...run, formatting: { ...run.formatting, fontWeight: "normal" } } : run;
     return {
       output: { blocks: output.blocks.map((block) => ({ ...block, runs: block.runs.map(light) })) },
       reason: {
@@ -55,8 +54,8 @@ export const capitalsAlone: OutputRepair = {
   },
 };
 
-function withoutWeight({ fontWeight: _, ...formatting }: Run["formatting"]): Run["formatting"] {
-  return formatting;
+function isBold({ origin, formatting }: Run): boolean {
+  return (origin?.variable === "container-title" || origin?.variable === "title") && formatting.fontWeight === "bold";
 }
 
 /** "Política externa" → "POLÍTICA externa"; an article and the word after it count as one. */
