@@ -42,10 +42,8 @@ export const capitalsAlone: OutputRepair = {
     if (found === undefined || !isHeadedByTitle(item) || !output.blocks.some(({ runs }) => runs.some(isBold))) {
       return undefined;
     }
-    const light = (run: Run): Run =>
-      isBold(run) ? { ...run, formatting: { ...run.formatting, fontWeight: "normal" } } : run;
     return {
-      output: { blocks: output.blocks.map((block) => ({ ...block, runs: block.runs.map(light) })) },
+      output: { blocks: output.blocks.map((block) => ({ ...block, runs: block.runs.map(inLight) })) },
       reason: {
         what: "The first word of the title is in capitals.",
         why: { rule: found.rule, edition: guidance.edition },
@@ -53,6 +51,10 @@ export const capitalsAlone: OutputRepair = {
     };
   },
 };
+
+function inLight(run: Run): Run {
+  return isBold(run) ? { ...run, formatting: { ...run.formatting, fontWeight: "normal" } } : run;
+}
 
 function isBold({ origin, formatting }: Run): boolean {
   return (origin?.variable === "container-title" || origin?.variable === "title") && formatting.fontWeight === "bold";
