@@ -28,7 +28,8 @@ export function readAuthors(
 ): readonly Candidate[] {
   const lists = [...markedAuthors(facts), ...shownAuthors(facts, headline)].flatMap((each) => listOf(each, sites));
   // What is written for citing is believed also where the page does not show it, which a saved page may not.
-  const shown = isWorkOfScholarship(facts) ? undefined : facts.visible.text.toLowerCase();
+  const isForCiting = isWorkOfScholarship(facts) || facts.meta.has("citation_title");
+  const shown = isForCiting ? undefined : facts.visible.text.toLowerCase();
   const scores = nameScores(lists, shown);
   const ranked = lists
     .map((list) => ({ list, score: scoreOf(list, scores) }))

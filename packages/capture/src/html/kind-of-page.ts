@@ -34,9 +34,16 @@ const schemaKinds: readonly (readonly [RegExp, ItemType])[] = [
   [/^Thesis$/, "thesis"],
   [/^Report$/, "report"],
   [/^Dataset$/, "dataset"],
-  [/^Software(?:SourceCode|Application)$/, "software"],
-  [/^VideoObject$/, "motion_picture"],
-  [/^PodcastEpisode$/, "broadcast"],
+  [/^(?:SoftwareSourceCode|(?:Software|Web|Mobile)Application)$/, "software"],
+  [/^(?:VideoObject|Movie)$/, "motion_picture"],
+  [/^(?:PodcastEpisode|RadioEpisode|TVEpisode|TVSeries)$/, "broadcast"],
+  [/^(?:VisualArtwork|Painting|Sculpture|Drawing|Photograph)$/, "graphic"],
+  [/^MusicRecording$/, "song"],
+  [/^(?:MusicComposition|SheetMusic)$/, "musical_score"],
+  [/^Map$/, "map"],
+  [/^Manuscript$/, "manuscript"],
+  [/^Legislation$/, "legislation"],
+  [/^Periodical$/, "periodical"],
 ];
 
 /** Servers of preprints call themselves journals in their tags. */
@@ -139,6 +146,8 @@ const pathKinds: readonly (readonly [RegExp, ItemType])[] = [
     /\/(?:dictionary|definitions?|dictionnaires?|diccionario|dizionario|w(?:ö|oe)rterbuch|rechtschreibung|thesaurus|glossary)\//i,
     "entry-dictionary",
   ],
+  [/\/(?:viewtopic|showthread)\.php|\/(?:threads?|topics?)\/[^/]*\d|\/comments\/\w+\//i, "post"],
+  [/\/blogs?\/[^/]/i, "post-weblog"],
   [/\/(?:encyclop(?:a?e)dia|encyclop[eé]die|enciclopedia|enzyklop(?:ä|ae)die|lexikon)\//i, "entry-encyclopedia"],
 ];
 

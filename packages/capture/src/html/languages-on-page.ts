@@ -10,7 +10,9 @@ import type { Signal } from "./trust.ts";
 /** A BCP 47 tag as pages write it ("de_DE", "EN-us") in its usual form; undefined for what is none. */
 function languageTag(words: string): string | undefined {
   const found = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?(?=$|[\s,;._-])/i.exec(words);
-  const [language, script, region] = [found?.[1]?.toLowerCase(), found?.[2], found?.[3]?.toUpperCase()];
+  const [code = "", script, region] = [found?.[1]?.toLowerCase(), found?.[2], found?.[3]?.toUpperCase()];
+  // Libraries write three letters, also for languages that have two: "eng", "ger" (ISO 639-2).
+  const language = code.length === 3 ? Intl.getCanonicalLocales(code)[0] : found?.[1]?.toLowerCase();
   if (language === undefined || ["und", "xx", "mul", "zxx"].includes(language)) return undefined;
   return [language, script, region].filter((part) => part !== undefined).join("-");
 }

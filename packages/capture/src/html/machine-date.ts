@@ -24,8 +24,17 @@ export function machineDate(words: string, language?: string): CalendarDate | un
       iso[3] === undefined ? undefined : Number(iso[3]),
     );
   }
+  const parted = partedDate(text);
+  if (parted !== undefined) return parted;
   if (/^1\d{9}(?:\d{3})?$/.test(text)) return fromSeconds(Number(text.slice(0, 10)));
   return findDates(text.slice(0, 80), language ?? "en-US")[0]?.date;
+}
+
+/** Highwire's form, and what people make of it: "2019/02", "2020/7/3". */
+function partedDate(text: string): CalendarDate | undefined {
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return calendarDate(Number(year), Number(month), day === undefined ? undefined : Number(day));
 }
 
 function fromSeconds(seconds: number): CalendarDate | undefined {

@@ -23,17 +23,23 @@ export type Marking = "exact" | "typed" | "marked" | "signed" | "shown";
 
 /** The people that an author field or a byline names, cleaned of roles, dates, agencies and links. */
 export function namesIn(words: string, marking: Marking, sites: readonly SiteName[]): readonly string[] {
-  if (marking === "exact") return exactNames(words, sites);
-  const bare = strip(words);
+  const undated = words.replace(lifeDates, "");
+  if (marking === "exact") return exactNames(undated, sites);
+  const bare = strip(undated);
   if (bare === "" || bare.length > 400) return [];
   return cutList(bare)
     .map((piece) => cleanName(piece))
     .filter((piece) => isAuthor(piece, marking, sites));
 }
 
+/** Libraries tell namesakes apart by their years: "Austen, Jane, 1775-1817". */
+const lifeDates = /,\s*(?:[bd]\.\s*\d{4}\??|(?:approximately\s*)?\d{4}\??\s*[-–]\s*(?:\d{4}\??)?)\.?\s*$/;
+
+/** Tags made for citing name people, and bodies that sign as authors do. */
 function exactNames(words: string, sites: readonly SiteName[]): readonly string[] {
   const names = words.split(";").map((name) => name.trim());
-  return names.filter((name) => /^[^,]+,[^,]+$/.test(name) || isAuthor(name, "marked", sites));
+  const isBody = (name: string): boolean => namesOrganisation(name) && name.length < 120 && !isSite(name, sites);
+  return names.filter((name) => /^[^,]+,[^,]+$/.test(name) || isAuthor(name, "marked", sites) || isBody(name));
 }
 
 /** Takes labels from the front, and a date with all that follows it – or that leads – away. Line breaks part pieces. */

@@ -20,6 +20,9 @@ const properties: readonly (readonly [string, Field])[] = [
   ["softwareVersion", "version"],
 ];
 
+/** Roles that schema.org and CSL call the same. */
+const roles = ["editor", "translator", "director", "illustrator"] as const satisfies readonly NameVariable[];
+
 /** What schema.org says of the page's work beside title, authors and dates: numbers, editors, translators, imprint. */
 export function readSchemaFields(facts: PageFacts): readonly Candidate[] {
   return [...fieldsOf(facts, facts.linked.nodes, "json-ld field"), ...fieldsOf(facts, facts.marked, "markup field")];
@@ -29,13 +32,14 @@ function fieldsOf(facts: PageFacts, nodes: readonly PlacedNode[], signal: Signal
   const [placed] = subjectsAmong(nodes);
   if (placed === undefined) return [];
   const works = withContainers(placed.node, facts);
-  const texts = properties.flatMap(([property, field]) => textField(facts, placed, { works, property, field, signal }));
+  const isVersioned = typesOf(placed.node).some((type) => /^(?:Dataset$|Software)/.test(type));
+  const known = isVersioned ? [...properties, ["version", "version"] as const] : properties;
+  const texts = known.flatMap(([property, field]) => textField(facts, placed, { works, property, field, signal }));
   return [
     ...texts,
     ...pageRange(facts, placed, signal),
     ...publisherOf(facts, placed, works, signal),
-    ...people(facts, placed, "editor", signal),
-    ...people(facts, placed, "translator", signal),
+    ...roles.flatMap((role) => people(facts, placed, role, signal)),
   ];
 }
 
@@ -108,7 +112,7 @@ function publisherOf(
 function people(
   facts: PageFacts,
   placed: PlacedNode,
-  role: Extract<NameVariable, "editor" | "translator">,
+  role: (typeof roles)[number],
   signal: Signal,
 ): readonly Candidate[] {
   const value = placed.node[role];

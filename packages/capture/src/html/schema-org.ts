@@ -8,6 +8,7 @@ import type { Signal } from "./trust.ts";
 /** Types whose object is the page's subject, the surest first. */
 const subjects: readonly RegExp[] = [
   /(?:News|Scholarly|Medical|Tech|Satirical|Advertiser|Opinion|Analysis|Reportage|Background|Review)\w*Article$|^Article$|^Report$|BlogPosting$|^LiveBlogPosting$|^Recipe$|^Review$|^DefinedTerm$|^DiscussionForumPosting$|^SocialMediaPosting$|^Chapter$|^Thesis$|^Dataset$|^SoftwareSourceCode$|^VideoObject$|^PodcastEpisode$|^Question$|^CreativeWork$|^Book$|^QAPage$|^HowTo$/,
+  /^(?:VisualArtwork|Painting|Sculpture|Drawing|Photograph|Movie|TVEpisode|RadioEpisode|MusicRecording|MusicComposition|SheetMusic|Map|Manuscript|Legislation|Periodical|(?:Software|Web|Mobile)Application)$/,
   /^(?:\w*WebPage|ItemPage|AboutPage|FAQPage|ProfilePage)$/,
 ];
 

@@ -28,9 +28,19 @@ const fieldTags: readonly (readonly [TextVariable | NumberVariable, Signal, read
       "citation_dissertation_institution",
       "citation_technical_report_institution",
       "bepress_citation_dissertation_institution",
+      "eprints.institution",
     ],
   ],
-  ["number", "highwire number", ["citation_technical_report_number", "eprints.id_number_report"]],
+  [
+    "number",
+    "highwire number",
+    [
+      "citation_technical_report_number",
+      "eprints.id_number_report",
+      "citation_patent_publication_number",
+      "citation_patent_number",
+    ],
+  ],
   ["event-title", "highwire number", ["citation_conference_title", "citation_conference"]],
 ];
 
@@ -52,9 +62,11 @@ function isScholarly({ meta }: PageFacts): boolean {
 
 /** Fields that only works of scholarship state: volume, pages, identifiers, editors. */
 export function readScholarly(facts: PageFacts): readonly Candidate[] {
+  // What EPrints calls a monograph is a report: its number is its own, not that of an issue.
+  const isReport = tagsNamed(facts.meta, ["eprints.type"])[0]?.content === "monograph";
   const fields = fieldTags.flatMap(([field, signal, names]) => {
     const [tag] = tagsNamed(facts.meta, names);
-    return tag === undefined ? [] : [textFromTag(facts, tag, field, signal)];
+    return tag === undefined ? [] : [textFromTag(facts, tag, isReport && field === "issue" ? "number" : field, signal)];
   });
   const general = (isScholarly(facts) ? dublinCore : dublinCore.slice(0, 1)).flatMap(([field, names]) =>
     tagsNamed(facts.meta, names)
@@ -126,7 +138,8 @@ function linkedDoi(facts: PageFacts): readonly Candidate[] {
     .flatMap((placed) =>
       ["identifier", "sameAs", "@id"].flatMap((key) => {
         const raw = placed.node[key];
-        const words = isNode(raw) ? wordsOf(raw["value"], facts) : wordsOf(raw, facts);
+        // An "@id" is a string that stands for the object itself.
+        const words = key === "@id" && typeof raw === "string" ? raw : wordsOf(isNode(raw) ? raw["value"] : raw, facts);
         const doi = words === undefined ? undefined : doiPattern.exec(words)?.[0];
         if (words === undefined || doi === undefined) return [];
         return [

@@ -79,7 +79,9 @@ function bylineElements(facts: PageFacts, headline: Headline | undefined): reado
 
 function isBylineElement(element: PageElement): boolean {
   if (element.region === "comments" || element.region === "hidden") return false;
-  if (/^(?:body|article|main|html|img)$/.test(element.name)) return false;
+  // "fn" within a heading is the name of the work (hProduct, hReview).
+  if (/^(?:body|article|main|html|img)$/.test(element.name) || /^h[1-6]$/.test(element.parent?.name ?? ""))
+    return false;
   const words = attribute(element, "class") ?? "";
   if (!bylineClass.test(words)) return false;
   const classes = words.split(/\s+/);

@@ -1,3 +1,4 @@
+import { isPersonName } from "../names/person.ts";
 import { comparable } from "../merge/agreement.ts";
 import type { Hint } from "./page-facts.ts";
 import { lettersOf, type SiteName, tagline } from "./site-name.ts";
@@ -69,8 +70,16 @@ export function fitTogether(hints: readonly Hint[]): readonly Hint[] {
 /** A shown headline may hold a kicker or a date that the title in the head does not: "1 May 2020 Tolls are raised". */
 function withoutKicker(hint: Hint, stated: readonly Hint[]): Hint {
   const words = comparable(hint.words);
+  // Tags made for citing that say all of it know that nothing of it is a kicker.
+  if (stated.some(({ signal, words: whole }) => signal === "highwire title" && comparable(whole) === words))
+    return hint;
   for (const other of stated) {
     const inner = comparable(other.words);
+    // Title and subtitle in two elements side by side have no space between them.
+    if (inner.length > words.length && lettersOf(other.words) === lettersOf(hint.words))
+      return { ...hint, words: other.words };
+    if (words.startsWith(`${inner} by `) && isPersonName(hint.words.slice(inner.length + 4)))
+      return { ...hint, words: other.words };
     if (inner.length < 12 || inner.length >= words.length || !inner.includes(" ")) continue;
     if (words.endsWith(inner) || words.startsWith(`${inner} `)) return { ...hint, words: other.words };
   }

@@ -14,6 +14,10 @@ function tags(list: Readonly<Record<string, string>>): string {
     .join("");
 }
 
+function monthly(year: number, month: number): object {
+  return { dates: { issued: { start: { year, month } } } };
+}
+
 const jane = [{ family: "Doe", given: "Jane" }];
 const day = { issued: { start: { year: 2019, month: 2, day: 19 } } };
 
@@ -271,8 +275,89 @@ describe("kinds by what states them", () => {
     ["book", '<meta property="og:type" content="book">'],
     ["post", tags({ generator: "Discourse 3.2" })],
     ["post-weblog", tags({ generator: "Blogger" })],
+    ["report", tags({ "eprints.type": "monograph" })],
+    ["patent", tags({ "DC.type": "patent" })],
+    ["graphic", typed("Painting")],
+    ["song", typed("MusicRecording")],
+    ["broadcast", typed("TVEpisode")],
+    ["map", typed("Map")],
+    ["motion_picture", typed("Movie")],
+    ["software", '<meta property="og:site_name" content="GitHub">'],
+    ["article", '<meta property="og:site_name" content="SSRN">'],
+    ["post-weblog", '<meta property="og:site_name" content="Flussblog">'],
     ["webpage", '<meta property="og:type" content="website">'],
   ])("%s", (type, head) => {
     expect(itemOf(`<title>Tolls</title>${head}`)).toMatchObject({ type });
+  });
+
+  it.each([
+    ["https://rivers.example/viewtopic.php?t=12", "post"],
+    ["https://rivers.example/threads/tolls.123/", "post"],
+    ["https://rivers.example/blog/tolls", "post-weblog"],
+    ["https://rivers.example/2019/tolls", "webpage"],
+  ])("by the address %s: %s", (url, type) => {
+    expect(captureSource(`<title>Tolls</title>${body}`, { url }).records[0]?.item.type).toBe(type);
+  });
+
+  it("a bug report on a site of programs is none", () => {
+    const html = `<title>Tolls</title><meta property="og:site_name" content="GitHub">${body}`;
+    const { records } = captureSource(html, { url: "https://code.example/rivers/tolls/issues/3" });
+    expect(records[0]?.item.type).toBe("webpage");
+  });
+});
+
+it("reads languages in the three letters of libraries", () => {
+  const html = `<!doctype html><title>Tolls</title><meta name="DC.language" content="ger">${body}`;
+  expect(captureSource(html).records[0]?.item.language).toBe("de");
+});
+
+describe("facts that go with a kind", () => {
+  it.each<readonly [what: string, head: string, expected: object]>([
+    [
+      "the number and institution of a report",
+      tags({ "eprints.type": "monograph", "eprints.number": "7", "eprints.institution": "River College" }),
+      { type: "report", fields: { number: "7", publisher: "River College" } },
+    ],
+    [
+      "the version and DOI of a data set",
+      typed("Dataset", ',"@id":"https://doi.org/10.5555/tolls","version":"1.2"'),
+      { type: "dataset", fields: { version: "1.2", DOI: "10.5555/tolls" } },
+    ],
+    [
+      "the director of a film",
+      typed("Movie", ',"director":{"@type":"Person","name":"Jane Doe"}'),
+      { type: "motion_picture", names: { director: jane } },
+    ],
+    ["a month in two figures", tags({ citation_publication_date: "2016/05" }), monthly(2016, 5)],
+    ["a month in one figure", tags({ citation_publication_date: "2020/7" }), monthly(2020, 7)],
+    [
+      "an author with his years",
+      tags({ citation_title: "Tolls", citation_author: "Doe, Jane, 1775-1817" }),
+      { names: { author: jane } },
+    ],
+    [
+      "a body as author",
+      tags({ citation_title: "Tolls", citation_author: "International Institute of Rivers" }),
+      { names: { author: [{ kind: "literal", literal: "International Institute of Rivers" }] } },
+    ],
+  ])("%s", (_, head, expected) => {
+    expect(itemOf(`<title>Tolls</title>${head}`)).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      "a subtitle that the title of the page leaves out",
+      "Tolls",
+      "Tolls: A History of Rivers",
+      "Tolls: A History of Rivers",
+    ],
+    ["a subtitle in an element of its own", "Tolls: A History", "Tolls<span>A History</span>", "Tolls: A History"],
+    ["the author after the title", "The River", "The River by Jane Doe", "The River"],
+  ])("%s", (_, stated, shown, title) => {
+    const whole = stated === "Tolls" ? tags({ citation_title: "Tolls: A History of Rivers" }) : "";
+    const og = `<meta property="og:title" content="${stated}">`;
+    expect(itemOf(`<title>${stated}</title>${og}${whole}`, `<h1>${shown}</h1>${body}`)).toMatchObject({
+      fields: { title },
+    });
   });
 });
