@@ -28,7 +28,9 @@ export function readAuthors(
 ): readonly Candidate[] {
   const lists = [...markedAuthors(facts), ...shownAuthors(facts, headline)].flatMap((each) => listOf(each, sites));
   // What is written for citing is believed also where the page does not show it, which a saved page may not.
-  const isForCiting = isWorkOfScholarship(facts) || facts.meta.has("citation_title");
+  const isForCiting =
+    isWorkOfScholarship(facts) ||
+    [...facts.meta.keys()].some((name) => /^(?:bepress_)?citation_|^eprints\./.test(name));
   const shown = isForCiting ? undefined : facts.visible.text.toLowerCase();
   const scores = nameScores(lists, shown);
   const ranked = lists

@@ -76,7 +76,7 @@ function highwireKind(facts: PageFacts): readonly Candidate[] {
         kind(
           facts,
           "highwire type",
-          preprintServer.test(tag.content) ? "article" : (entryType(tag.content) ?? type),
+          preprintServer.test(tag.content) ? "article" : (entryType(tag.content) ?? partOfBook(facts, type)),
           place,
         ),
       ];
@@ -90,6 +90,12 @@ function schemaKind(facts: PageFacts): readonly Candidate[] {
     ...kindAmong(facts, subjectNodes(facts), "json-ld type"),
     ...kindAmong(facts, subjectsAmong(facts.marked), "markup type"),
   ];
+}
+
+/** Repositories call the book of a chapter a journal, too: it has an ISBN, and neither ISSN nor volume. */
+function partOfBook({ meta }: PageFacts, type: ItemType): ItemType {
+  const isSerial = meta.has("citation_issn") || meta.has("citation_volume") || meta.has("citation_issue");
+  return type === "article-journal" && meta.has("citation_isbn") && !isSerial ? "chapter" : type;
 }
 
 /** A film within an article is not what the page is. */

@@ -25,8 +25,10 @@ export function subjectNodes(facts: PageFacts): readonly PlacedNode[] {
 }
 
 export function subjectsAmong(nodes: readonly PlacedNode[]): readonly PlacedNode[] {
+  // Questions that a page answers itself are no posts of a forum.
+  const isFaq = nodes.some(({ node }) => typesOf(node).includes("FAQPage"));
   const found = subjects.flatMap((pattern) =>
-    nodes.filter(({ node }) => typesOf(node).some((type) => pattern.test(type))),
+    nodes.filter(({ node }) => typesOf(node).some((type) => pattern.test(type) && !(isFaq && type === "Question"))),
   );
   const main = found.filter(
     ({ node }) =>

@@ -74,7 +74,15 @@ export function readScholarly(facts: PageFacts): readonly Candidate[] {
       .slice(0, 1)
       .map((tag) => textFromTag(facts, tag, field, "dublin core field")),
   );
-  return [...fields, ...general, ...readPages(facts), ...readDoi(facts), ...readEditors(facts), ...readLinks(facts)];
+  return [
+    ...fields,
+    ...general,
+    ...readPages(facts),
+    ...readDoi(facts),
+    ...readIsbn(facts),
+    ...readEditors(facts),
+    ...readLinks(facts),
+  ];
 }
 
 function textFromTag(facts: PageFacts, tag: MetaTag, field: TextVariable | NumberVariable, signal: Signal): Candidate {
@@ -92,7 +100,7 @@ function readPages(facts: PageFacts): readonly Candidate[] {
   if (range !== undefined) return [textFromTag(facts, range, "page", "highwire number")];
   const [first] = tagsNamed(facts.meta, ["citation_firstpage", "bepress_citation_firstpage", "prism.startingpage"]);
   const [last] = tagsNamed(facts.meta, ["citation_lastpage", "bepress_citation_lastpage", "prism.endingpage"]);
-  if (first === undefined) return [];
+  if (first === undefined) return pagesInCitation(facts);
   const text =
     last === undefined || last.content === first.content ? first.content : `${first.content}-${last.content}`;
   return [
@@ -103,6 +111,20 @@ function readPages(facts: PageFacts): readonly Candidate[] {
       attributePlace(first.element, "content"),
     ),
   ];
+}
+
+/** DCTERMS.bibliographicCitation may be an OpenURL in key-value form (ANSI/NISO Z39.88). */
+function pagesInCitation(facts: PageFacts): readonly Candidate[] {
+  return tagsNamed(facts.meta, ["dcterms.bibliographiccitation"]).flatMap((tag): readonly Candidate[] => {
+    if (!/(?:^|&)rft\.spage=/.test(tag.content)) return [];
+    const query = new URLSearchParams(tag.content);
+    const [first, last] = [query.get("rft.spage") ?? "", query.get("rft.epage") ?? ""];
+    const text = last === "" || last === first ? first : `${first}-${last}`;
+    const place = attributePlace(tag.element, "content");
+    return text === ""
+      ? []
+      : [pageCandidate(facts.page, "highwire number", { kind: "text", field: "page", text }, place)];
+  });
 }
 
 const doiPattern = /\b10\.\d{4,9}\/[^\s"<>]*[^\s"<>.,;)\]]/;
@@ -131,6 +153,18 @@ function readDoi(facts: PageFacts): readonly Candidate[] {
     ];
   });
   return [...stated.slice(0, 2), ...linkedDoi(facts)];
+}
+
+/** Dublin Core has one element for identifiers of all kinds. */
+function readIsbn(facts: PageFacts): readonly Candidate[] {
+  return tagsNamed(facts.meta, ["dc.identifier", "dcterms.identifier"])
+    .filter(({ content }) => /^(?:urn:isbn:|isbn:?\s*)?97[89][\d-]{10,14}$/i.test(content))
+    .slice(0, 1)
+    .map((tag) => {
+      const isbn = tag.content.replace(/^[^\d]+/, "");
+      const reading = { kind: "text", field: "ISBN", text: isbn } as const;
+      return pageCandidate(facts.page, "dublin core field", reading, attributePlace(tag.element, "content"));
+    });
 }
 
 function linkedDoi(facts: PageFacts): readonly Candidate[] {
