@@ -11,6 +11,8 @@ export interface Order {
   readonly tasks: readonly string[];
   /** The largest number of items that the peer is given; 0 leaves it out. */
   readonly peerUpTo: number;
+  /** What would take longer, in seconds of processor time, is left out. */
+  readonly patience: number;
   /** Whether to measure pandoc beside. */
   readonly pandoc: boolean;
   /** The folder in which Typst's compiler for Node is installed, to measure it beside. */
@@ -32,6 +34,7 @@ reading BibTeX and saved pages.
   --counts N,N,…         numbers of items (10,100,1000,10000)
   --task NAME            bibliography, document or insertions; may be given several times (all)
   --peer-up-to N         most items for the peer (10000); 0 leaves it out
+  --patience SECONDS     what would take longer, going by the count before, is left out (15)
   --pandoc               measure pandoc (jgm/citeproc) beside; it must be installed
   --typst FOLDER         measure Typst (hayagriva) beside, after: npm install --prefix FOLDER
                          @myriaddreamin/typst-ts-node-compiler
@@ -40,7 +43,8 @@ reading BibTeX and saved pages.
   --metascraper FOLDER   with --pages: metascraper beside, after: npm install --prefix FOLDER
                          ${metascraperPackages.join(" ")}
   --write FILE           the page to write the table to (docs/performance.md; with --sources
-                         docs/performance-of-sources.md)
+                         docs/performance-of-sources.md); of the former, rows that this run did not measure
+                         stay, so that a long run is made in parts
   --dry                  write no page
 
 Example: npm run bench -- --style apa --counts 10,100 --dry`;
@@ -67,6 +71,7 @@ export function readOrder(args: readonly string[]): Order {
       counts: { type: "string", default: "10,100,1000,10000" },
       task: { type: "string", multiple: true, default: tasks },
       "peer-up-to": { type: "string", default: "10000" },
+      patience: { type: "string", default: "15" },
       pandoc: { type: "boolean", default: false },
       typst: { type: "string" },
       sources: { type: "boolean", default: false },
@@ -85,6 +90,7 @@ export function readOrder(args: readonly string[]): Order {
     tasks: values.task.map(taskNamed),
     pandoc: values.pandoc,
     typst: values.typst,
+    patience: numberOf("--patience", values.patience),
     peerUpTo: numberOf("--peer-up-to", values["peer-up-to"]),
   };
 }

@@ -14,7 +14,7 @@ export const longEnough = 1000;
  * does not count. Small work is done often enough that the compiler has settled; large work at least once.
  */
 export async function cpuTime(size: "small" | "large", prepare: () => () => unknown): Promise<number> {
-  const time = size === "small" ? 100 : longEnough;
+  const time = size === "small" ? 500 : longEnough;
   const bench = new Bench({ now, time, iterations: 1, warmup: size === "small", warmupTime: 0, warmupIterations: 1 });
   const prepared: (() => unknown)[] = [];
   bench.add("work", () => void prepared.pop()?.(), { beforeEach: () => void prepared.push(prepare()) });

@@ -1,4 +1,4 @@
-// A process of its own for each engine: measure.ts ENGINE FOLDER COUNTS TASKS, or "memory" for TASKS. Prints a line for each task when it is done.
+// A process of its own for each engine: measure.ts ENGINE FOLDER COUNTS TASKS SECONDS, or "memory" for TASKS. Prints a line for each task when it is done.
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
@@ -13,10 +13,9 @@ const engines: Readonly<Record<string, () => Promise<BenchedEngine>>> = {
   "citeproc-js": async () => (await import("./peer-engine.ts")).peer,
 };
 
+const [name = "", folder = "", sizes = "", tasks = "", patience = "15"] = process.argv.slice(2);
 /** What would take longer, by the count before, is left out: milliseconds of processor time. */
-const longest = 15_000;
-
-const [name = "", folder = "", sizes = "", tasks = ""] = process.argv.slice(2);
+const longest = Number(patience) * 1000;
 const open = engines[name];
 if (open === undefined) throw new TypeError(`The engine is one of ${Object.keys(engines).join(", ")}.`);
 const engine = await open();

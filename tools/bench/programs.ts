@@ -20,7 +20,7 @@ export interface Programs {
 type Command = (style: string, cites: boolean) => readonly [program: string, ...args: string[]];
 
 const count = 1000;
-const rounds = 3;
+const rounds = 5;
 
 /**
  * Bibliographies by other programs, in an author-date and a note style: the processor time of a run that prints one, less that of a run that cites nothing.
@@ -45,12 +45,16 @@ export function measurePrograms(folder: string, programs: Programs, ours: readon
 
 function difference(style: string, command: Command): Pick<Measurement, "value" | "error"> {
   try {
-    const times = Array.from({ length: rounds }, () => cpuOf(command(style, true)) - cpuOf(command(style, false)));
-    const value = times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)];
-    return value === undefined || value <= 0 ? { error: "lost in the noise of other work" } : { value };
+    const value = median(command(style, true)) - median(command(style, false));
+    return value <= 0 ? { error: "lost in the noise of other work" } : { value };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function median(command: readonly string[]): number {
+  const times = Array.from({ length: rounds }, () => cpuOf(command));
+  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
 }
 
 /** Milliseconds of processor time that a program took, by the shell's own count of its children's. */

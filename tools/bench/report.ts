@@ -1,3 +1,4 @@
+import { mergeRows, printTable, readTable } from "../markdown-table/table.ts";
 import type { Measurement } from "./measurement.ts";
 
 /** A line of the table: what was measured, ours, the peer's, and how many times ours goes into it. */
@@ -50,21 +51,24 @@ export function textTable(rows: readonly Row[]): string {
   return lines.map((line) => line.map(cell).join("  ")).join("\n");
 }
 
-/** The page docs/performance.md. */
-export function markdownReport(rows: readonly Row[]): string {
+/** The page docs/performance.md; what this run did not measure keeps its row. */
+export function markdownReport(rows: readonly Row[], before: string): string {
+  const merged = mergeRows(readTable(before), rows.map(cells), 2);
+  const withStyle = merged.filter(([style]) => style !== "");
+  const table = printTable(heading, [...withStyle, ...merged.filter(([style]) => style === "")], 2);
   return `# Performance
 
-Written by \`npm run bench\`, never by hand. Milliseconds of CPU time, all in one run on one machine, each engine in a
-process of its own beside the other's; what takes less than a second is done several times, and the median counts. The peer is
-citeproc-js unless the task names another; the ratio is how many times ours goes into the peer's. Absolute values depend
-on the machine and on what else it does; ratios hold.
+Written by \`npm run bench\`, never by hand. Milliseconds of CPU time; both figures of a row come from one run on one
+machine, each engine in a process of its own beside the other's. What takes less than a second is done several times, and
+the median counts. The peer is citeproc-js unless the task names another; the ratio is how many times ours goes into the
+peer's. Absolute values depend on the machine and on what else it does; ratios hold better.
 
 ${measuredOn()}
 
-${markdownTable(heading, rows)}
+${table}
 
 _load_: a style's XML → an engine ready to print. _bibliography of N_: CSL-JSON → the HTML of all entries; what the peer
-would need more than 15 seconds for, going by the count before, is left out. _document of N_: the same, and before it a
+would need too long for, going by the count before, is left out. _document of N_: the same, and before it a
 citation of its own for each item. _insertions_: citations of 1,000 items put one by one into a living document, with
 disambiguation; _around_ a place: the mean of 50. _beside pandoc_: a run of \`pandoc --citeproc\` that prints the
 bibliography, less one that cites nothing (the program starts, reads the items and prints in both). _beside Typst_: the
@@ -82,7 +86,7 @@ of its own, one after the other in one run. Absolute values depend on the machin
 
 ${measuredOn()}
 
-${markdownTable(["source", ...heading.slice(1)], rows)}
+${printTable(["source", ...heading.slice(1)], rows.map(cells), 2)}
 
 _reading 10,000 entries_: a made-up .bib file, the same in every run (\`tools/bench/sources/bib-file.ts\`): six types,
 names in both orders, accents as commands, braces, macros, abstracts; the median of nine rounds, and the first of them, in
@@ -95,9 +99,4 @@ logo, and once with readability, too. _heap_: what is held after so many pages w
 function measuredOn(): string {
   const { version, platform, arch } = process;
   return `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${version} on ${platform} ${arch}.`;
-}
-
-function markdownTable(head: readonly string[], rows: readonly Row[]): string {
-  const lines = [head, ["---", "---", "--:", "--:", "--:"], ...rows.map(cells)];
-  return lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
 }

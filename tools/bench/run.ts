@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
@@ -32,13 +32,17 @@ function progress(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${line}\u001B[K`);
 }
 
-type Work = Pick<Order, "counts" | "tasks">;
+type Work = Pick<Order, "counts" | "tasks" | "patience">;
 
-async function measureAll(engine: string, folder: string, { counts, tasks }: Work): Promise<readonly Measurement[]> {
+async function measureAll(
+  engine: string,
+  folder: string,
+  { counts, tasks, patience }: Work,
+): Promise<readonly Measurement[]> {
   if (counts.length === 0) return [];
   const list = counts.join(",");
   return [
-    ...(await measure(engine, folder, list, tasks.join(","))),
+    ...(await measure(engine, folder, list, tasks.join(","), String(patience))),
     ...(await measure(engine, folder, list, "memory")),
   ];
 }
@@ -49,26 +53,27 @@ async function benchReading(sources: SourcesOrder, write: string | undefined): P
   if (write !== undefined) writeFileSync(write, sourcesReport(rows));
 }
 
-async function benchEngine({ archive, styles, counts, tasks, peerUpTo, write, ...others }: Order): Promise<void> {
+async function benchEngine({ archive, styles, peerUpTo, write, ...order }: Order): Promise<void> {
   // The archive of styles holds no locales.
   const bundled = citeprocPlusSource();
   const folder = await layOutStyles(archive === undefined ? bundled : archiveSource(archive), styles, bundled);
   try {
-    const peerCounts = counts.filter((count) => count <= peerUpTo);
+    const peerCounts = order.counts.filter((count) => count <= peerUpTo);
     // Side by side, so that whatever else the machine does disturbs both alike.
     const [ours, peers] = await Promise.all([
-      measureAll("citable", folder, { counts, tasks }),
-      measureAll("citeproc-js", folder, { counts: peerCounts, tasks }),
+      measureAll("citable", folder, order),
+      measureAll("citeproc-js", folder, { ...order, counts: peerCounts }),
     ]);
     const rows = [
       ...comparison(ours, peers),
-      ...measurePrograms(folder, others, ours),
+      ...measurePrograms(folder, order, ours),
       ...measureFloor(1000),
       ...(await measureXmlFloor(folder)),
       ...(await bundleSizes()),
     ];
     console.log(textTable(rows));
-    if (write !== undefined) writeFileSync(write, markdownReport(rows));
+    if (write !== undefined)
+      writeFileSync(write, markdownReport(rows, existsSync(write) ? readFileSync(write, "utf8") : ""));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,9 +1,8 @@
 import { createEngine, printText, type Settled } from "@citable/csl";
-import { parseCslItems } from "@citable/model";
 import { createCatalogue } from "@citable/styles";
 import { citeprocPlusSource } from "@citable/styles/node";
 import { describe, expect, it } from "vitest";
-import { makeItems } from "../bench/items.ts";
+import { variedItems as items } from "../load-all/items.ts";
 import { findDebris } from "../sweep/debris.ts";
 import { faultsIn } from "./check-output.ts";
 
@@ -15,24 +14,6 @@ const names = [
   ..."modern-humanities-research-association turabian-fullnote-bibliography bibtex cell plos science".split(" "),
   ..."royal-society-of-chemistry american-political-science-association council-of-science-editors".split(" "),
 ];
-
-const { value: items } = parseCslItems([
-  ...makeItems(8, 5),
-  {
-    id: "awkward",
-    type: "chapter",
-    title: "Why “quotes” & <i>markup</i>?",
-    "container-title": "H<sub>2</sub>O: a reader",
-    author: [
-      { family: "Berg", given: "Anna-Lena", "non-dropping-particle": "van den" },
-      { literal: "The Harbour Office" },
-    ],
-    editor: [{ family: "王", given: "小明" }],
-    issued: { "date-parts": [[-44, 3, 15]] },
-    page: "12-18",
-  },
-  { id: "bare", type: "webpage", title: "Ice" },
-]);
 
 /** Faults of the engine rather than of a style that asks for what is not there. */
 function faults(settled: Settled): readonly string[] {
