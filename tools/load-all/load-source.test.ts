@@ -3,8 +3,11 @@ import { memorySource } from "@citable/styles";
 import { expect, it } from "vitest";
 import { loadSource } from "./load-source.ts";
 
+function style(body: string): string {
+  return `<style class="note"><citation><layout>${body}</layout></citation></style>`;
+}
+
 it("counts what a source has, and names what throws or prints debris", async () => {
-  const style = (body: string): string => `<style class="note"><citation><layout>${body}</layout></citation></style>`;
   const source = memorySource({
     styles: {
       good: style('<text variable="title"/>'),
