@@ -4,7 +4,7 @@ import {
   localeFromJson,
   localeToJson,
   parseLocale,
-  parseStyle,
+  parseIndependentStyle,
   printHtml,
   type Settled,
   styleFromJson,
@@ -16,16 +16,14 @@ import type { BenchedEngine } from "./engine.ts";
 
 export const citable: BenchedEngine = {
   ready: ({ style: xml, locales }) => {
-    const style = parseStyle(xml);
-    if (style.kind === "dependent") throw new Error("The style is a dependent one.");
+    const style = parseIndependentStyle(xml);
     const saved = styleToJson(style, { positions: false });
     const savedLocales = Object.values(locales).map((locale) => localeToJson(parseLocale(locale)));
     return () =>
       createEngine({ style: styleFromJson(saved), locales: savedLocales.map((text) => localeFromJson(text)) });
   },
-  load({ id, style: xml, locales }, json) {
-    const style = parseStyle(xml);
-    if (style.kind === "dependent") throw new Error(`${id} is a dependent style.`);
+  load({ style: xml, locales }, json) {
+    const style = parseIndependentStyle(xml);
     const engine = createEngine({ style, locales: Object.values(locales).map((locale) => parseLocale(locale)) });
     return {
       bibliography: () => html(engine.bibliography(parseCslItems(json).value).map(({ output }) => output)),

@@ -1,6 +1,6 @@
 export { StyleError } from "./errors.ts";
 export { parseXml, type XmlElement } from "./xml.ts";
-export { parseStyle } from "./style/parse.ts";
+export { parseIndependentStyle, parseStyle } from "./style/parse.ts";
 export type * from "./style/style.ts";
 export type * from "./style/elements.ts";
 export { parseLocale } from "./locale/parse.ts";

@@ -1,7 +1,7 @@
 import type { DateValue, Item, LiteralName, PersonName } from "@citable/model";
 import {
   createEngine,
-  parseStyle,
+  parseIndependentStyle,
   printText,
   type Engine,
   type IndependentStyle,
@@ -49,14 +49,7 @@ function areaXml(name: string, { area = "", sort, layout = "", body }: AreaParts
 }
 
 export function inlineStyle(parts: StyleParts): IndependentStyle {
-  return independent(styleXml(parts));
-}
-
-/** Reads a style that says how to print. */
-export function independent(xml: string): IndependentStyle {
-  const style = parseStyle(xml);
-  if (style.kind !== "independent") throw new TypeError("The test's style is a dependent one.");
-  return style;
+  return parseIndependentStyle(styleXml(parts));
 }
 
 const locales: readonly Locale[] = [english, french];

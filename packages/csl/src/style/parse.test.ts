@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { independent, inlineStyle, styleXml } from "../../test/inline-style.ts";
+import { inlineStyle, styleXml } from "../../test/inline-style.ts";
 import { StyleError } from "../errors.ts";
-import { parseStyle } from "./parse.ts";
+import { parseIndependentStyle, parseStyle } from "./parse.ts";
 
 function wrap(citation: string): string {
   return `<style class="note">\n<citation>\n${citation}\n</citation>\n</style>`;
@@ -114,7 +114,7 @@ describe("parseStyle reads", () => {
   });
 
   it("cs:info, as far as it says something", () => {
-    const { info } = independent(
+    const { info } = parseIndependentStyle(
       styleXml({}).replace(
         /<info>.*<\/info>/,
         `<info><title> A Style </title><title-short/><id>a</id><author><name>Ann</name></author>
@@ -133,4 +133,12 @@ describe("parseStyle reads", () => {
       rights: { text: "Free", license: "https://e.org/license" },
     });
   });
+});
+
+it("parseIndependentStyle names the style that a dependent one stands for", () => {
+  const link = '<link rel="independent-parent" href="http://www.zotero.org/styles/apa"/>';
+  expect(() => parseIndependentStyle(`<style><info>${link}</info></style>`)).toThrow(
+    new StyleError("This style only stands for “http://www.zotero.org/styles/apa”; load that one."),
+  );
+  expect(parseIndependentStyle(styleXml({})).kind).toBe("independent");
 });

@@ -36,6 +36,16 @@ export function parseStyle(source: string | XmlElement): Style {
   return parseIndependent(root, citation, issues);
 }
 
+/**
+ * Reads a style that prints by itself.
+ * @throws StyleError as `parseStyle` does, and for a dependent style, which only names the one that it stands for.
+ */
+export function parseIndependentStyle(source: string | XmlElement): IndependentStyle {
+  const style = parseStyle(source);
+  if (style.kind === "independent") return style;
+  throw new StyleError(`This style only stands for “${style.parent}”; load that one.`);
+}
+
 function notAStyle({ name, at }: XmlElement): StyleError {
   const advice =
     name === "locale" ? "; this is a file of terms, for parseLocale" : name === "html" ? "; this is a web page" : "";
