@@ -171,6 +171,14 @@ describe("the order of a bibliography", () => {
   });
 });
 
+/** How each item is cited and listed, whatever came before it. */
+function printedById(engine: Engine, list: readonly Item[]): ReadonlyMap<string, string> {
+  const citations = list.map((item) => ({ cites: [{ item }] }));
+  const printed = engine.format({ citations });
+  const cited = new Map(list.map(({ id }, index) => [id, printText(printed.citations[index] ?? { blocks: [] })]));
+  return new Map(printed.bibliography.map(({ id, output }) => [id, `${cited.get(id)} | ${printText(output)}`]));
+}
+
 describe("items that look alike", () => {
   const pool = [person("Ash", "Ann"), person("Ash", "Abe"), person("Ash", "Ada"), person("Birch", "Bea")];
   const alike = fc
@@ -187,14 +195,6 @@ describe("items that look alike", () => {
   const shuffled = alike.chain((list) =>
     fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })),
   );
-
-  /** How each item is cited and listed, whatever came before it. */
-  function printedById(engine: Engine, list: readonly Item[]): ReadonlyMap<string, string> {
-    const citations = list.map((item) => ({ cites: [{ item }] }));
-    const printed = engine.format({ citations });
-    const cited = new Map(list.map(({ id }, index) => [id, printText(printed.citations[index] ?? { blocks: [] })]));
-    return new Map(printed.bibliography.map(({ id, output }) => [id, `${cited.get(id)} | ${printText(output)}`]));
-  }
 
   it.each(["by-cite", "all-names", "all-names-with-initials", "primary-name", "primary-name-with-initials"])(
     "are told apart in the same way whatever their order: %s",
