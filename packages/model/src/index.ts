@@ -20,6 +20,7 @@ export type { Issue, Parsed, Position } from "./issue.ts";
 export type { Evidence, EvidencePlace } from "./evidence.ts";
 export type { Item } from "./item.ts";
 export type { SourceRecord } from "./record.ts";
+export { isJsonArray, isJsonObject, type JsonObject } from "./json.ts";
 export type { CslJsonDate, CslJsonItem, CslJsonName } from "./csl-json/types.ts";
 export { parseCslItem, parseCslItems } from "./csl-json/parse.ts";
 export { toCslJson } from "./csl-json/write.ts";

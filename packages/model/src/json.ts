@@ -1,8 +1,10 @@
 /** A value whose readonly properties are still being filled in by the function that makes it. */
 export type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
+/** A JSON object of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** True for an object that is not a list. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

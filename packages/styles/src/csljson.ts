@@ -1,3 +1,4 @@
+import { isJsonObject } from "@citable/model";
 import { parseXml, StyleError, type XmlElement } from "@citable/csl";
 import { addressOf } from "./style-id.ts";
 
@@ -15,7 +16,7 @@ export function elementFromCsljson(tree: unknown): XmlElement {
 
 function readNode(node: unknown, depth: number): XmlElement {
   if (depth > deepest) throw new StyleError(`The csljson tree nests deeper than ${deepest} elements.`);
-  if (!isRecord(node) || typeof node["n"] !== "string") {
+  if (!isJsonObject(node) || typeof node["n"] !== "string") {
     throw new StyleError("A node of a csljson tree needs its name as the text “n”.");
   }
   const attributes = node["a"] ?? {};
@@ -98,12 +99,7 @@ function infoOf(root: XmlElement): readonly XmlElement[] {
   return info?.children.filter((child) => typeof child !== "string") ?? [];
 }
 
-/** True for an object that is not a list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** True for an object whose values are all texts. */
 export function isTextRecord(value: unknown): value is Readonly<Record<string, string>> {
-  return isRecord(value) && Object.values(value).every((entry) => typeof entry === "string");
+  return isJsonObject(value) && Object.values(value).every((entry) => typeof entry === "string");
 }

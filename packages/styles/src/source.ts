@@ -1,5 +1,5 @@
+import { isJsonObject } from "@citable/model";
 import type { XmlElement } from "@citable/csl";
-import { isRecord } from "./csljson.ts";
 
 /** A style's line in a list: what can be told without reading how it prints. */
 export interface StyleSummary {
@@ -40,7 +40,7 @@ export async function summaryIn(source: StyleSource, id: string): Promise<StyleS
 
 /** True for what was a `StyleSummary` before it was stored or sent. */
 export function isSummary(value: unknown): value is StyleSummary {
-  if (!isRecord(value) || typeof value["id"] !== "string" || typeof value["title"] !== "string") return false;
+  if (!isJsonObject(value) || typeof value["id"] !== "string" || typeof value["title"] !== "string") return false;
   return (
     isTextOrAbsent(value["parent"]) &&
     isTextOrAbsent(value["format"]) &&

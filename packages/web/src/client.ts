@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
+import { isJsonObject } from "@citable/model";
 import { wrap } from "comlink";
-import { isObject, textOf } from "./json.ts";
+import { textOf } from "./json.ts";
 import type { Captured, Cited, StyleChoice } from "./answers.ts";
 import { ClientError } from "./client-error.ts";
 import type {
@@ -52,8 +53,8 @@ async function fetchHouse(address: string): Promise<string> {
   asked.searchParams.set("address", address);
   const answer = await told(fetch(asked));
   const found: unknown = await answer.json().catch(() => undefined);
-  if (answer.ok && isObject(found)) return textOf(found, "text");
-  throw new ClientError((isObject(found) && textOf(found, "detail")) || `${address}: ${answer.status}`);
+  if (answer.ok && isJsonObject(found)) return textOf(found, "text");
+  throw new ClientError((isJsonObject(found) && textOf(found, "detail")) || `${address}: ${answer.status}`);
 }
 
 async function told<Answer>(answer: Promise<Answer>): Promise<Answer> {

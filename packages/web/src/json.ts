@@ -1,9 +1,4 @@
-/** A JSON object of which nothing is known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isJsonObject, type JsonObject } from "@citable/model";
 
 /** The member as a text; an absent or wrong one is empty. */
 export function textOf(object: JsonObject, key: string): string {
@@ -13,5 +8,5 @@ export function textOf(object: JsonObject, key: string): string {
 
 /** The objects in a list; anything else is passed over. */
 export function objectsOf(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }

@@ -1,5 +1,5 @@
 import { parseJsonLd } from "@citable/capture";
-import { parseDate, parseName, type DateValue, type Item, type Name } from "@citable/model";
+import { isJsonObject, parseDate, parseName, type DateValue, type Item, type Name } from "@citable/model";
 
 /**
  * What a page's JSON-LD states, to the letter: capture weighs it against the page and leaves out what nothing else
@@ -30,7 +30,7 @@ export function jsonLdItem(script: string): Item | undefined {
 /** The name of what something is part of; issues and volumes are part of the work that is meant. */
 function nameOf(value: unknown): string | undefined {
   const [first] = listOf(value);
-  if (!isObject(first)) return textOf(first);
+  if (!isJsonObject(first)) return textOf(first);
   return textOf(first["name"]) ?? nameOf(first["isPartOf"]);
 }
 
@@ -46,8 +46,4 @@ function textOf(value: unknown): string | undefined {
 function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -9,12 +9,11 @@ import {
   type DateValue,
   type Item,
   type Name,
+  isJsonObject,
 } from "@citable/model";
 import { openDraft, type OpenDraft } from "../page/draft.ts";
 import { readDay } from "../page/days.ts";
 import { RecordError } from "./record-error.ts";
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Reads an item of CSL-JSON as `toCslJson` of @citable/model writes it and reference managers export it: texts,
@@ -23,7 +22,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
  * @throws RecordError if a variable holds what it cannot hold
  */
 export function readCslItem(json: unknown): Item {
-  if (!isObject(json)) throw new RecordError("The record is no item of CSL-JSON.");
+  if (!isJsonObject(json)) throw new RecordError("The record is no item of CSL-JSON.");
   const { id, type } = json;
   if (typeof type !== "string" || !isItemType(type)) throw new RecordError(`“${String(type)}” is no type of CSL.`);
   const draft = openDraft();
@@ -66,7 +65,7 @@ function fail(variable: string): never {
 const nameParts = ["family", "given", "suffix"] as const;
 
 function readName(value: unknown): Name | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const literal = textOf(value["literal"]);
   if (literal !== undefined) return { kind: "literal", literal };
   const dropping = textOf(value["dropping-particle"]);
@@ -87,7 +86,7 @@ function readName(value: unknown): Name | undefined {
 
 function readDate(value: unknown): DateValue | undefined {
   if (typeof value === "string") return readDay(value);
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const words = textOf(value["literal"]) ?? textOf(value["raw"]);
   const parts: unknown = value["date-parts"];
   if (!Array.isArray(parts))
@@ -129,8 +128,4 @@ function isWithin(number: number, most: number): boolean {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

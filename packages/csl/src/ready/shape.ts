@@ -1,3 +1,4 @@
+import { isJsonObject } from "@citable/model";
 import type { Codec, Json } from "./codec.ts";
 import { CodecFault, located } from "./fault.ts";
 import type { Reading } from "./reading.ts";
@@ -78,7 +79,7 @@ export function shape<Value extends object>(fields: Fields<Value>): Codec<Value>
   const isWhole = (made: object): made is Value =>
     needed.every((property) => Reflect.get(made, property) !== undefined);
   const readObject = (json: unknown, reading: Reading): Value => {
-    if (!isObject(json)) throw new CodecFault("an object");
+    if (!isJsonObject(json)) throw new CodecFault("an object");
     reading.spend(1);
     const made: Record<string, unknown> = { ...blank };
     for (const key in json) fill(made, byKey.get(key), json[key], reading);
@@ -148,10 +149,6 @@ function writeRows<Value>(value: Value, rows: readonly Row<Value>[]): Json {
   return written;
 }
 
-function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
-}
-
 function fill<Value>(
   made: Record<string, unknown>,
   row: Row<Value> | undefined,
@@ -183,7 +180,7 @@ export function union<Value extends { readonly kind: string }>(
     write: (value) => codecOf(value.kind).write(value),
     read: (json, reading) => {
       const object = typeof json === "number" ? reading.part(json) : json;
-      return codecOf(isObject(object) ? object[kindName] : undefined).read(json, reading);
+      return codecOf(isJsonObject(object) ? object[kindName] : undefined).read(json, reading);
     },
   };
 }

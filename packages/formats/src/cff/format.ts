@@ -1,4 +1,14 @@
-import { type DateValue, type Issue, type Item, type Name, parseDate, type Parsed, printEdtf } from "@citable/model";
+import {
+  type DateValue,
+  type Issue,
+  type Item,
+  type Name,
+  parseDate,
+  type Parsed,
+  printEdtf,
+  isJsonObject,
+  type JsonObject,
+} from "@citable/model";
 import { stringify } from "yaml";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -6,7 +16,7 @@ import { finishItem } from "../mapping/item-draft.ts";
 import { readMapped, type ValueReader, type ValueWriter, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import { flattened, isJsonObject, type JsonObject, listOf, planted, textOf } from "../syntax/json-tree.ts";
+import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import { joinPages, splitPages } from "../text/pages.ts";
 import { cffNameLists, cffRows, cffTypes } from "./fields.ts";

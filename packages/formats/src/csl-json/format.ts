@@ -1,8 +1,15 @@
-import { type Issue, type Item, parseCslItem, parseCslItems, type Parsed, toCslJson } from "@citable/model";
+import {
+  type Issue,
+  type Item,
+  parseCslItem,
+  parseCslItems,
+  type Parsed,
+  toCslJson,
+  isJsonObject,
+} from "@citable/model";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
 import { JsonObjects } from "../syntax/json-objects.ts";
-import { isJsonObject } from "../syntax/json-tree.ts";
 import { LineFinder } from "../syntax/line-finder.ts";
 
 /** Reads CSL-JSON: a list of items, one item, an object with `items` or `references`, or one object a line. */

@@ -6,12 +6,13 @@ import {
   type Parsed,
   printEdtf,
   toCslJson,
+  isJsonArray,
+  isJsonObject,
 } from "@citable/model";
 import { stringify } from "yaml";
 import { itemsOf } from "../csl-json/format.ts";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
-import { isJsonArray, isJsonObject } from "../syntax/json-tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 
 /** Reads CSL-YAML: the `references` of a Pandoc document or file, or a list of items. */

@@ -1,4 +1,4 @@
-import { type Item, type Name, type Parsed, splitParticles } from "@citable/model";
+import { type Item, type Name, type Parsed, splitParticles, isJsonObject, type JsonObject } from "@citable/model";
 import { stringify } from "yaml";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -6,7 +6,7 @@ import { finishItem } from "../mapping/item-draft.ts";
 import { readMapped, type ValueReader, type ValueWriter, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import { flattened, isJsonObject, type JsonObject, listOf, planted, textOf } from "../syntax/json-tree.ts";
+import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import { readLineName, writeLineName } from "../text/line-names.ts";
 import { readDate, writeDate } from "./dates.ts";

@@ -8,6 +8,8 @@ import {
   type Parsed,
   printEdtf,
   printName,
+  isJsonObject,
+  type JsonObject,
 } from "@citable/model";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -15,7 +17,7 @@ import { finishItem } from "../mapping/item-draft.ts";
 import { readMapped, type ValueReader, type ValueWriter, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, type Row, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import { flattened, isJsonObject, type JsonObject, listOf, planted, textOf } from "../syntax/json-tree.ts";
+import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { schemaRows, schemaTypes, thingAt } from "./fields.ts";
 

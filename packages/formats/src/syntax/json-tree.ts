@@ -1,14 +1,4 @@
-/** A tree of plain values, as JSON and YAML have it. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Array.isArray that does not turn `unknown` into `any[]`. */
-export function isJsonArray(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
+import { isJsonArray, isJsonObject, type JsonObject } from "@citable/model";
 
 /** A list as it is, anything else as a list of one, nothing as none. */
 export function listOf(value: unknown): readonly unknown[] {

@@ -8,6 +8,8 @@ import {
   parseDate,
   type Parsed,
   printEdtf,
+  isJsonObject,
+  type JsonObject,
 } from "@citable/model";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -16,7 +18,7 @@ import { readMapped, type ValueReader, type ValueWriter, writeMapped } from "../
 import { itemType, nativeType, type Row, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { JsonObjects } from "../syntax/json-objects.ts";
-import { isJsonObject, type JsonObject, listOf, textOf } from "../syntax/json-tree.ts";
+import { listOf, textOf } from "../syntax/json-tree.ts";
 import { partsOf, personOf } from "../syntax/xml-names.ts";
 import { withoutNocase } from "../text/markup.ts";
 import { zoteroRoles, zoteroRows, zoteroTypes } from "./fields.ts";

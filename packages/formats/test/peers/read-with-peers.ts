@@ -1,9 +1,9 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { type Item, printEdtf, printName, toCslJson } from "@citable/model";
+import { type Item, printEdtf, printName, toCslJson, isJsonObject } from "@citable/model";
 import { parse } from "@retorquere/bibtex-parser";
-import { isJsonObject, listOf, textOf } from "../../src/syntax/json-tree.ts";
+import { listOf, textOf } from "../../src/syntax/json-tree.ts";
 
 /** What a program read, field by field, in words that can be compared. */
 export type Reading = ReadonlyMap<string, string>;

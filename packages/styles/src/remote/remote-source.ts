@@ -1,4 +1,5 @@
-import { elementFromCsljson, isRecord } from "../csljson.ts";
+import { isJsonObject } from "@citable/model";
+import { elementFromCsljson } from "../csljson.ts";
 import { StyleSourceError } from "../errors.ts";
 import { isSummary, type StyleSource, type StyleSummary } from "../source.ts";
 
@@ -49,7 +50,7 @@ function readList(answer: unknown, base: URL): readonly StyleSummary[] {
 }
 
 function readRenamed(answer: unknown): ReadonlyMap<string, string> {
-  if (!isRecord(answer)) return new Map();
+  if (!isJsonObject(answer)) return new Map();
   return new Map(Object.entries(answer).flatMap(([id, now]) => (typeof now === "string" ? [[id, now]] : [])));
 }
 

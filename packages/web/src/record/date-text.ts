@@ -1,4 +1,5 @@
-import { isObject, textOf } from "../json.ts";
+import { isJsonObject } from "@citable/model";
+import { textOf } from "../json.ts";
 
 /** A date as CSL-JSON writes it. */
 export interface WireDate {
@@ -37,7 +38,7 @@ export function readDate(text: string): WireDate {
 /** Writes a date of CSL-JSON for an input field: "19 Feb. 2004", "2001–2004", "c. 1850". */
 export function writeDate(date: unknown): string {
   if (typeof date === "string") return date;
-  if (!isObject(date)) return "";
+  if (!isJsonObject(date)) return "";
   const parts = date["date-parts"];
   if (Array.isArray(parts) && parts.length > 0) {
     const points = parts.map((part: unknown) => writePoint(part)).join("–");

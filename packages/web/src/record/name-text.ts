@@ -1,4 +1,4 @@
-import { isObject } from "../json.ts";
+import { isJsonObject } from "@citable/model";
 
 /** A name as CSL-JSON writes it. */
 export type WireName = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export function writeNames(names: unknown): string {
  */
 export function readNames(text: string, before: unknown): readonly WireName[] {
   const known = new Map<string, WireName>();
-  for (const name of Array.isArray(before) ? before : []) if (isObject(name)) known.set(writeName(name), name);
+  for (const name of Array.isArray(before) ? before : []) if (isJsonObject(name)) known.set(writeName(name), name);
   return text
     .split(";")
     .map((part) => part.trim())
@@ -23,7 +23,7 @@ export function readNames(text: string, before: unknown): readonly WireName[] {
 }
 
 function writeName(name: unknown): string {
-  if (!isObject(name)) return "";
+  if (!isJsonObject(name)) return "";
   const literal = word(name["literal"]);
   if (literal !== "") return literal;
   const family = [word(name["non-dropping-particle"]), word(name["family"])].filter(Boolean).join(" ");

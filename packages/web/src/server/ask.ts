@@ -1,5 +1,6 @@
+import { isJsonObject } from "@citable/model";
 import { ClientError } from "../client-error.ts";
-import { isObject, textOf } from "../json.ts";
+import { textOf } from "../json.ts";
 
 /** How the server is asked: tests put another in its place. */
 export type Ask = (path: string, request?: RequestInit) => Promise<unknown>;
@@ -31,7 +32,7 @@ export function serverAt(base: string): Ask {
       throw new ServerError("unreachable", "");
     }
     if (response.ok) return answer;
-    const problem = isObject(answer) ? answer : {};
+    const problem = isJsonObject(answer) ? answer : {};
     throw new ServerError(textOf(problem, "type").replace(/^.*:/, ""), textOf(problem, "detail"));
   };
 }

@@ -1,9 +1,10 @@
+import { isJsonObject, type JsonObject } from "@citable/model";
 import type { Captured, CapturedRecord, Evidence } from "../answers.ts";
-import { isObject, objectsOf, textOf, type JsonObject } from "../json.ts";
+import { objectsOf, textOf } from "../json.ts";
 
 /** Reads the server's answer on a source; what is not as it should be is left out. */
 export function readCaptured(json: unknown): Captured {
-  const answer = isObject(json) ? json : {};
+  const answer = isJsonObject(json) ? json : {};
   const { kind } = answer;
   return {
     kind: kind === "html" || kind === "csl-json" ? kind : "text",
@@ -29,13 +30,13 @@ export function readCaptured(json: unknown): Captured {
 
 function readRecord(record: JsonObject): CapturedRecord {
   return {
-    item: isObject(record["item"]) ? record["item"] : {},
+    item: isJsonObject(record["item"]) ? record["item"] : {},
     evidence: objectsOf(record["evidence"]).map(readEvidence),
   };
 }
 
 function readEvidence(evidence: JsonObject): Evidence {
-  const place = isObject(evidence["place"]) ? evidence["place"] : {};
+  const place = isJsonObject(evidence["place"]) ? evidence["place"] : {};
   const confidence = evidence["confidence"];
   return {
     field: textOf(evidence, "field"),

@@ -1,4 +1,5 @@
-import { isObject, objectsOf, textOf } from "../json.ts";
+import { isJsonObject } from "@citable/model";
+import { objectsOf, textOf } from "../json.ts";
 import { listItems } from "../state/record-rows.ts";
 import type { List, ListEntry } from "../state/list.ts";
 import { sending, type Ask } from "./ask.ts";
@@ -23,9 +24,9 @@ export async function shareList(ask: Ask, list: List, named: { heading: string; 
     return { item, ...(note !== "" && { note }) };
   });
   const kept = await ask("api/v1/bibliographies", sending({ title: named.heading, style: named.style, records }));
-  const answer = isObject(kept) ? kept : {};
+  const answer = isJsonObject(kept) ? kept : {};
   const { bibliography } = answer;
-  const id = isObject(bibliography) ? textOf(bibliography, "id") : "";
+  const id = isJsonObject(bibliography) ? textOf(bibliography, "id") : "";
   const link = objectsOf(answer["links"]).find(({ allows }) => allows === "read");
   return new URL(`#read/${id}/${textOf(link ?? {}, "key")}`, document.baseURI).href;
 }
@@ -52,18 +53,18 @@ export async function readShared(
   do {
     const page = new URLSearchParams({ limit: String(pageLength), ...(cursor !== undefined && { cursor }) });
     const answer = await ask(`${path}/records?${page.toString()}`, request);
-    const records = isObject(answer) ? answer : {};
+    const records = isJsonObject(answer) ? answer : {};
     entries.push(
       ...objectsOf(records["records"]).map((record, index) => entryOf(record, `${id} ${entries.length + index}`)),
     );
     cursor = textOf(records, "next") || undefined;
   } while (cursor !== undefined);
-  const heading = isObject(bibliography) ? bibliography : {};
+  const heading = isJsonObject(bibliography) ? bibliography : {};
   return { heading: textOf(heading, "title"), style: textOf(heading, "style"), entries };
 }
 
 function entryOf(record: Readonly<Record<string, unknown>>, id: string): ListEntry {
-  const item = isObject(record["item"]) ? record["item"] : {};
+  const item = isJsonObject(record["item"]) ? record["item"] : {};
   const { annote: _, ...facts } = item;
   const captured = { kind: "csl-json" as const, text: "", records: [{ item: facts, evidence: [] }] };
   return {

@@ -1,6 +1,7 @@
+import { isJsonObject } from "@citable/model";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isRecord, isTextRecord, styleFromCsljson } from "../../csljson.ts";
+import { isTextRecord, styleFromCsljson } from "../../csljson.ts";
 import { StyleSourceError } from "../../errors.ts";
 import { openStoredList, writeStoredList, type StoredList, type StoredStyle } from "../../stored-list.ts";
 import { summarizeAnyFile } from "../../summary.ts";
@@ -36,7 +37,7 @@ export async function writePackageIndex(folder: string): Promise<string> {
 export function openPackageIndex(text: string, version: string): PackageIndex | undefined {
   const styles = openStoredList(text);
   const header = styles?.header;
-  if (styles === undefined || !isRecord(header) || header["version"] !== version) return undefined;
+  if (styles === undefined || !isJsonObject(header) || header["version"] !== version) return undefined;
   return isTextRecord(header["locales"]) ? { styles, locales: header["locales"] } : undefined;
 }
 
@@ -44,7 +45,7 @@ export function openPackageIndex(text: string, version: string): PackageIndex | 
 export async function readVersion(folder: string): Promise<string> {
   const path = join(folder, "package.json");
   const value = parseJson(await readFile(path, "utf8"), path);
-  if (isRecord(value) && typeof value["version"] === "string") return value["version"];
+  if (isJsonObject(value) && typeof value["version"] === "string") return value["version"];
   throw unknownLayout(folder);
 }
 
@@ -52,7 +53,7 @@ export async function readVersion(folder: string): Promise<string> {
 export async function readAsset(folder: string, asset: string): Promise<Readonly<Record<string, unknown>>> {
   const path = join(folder, "dist", "assets", asset);
   const value = parseJson(await readFile(path, "utf8"), path);
-  if (!isRecord(value)) throw new StyleSourceError(`${path} is no csljson.`);
+  if (!isJsonObject(value)) throw new StyleSourceError(`${path} is no csljson.`);
   return value;
 }
 

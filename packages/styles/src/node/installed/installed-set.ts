@@ -1,5 +1,5 @@
+import { isJsonObject } from "@citable/model";
 import { join } from "node:path";
-import { isRecord } from "../../csljson.ts";
 import { StyleSourceError } from "../../errors.ts";
 import { parseJson, readText } from "../files.ts";
 
@@ -40,7 +40,7 @@ export async function installedSet(folder: string): Promise<InstalledSet | undef
 
 function isInstalledSet(value: unknown): value is InstalledSet {
   return (
-    isRecord(value) &&
+    isJsonObject(value) &&
     typeof value["folder"] === "string" &&
     /^[\w-]+$/.test(value["folder"]) &&
     typeof value["installed"] === "string" &&
@@ -51,5 +51,5 @@ function isInstalledSet(value: unknown): value is InstalledSet {
 
 function isProvenanceOrAbsent(value: unknown): boolean {
   if (value === undefined) return true;
-  return isRecord(value) && Array.isArray(value["from"]) && typeof value["count"] === "number";
+  return isJsonObject(value) && Array.isArray(value["from"]) && typeof value["count"] === "number";
 }
