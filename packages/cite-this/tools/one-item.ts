@@ -58,6 +58,7 @@ const ofTheEngine: Readonly<Record<string, string>> = {
       "left-out": ["leftOut"],
       "mark-before": ["markBefore"],
       "missing-space": ["missingSpace"],
+      "no-publisher-mark": ["noPublisherMark"],
       "own-language": ["ownLanguage"],
       "publisher-first": ["publisherFirst"],
       "title-alone": ["titleAlone"],

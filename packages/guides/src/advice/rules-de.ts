@@ -136,6 +136,8 @@ export const germanRules = {
     "Der Band des Werks steht nach dessen Titel und Auflage, als „Vol. 1“.",
   "A comma stands between the headword and the title of the work.":
     "Zwischen dem Stichwort und dem Titel des Werks steht ein Komma.",
+  "A well-known reference work is given by its edition and year alone.":
+    "Ein bekanntes Nachschlagewerk wird nur mit Auflage und Jahr genannt.",
 } as const;
 
 /** The sentences of the rules, which are English. */

@@ -66,6 +66,7 @@ export const germanSentences = {
     "Das Jahr des Zugriffs steht nicht für das Erscheinungsjahr.",
   "Titles are set in sentence case; names keep their capitals.":
     "In Titeln steht nur das erste Wort groß; Namen behalten ihre Großbuchstaben.",
+  "“N.p.” is left out.": "„N.p.“ ist weggelassen.",
   "“n.d.” is left out.": "„n.d.“ ist weggelassen.",
   "“{publisher}” is written “{spelled}”.": "„{publisher}“ wird „{spelled}“ geschrieben.",
   "The entry is formatted as a chapter of a book.": "Der Artikel ist als Kapitel eines Buches formatiert.",

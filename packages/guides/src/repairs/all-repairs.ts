@@ -19,6 +19,7 @@ import { leftOut } from "./left-out.ts";
 import { looseEnds } from "./loose-ends.ts";
 import { missingSpace } from "./missing-space.ts";
 import { noDateMark } from "./no-date-mark.ts";
+import { noPublisherMark } from "./no-publisher-mark.ts";
 import { ownLanguage } from "./own-language.ts";
 import { publisherFirst } from "./publisher-first.ts";
 import { publisherIsAuthor } from "./publisher-is-author.ts";
@@ -41,6 +42,7 @@ export const styleRepairs: readonly StyleRepair[] = [
   headwordFirst,
   accessYear,
   noDateMark,
+  noPublisherMark,
   accessDate,
   fullDate,
 ];

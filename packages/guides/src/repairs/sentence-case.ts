@@ -87,8 +87,13 @@ function nameWords(name: Name): readonly string[] {
 const commonFirst =
   /^(?:University|National|International|American|Academic|Reference|The|New|Royal|(?:En)?cyclop(?:a?e|æ)dia|Dictionary)$/i;
 
-/** The house that publishes a work has often given it its name: "The Gale Encyclopedia", Gale. */
+/**
+ * The house that publishes a work has often given it its name: “The Gale Encyclopedia”, Gale; all of its words where
+ * they stand together: “The World Book Encyclopedia”, World Book.
+ */
 function houseOf({ fields }: Item): readonly string[] {
-  const [first = ""] = (fields.publisher ?? "").split(/\s+/);
-  return commonFirst.test(first) ? [] : [first];
+  const { publisher = "", "container-title": work = "" } = fields;
+  const words = publisher.split(/\s+/);
+  const named = work.includes(publisher) ? words : words.slice(0, 1);
+  return named.filter((word) => !commonFirst.test(word));
 }

@@ -38,6 +38,16 @@ export const mlaRules: readonly GuideRule[] = [
   },
   {
     ...seventh,
+    section: "5.5.7",
+    field: "publisher",
+    appliesTo: { types: entryTypes, lacking: "publisher" },
+    says: "A well-known reference work is given by its edition and year alone.",
+    effect: { kind: "no-publisher-mark" },
+    source: "library.ulethbridge.ca/mlastyle/books/dictionary; penandthepad.com/cite-dictionary-meaning-mla-1918",
+    certainty: "source read",
+  },
+  {
+    ...seventh,
     field: "issued",
     appliesTo: { lacking: "issued" },
     says: "A date that is not known is replaced by “n.d.”.",

@@ -15,6 +15,8 @@ export type Effect =
     }
   /** Whether a mark for "no date" is printed, and which. */
   | { readonly kind: "no-date"; readonly print: boolean; readonly mark?: string }
+  /** No mark stands for a publisher that is not known. */
+  | { readonly kind: "no-publisher-mark" }
   /** Titles are set in sentence case; `parts`: only those of articles, chapters and pages, not of whole works. */
   | { readonly kind: "sentence-case"; readonly parts?: true }
   /** A headword that is cited in the text is set in title case. */

@@ -41,7 +41,8 @@ export function sentenceCase(title: string, options: SentenceCaseOptions): strin
     .join("");
 }
 
-const wordPattern = /\p{L}[\p{L}\p{N}.'’]*/gu;
+/** Not the letters of a number: "20th". */
+const wordPattern = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}.'’]*/gu;
 
 function opensSubtitle(before: string): boolean {
   return /[:?!.—][”’"')\]]*\s+[“‘"'([]*$/.test(before);

@@ -2,6 +2,8 @@ import { apaWorkExamples } from "./apa-works.ts";
 import { apaReferenceExamples } from "./apa.ts";
 import { chicagoWorkExamples } from "./chicago-works.ts";
 import { chicagoReferenceExamples } from "./chicago.ts";
+import { entriesOfApaAndMla } from "./entries-of-apa-and-mla.ts";
+import { entriesOfOthers } from "./entries-of-others.ts";
 import type { GuideExample } from "./example.ts";
 import { lawAndLettersExamples } from "./law-and-letters.ts";
 import { mlaExamples } from "./mla.ts";
@@ -18,4 +20,6 @@ export const guideExamples: readonly GuideExample[] = [
   ...scienceExamples,
   ...lawAndLettersExamples,
   ...standardsExamples,
+  ...entriesOfApaAndMla,
+  ...entriesOfOthers,
 ];

@@ -227,15 +227,7 @@ export const mlaExamples: readonly GuideExample[] = [
       edition: "2",
       issued: on("1989"),
     },
-    [
-      seventh,
-      "bibliography",
-      "“Saturnalia.” *Oxford English Dictionary*. 2nd ed. 1989. Print.",
-      {
-        text: "“Saturnalia.” *Oxford English Dictionary*. 2nd ed. N.p., 1989. Print.",
-        why: "The style of 2013 that comes with Citable writes N.p. in every case; the edition made from MLA 8 or 9 does not.",
-      },
-    ],
+    [seventh, "bibliography", "“Saturnalia.” *Oxford English Dictionary*. 2nd ed. 1989. Print."],
   ),
   ...read(
     "library.ulethbridge.ca/mlastyle/books/dictionary, MLA 7, 5.5.7",
@@ -271,10 +263,6 @@ export const mlaExamples: readonly GuideExample[] = [
       seventh,
       "bibliography",
       "Posner, Rebecca. “Romance Languages.” *The Encyclopaedia Britannica: Macropaedia*. 15th ed. 1987. Print.",
-      {
-        text: "Posner, Rebecca. “Romance Languages.” *The Encyclopaedia Britannica: Macropaedia*. 15th ed. N.p., 1987. Print.",
-        why: "The style of 2013 that comes with Citable writes N.p. in every case; the edition made from MLA 8 or 9 does not.",
-      },
     ],
   ),
   ...read(

@@ -1,0 +1,416 @@
+import { definition, entry, group, on, people, read, type GuideExample } from "./example.ts";
+
+const apa = "apa@7";
+const mla = "mla@9";
+const mla7 = "mla@7";
+
+const towson = "towson.libguides.com/apastyle7/dictionaries";
+const ufh = "ufh.za.libguides.com/c.php?g=1051882&p=7636852";
+const douglas = "guides.douglascollege.ca/MLA-9/Encyclopedias";
+const balamand = "balamand.libguides.com/c.php?g=774436&p=5575774";
+const conversation = "digfir-published.macmillanusa.com/conversation2e, 41 (MLA 7)";
+
+/** Entries of reference works in APA 7 and MLA 7 and 9, as libraries' pages on the guides have them. */
+export const entriesOfApaAndMla: readonly GuideExample[] = [
+  ...read(
+    towson,
+    {
+      type: definition,
+      title: "Heliophile",
+      author: group("Merriam-Webster"),
+      "container-title": "Merriam-Webster’s Collegiate Dictionary",
+      edition: "11",
+      page: "816",
+      publisher: "Merriam-Webster",
+      issued: on("2011"),
+    },
+    [
+      apa,
+      "bibliography",
+      "Merriam-Webster. (2011). Heliophile. In *Merriam-Webster’s collegiate dictionary* (11th ed., p. 816).",
+    ],
+    [apa, "in-text", "(Merriam-Webster, 2011)"],
+  ),
+  ...read(
+    towson,
+    {
+      type: entry,
+      title: "Hawaii",
+      author: people("King, P.; Wester, L."),
+      "container-title": "The World Book Encyclopedia",
+      volume: "9",
+      page: "99-110",
+      publisher: "World Book",
+      issued: on("1999"),
+    },
+    [
+      apa,
+      "bibliography",
+      "King, P., & Wester, L. (1999). Hawaii. In *The world book encyclopedia* (Vol. 9, pp. 99–110). World Book.",
+      {
+        text: "King, P., & Wester, L. (1999). Hawaii. In *The World Book encyclopedia* (Vol. 9, pp. 99–110). World Book.",
+        why: "World Book is the house's name, and names keep their capitals (6.17).",
+      },
+    ],
+    [apa, "in-text", "(King & Wester, 1999)"],
+  ),
+  ...read(
+    "libguides.uvt.nl/apa-manual/reference-works",
+    {
+      type: definition,
+      title: "Gauss-Markov theorem",
+      author: group("American Psychological Association"),
+      "container-title": "APA Dictionary of Psychology",
+      URL: "https://dictionary.apa.org/gauss-markov-theorem",
+      accessed: on("2022-4-12"),
+    },
+    [
+      apa,
+      "bibliography",
+      "American Psychological Association. (n.d.). Gauss-Markov theorem. In *APA dictionary of psychology*. Retrieved April 12, 2022, from https://dictionary.apa.org/gauss-markov-theorem",
+    ],
+    [apa, "in-text", "(American Psychological Association, n.d.)"],
+  ),
+  ...read(
+    "lynn-library.libguides.com/apa/Reference_works",
+    {
+      type: definition,
+      title: "Interjection",
+      author: group("Merriam-Webster"),
+      "container-title": "Merriam-Webster.com Dictionary",
+      URL: "https://www.merriam-webster.com/dictionary/interjection",
+      accessed: on("2020-3-3"),
+    },
+    [
+      apa,
+      "bibliography",
+      "Merriam-Webster. (n.d.). Interjection. In *Merriam-Webster.com dictionary*. Retrieved March 3, 2020, from https://www.merriam-webster.com/dictionary/interjection",
+    ],
+    [apa, "in-text", "(Merriam-Webster, n.d.)"],
+  ),
+  ...read(
+    "aus.libguides.com/c.php?g=1131783&p=8260796 (APA 7)",
+    {
+      type: definition,
+      title: "Semantics",
+      author: group("Merriam-Webster"),
+      "container-title": "Merriam-Webster.com Dictionary",
+      URL: "https://www.merriam-webster.com/dictionary/semantics",
+      accessed: on("2020-1-4"),
+    },
+    [
+      apa,
+      "bibliography",
+      "Merriam-Webster. (n.d.). Semantics. In *Merriam-Webster.com dictionary*. Retrieved January 4, 2020, from https://www.merriam-webster.com/dictionary/semantics",
+    ],
+  ),
+  ...read(
+    "lynn-library.libguides.com/apa/Reference_works",
+    {
+      type: entry,
+      title: "Abstract art",
+      author: group("Encyclopaedia Britannica"),
+      "container-title": "Britannica Concise Encyclopedia",
+      publisher: "Britannica Digital Learning",
+      issued: on("2017"),
+      URL: "https://search.credoreference.com/articles/Qm9va0FydGljbGU6NDM4MzE1?aid=106133",
+    },
+    [
+      apa,
+      "bibliography",
+      "Encyclopaedia Britannica. (2017). Abstract art. In *Britannica concise encyclopedia*. Britannica Digital Learning. https://search.credoreference.com/articles/Qm9va0FydGljbGU6NDM4MzE1?aid=106133",
+    ],
+    [apa, "in-text", "(Encyclopaedia Britannica, 2017)"],
+  ),
+  ...read(
+    "libguides.cnc.bc.ca/c.php?g=737570&p=5314196 (APA 7)",
+    {
+      type: definition,
+      title: "Confidence",
+      author: group("Merriam-Webster"),
+      "container-title": "The Merriam-Webster Dictionary",
+      edition: "11",
+      publisher: "Merriam-Webster",
+      issued: on("2010"),
+    },
+    [apa, "bibliography", "Merriam-Webster. (2010). Confidence. In *The Merriam-Webster dictionary* (11th ed.)."],
+    [apa, "in-text", "(Merriam-Webster, 2010)"],
+  ),
+  ...read(
+    "lssc.libanswers.com/faq/364607 (APA 7), with the full stop after the publisher",
+    {
+      type: entry,
+      title: "Love",
+      author: people("Helm, B."),
+      "container-title": "The Stanford Encyclopedia of Philosophy",
+      editor: people("Zalta, E. N."),
+      edition: "Fall 2017",
+      publisher: "Stanford University",
+      issued: on("2017"),
+      URL: "https://plato.stanford.edu/archives/fall2017/entries/love/",
+    },
+    [
+      apa,
+      "bibliography",
+      "Helm, B. (2017). Love. In E. N. Zalta (Ed.), *The Stanford encyclopedia of philosophy* (Fall 2017 ed.). Stanford University. https://plato.stanford.edu/archives/fall2017/entries/love/",
+    ],
+    [apa, "in-text", "(Helm, 2017)"],
+  ),
+  ...read(
+    "federation.edu.au/library/fedcite/content/apa-7th-ed./other-sources/encyclopedia-entry",
+    {
+      type: entry,
+      title: "ABBA",
+      author: people("McColl, G."),
+      "container-title": "Encyclopedia of Music in the 20th Century",
+      editor: people("Stacy, L.; Henderson, L."),
+      publisher: "Taylor and Francis",
+      issued: on("2014"),
+      DOI: "10.4324/9781315062051",
+    },
+    [
+      apa,
+      "bibliography",
+      "McColl, G. (2014). ABBA. In L. Stacy & L. Henderson (Eds.), *Encyclopedia of music in the 20th century*. Taylor and Francis. https://doi.org/10.4324/9781315062051",
+    ],
+    [apa, "in-text", "(McColl, 2014)"],
+  ),
+  ...read(
+    "lib.conestogac.on.ca/reference-list/dictionaries-encyclopedias (APA 7)",
+    {
+      type: entry,
+      title: "Door",
+      author: people("Radford, E.; Radford, M. A."),
+      "container-title": "Encyclopedia of Superstitions",
+      publisher: "Philosophical Library",
+      issued: on("2007"),
+    },
+    [
+      apa,
+      "bibliography",
+      "Radford, E., & Radford, M. A. (2007). Door. In *Encyclopedia of superstitions*. Philosophical Library.",
+    ],
+  ),
+  ...read(
+    `${ufh} (APA 7), with initials spaced as 9.8 has them`,
+    {
+      type: entry,
+      title: "Acid soils",
+      author: people("Dahlgren, R. A.; Macías, F.; Arbestain, M. C.; Chesworth, W."),
+      "container-title": "Encyclopedia of Soil Science",
+      editor: people("Chesworth, W."),
+      publisher: "Springer",
+      issued: on("2008"),
+    },
+    [
+      apa,
+      "bibliography",
+      "Dahlgren, R. A., Macías, F., Arbestain, M. C., & Chesworth, W. (2008). Acid soils. In W. Chesworth (Ed.), *Encyclopedia of soil science*. Springer.",
+    ],
+    [apa, "in-text", "(Dahlgren et al., 2008)"],
+  ),
+  ...read(
+    `${ufh} (APA 7)`,
+    {
+      type: definition,
+      title: "Karyotype",
+      "container-title": "A Dictionary of Ecology",
+      editor: people("Allaby, M."),
+      edition: "5",
+      publisher: "Oxford University Press",
+      issued: on("2015"),
+    },
+    [
+      apa,
+      "bibliography",
+      "Karyotype. (2015). In M. Allaby (Ed.), *A dictionary of ecology* (5th ed.). Oxford University Press.",
+    ],
+    [apa, "in-text", "(“Karyotype,” 2015)"],
+  ),
+  ...read(
+    "penandthepad.com/cite-dictionary-meaning-mla-1918 (MLA 7)",
+    {
+      type: definition,
+      title: "Sarcasm",
+      "container-title": "The American Heritage Dictionary",
+      edition: "4",
+      issued: on("2000"),
+    },
+    [mla7, "bibliography", "“Sarcasm.” *The American Heritage Dictionary*. 4th ed. 2000. Print."],
+    [mla7, "in-text", "(“Sarcasm”)"],
+  ),
+  ...read(
+    "penandthepad.com/mla-citation-definitions-text-8693199 (MLA 7)",
+    {
+      type: definition,
+      title: "Blue",
+      "container-title": "The Merriam-Webster Dictionary",
+      edition: "11",
+      issued: on("2004"),
+    },
+    [mla7, "bibliography", "“Blue.” *The Merriam-Webster Dictionary*. 11th ed. 2004. Print."],
+  ),
+  ...read(
+    conversation,
+    {
+      type: definition,
+      title: "Ringtone",
+      "container-title": "Webster’s American English Dictionary",
+      issued: on("2011"),
+    },
+    [mla7, "bibliography", "“Ringtone.” *Webster’s American English Dictionary*. 2011. Print."],
+  ),
+  ...read(
+    conversation,
+    {
+      type: entry,
+      title: "Insomnia",
+      author: people("Murray, Michael T.; Pizzorno, Joseph"),
+      "container-title": "The Encyclopedia of Natural Medicine",
+      edition: "3",
+      publisher: "Atria",
+      "publisher-place": "New York",
+      issued: on("2012"),
+    },
+    [
+      mla7,
+      "bibliography",
+      "Murray, Michael T., and Joseph Pizzorno. “Insomnia.” *The Encyclopedia of Natural Medicine*. 3rd ed. New York: Atria, 2012. Print.",
+    ],
+    [mla7, "in-text", "(Murray and Pizzorno)"],
+  ),
+  ...read(
+    "libguides.css.edu/c.php?g=1281899&p=9407496 (MLA 9), with three editors shortened as 5.46 has it",
+    {
+      type: entry,
+      title: "Vampires",
+      author: people("Jones, Malcom"),
+      "container-title": "Medieval Folklore: An Encyclopedia of Myths, Legends, Tales, Beliefs, and Customs",
+      editor: people("Lindahl, Carl; McNamara, John; Lindow, John"),
+      edition: "4",
+      volume: "3",
+      publisher: "ABC-CLIO",
+      issued: on("2021"),
+    },
+    [
+      mla,
+      "bibliography",
+      "Jones, Malcom. “Vampires.” *Medieval Folklore: An Encyclopedia of Myths, Legends, Tales, Beliefs, and Customs*, edited by Carl Lindahl et al., 4th ed., vol. 3, ABC-CLIO, 2021.",
+    ],
+    [mla, "in-text", "(Jones)"],
+  ),
+  ...read(
+    douglas,
+    {
+      type: entry,
+      title: "Assiniboia",
+      author: people("Friesen, Gerald"),
+      "container-title": "The Canadian Encyclopedia",
+      publisher: "Historica Canada",
+      issued: on("2017-1-31"),
+      URL: "https://www.thecanadianencyclopedia.ca/en/article/assiniboia",
+      accessed: on("2021-10-16"),
+    },
+    [
+      mla,
+      "bibliography",
+      "Friesen, Gerald. “Assiniboia.” *The Canadian Encyclopedia*, Historica Canada, 31 Jan. 2017, www.thecanadianencyclopedia.ca/en/article/assiniboia. Accessed 16 Oct. 2021.",
+      {
+        text: "Friesen, Gerald. “Assiniboia.” *The Canadian Encyclopedia*, Historica Canada, 31 Jan. 2017, www.thecanadianencyclopedia.ca/en/article/assiniboia.",
+        why: "The entry is dated; the day of access is then optional (5.111).",
+      },
+    ],
+    [mla, "in-text", "(Friesen)"],
+  ),
+  ...read(
+    douglas,
+    {
+      type: definition,
+      title: "Zeitgeist",
+      "container-title": "Oxford English Dictionary",
+      publisher: "Oxford University Press",
+      issued: on("2018"),
+      URL: "https://www.oed.com/view/Entry/232756?redirectedFrom=zeitgeist#eid",
+      accessed: on("2021-10-16"),
+    },
+    [
+      mla,
+      "bibliography",
+      "“Zeitgeist.” *Oxford English Dictionary*, Oxford UP, 2018, www.oed.com/view/Entry/232756?redirectedFrom=zeitgeist#eid. Accessed 16 Oct. 2021.",
+      {
+        text: "“Zeitgeist.” *Oxford English Dictionary*, Oxford UP, 2018, www.oed.com/view/Entry/232756?redirectedFrom=zeitgeist#eid.",
+        why: "The entry is dated; the day of access is then optional (5.111).",
+      },
+    ],
+    [mla, "in-text", "(“Zeitgeist”)"],
+  ),
+  ...read(
+    douglas,
+    {
+      type: entry,
+      title: "Sufism",
+      author: people("Lewisohn, Leonard"),
+      "container-title": "Encyclopedia of Philosophy",
+      editor: people("Borchert, Donald"),
+      edition: "2",
+      volume: "9",
+      publisher: "Thomson Gale",
+      issued: on("2006"),
+      page: "300-314",
+    },
+    [
+      mla,
+      "bibliography",
+      "Lewisohn, Leonard. “Sufism.” *Encyclopedia of Philosophy*, edited by Donald Borchert, 2nd ed., vol. 9, Thomson Gale, 2006, pp. 300-14.",
+    ],
+    [mla, "in-text", "(Lewisohn)"],
+  ),
+  ...read(
+    douglas,
+    {
+      type: definition,
+      title: "Mystic",
+      "container-title": "Oxford Concise Dictionary of Phrase and Fable",
+      editor: people("Knowles, Elizabeth"),
+      publisher: "Oxford University Press",
+      issued: on("2003"),
+      page: "349",
+    },
+    [
+      mla,
+      "bibliography",
+      "“Mystic.” *Oxford Concise Dictionary of Phrase and Fable*, edited by Elizabeth Knowles, Oxford UP, 2003, p. 349.",
+    ],
+    [mla, "in-text", "(“Mystic”)"],
+  ),
+  ...read(
+    `${balamand} (MLA), with a comma before the editors`,
+    {
+      type: entry,
+      title: "Vietnamese",
+      author: people("Jamieson, Neil L."),
+      "container-title": "Encyclopedia of Modern Asia",
+      editor: people("Levinson, David; Christenson, Karen"),
+      volume: "6",
+      publisher: "Scribner’s",
+      issued: on("2002"),
+    },
+    [
+      mla,
+      "bibliography",
+      "Jamieson, Neil L. “Vietnamese.” *Encyclopedia of Modern Asia*, edited by David Levinson and Karen Christenson, vol. 6, Scribner’s, 2002.",
+    ],
+  ),
+  ...read(
+    `${balamand} (MLA), with a comma before the edition`,
+    {
+      type: definition,
+      title: "Ideology",
+      "container-title": "The American Heritage Dictionary",
+      edition: "3",
+      issued: on("1997"),
+    },
+    [mla, "bibliography", "“Ideology.” *The American Heritage Dictionary*, 3rd ed., 1997."],
+    [mla, "in-text", "(“Ideology”)"],
+  ),
+];
