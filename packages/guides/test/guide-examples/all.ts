@@ -2,7 +2,8 @@ import { apaWorkExamples } from "./apa-works.ts";
 import { apaReferenceExamples } from "./apa.ts";
 import { chicagoWorkExamples } from "./chicago-works.ts";
 import { chicagoReferenceExamples } from "./chicago.ts";
-import { entriesOfApaAndMla } from "./entries-of-apa-and-mla.ts";
+import { entriesOfApa } from "./entries-of-apa.ts";
+import { entriesOfMla } from "./entries-of-mla.ts";
 import { entriesOfOthers } from "./entries-of-others.ts";
 import type { GuideExample } from "./example.ts";
 import { lawAndLettersExamples } from "./law-and-letters.ts";
@@ -20,6 +21,7 @@ export const guideExamples: readonly GuideExample[] = [
   ...scienceExamples,
   ...lawAndLettersExamples,
   ...standardsExamples,
-  ...entriesOfApaAndMla,
+  ...entriesOfApa,
+  ...entriesOfMla,
   ...entriesOfOthers,
 ];
