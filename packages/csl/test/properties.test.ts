@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Item } from "@citable/model";
-import { printHtml, printMarkdown, printText, type Engine, type Settled } from "../src/index.ts";
+import { dateVariables, nameVariables, numberVariables, textVariables, type Item } from "@citable/model";
+import {
+  explainSpan,
+  explainVariable,
+  printHtml,
+  printMarkdown,
+  printText,
+  type Engine,
+  type Settled,
+} from "../src/index.ts";
 import { anyItem } from "./any-item.ts";
 import { inlineEngine, makeItem, person, type StyleParts } from "./inline-style.ts";
 
@@ -131,6 +139,22 @@ describe.each(styles)("whatever the items: %s", (_, parts) => {
         expect(printAll(inlineEngine(parts), list)).toEqual(printed);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it("explains every word, and every variable: printed where words are its own, else why not", () => {
+    const variables = [...textVariables, ...numberVariables, ...nameVariables, ...dateVariables];
+    fc.assert(
+      fc.property(anyItem, fc.constantFrom(...variables), (item, variable) => {
+        const line = engine.cite([{ item }]);
+        const text = printText(line);
+        const runs = explainSpan(line, 0, text.length);
+        expect(runs.map((run) => text.slice(run.start, run.end))).toEqual(runs.map((run) => run.text));
+        const { kind } = explainVariable(engine, item, variable, "citation");
+        const own = runs.some(({ origin }) => origin?.variable === variable);
+        expect([variable, kind === "printed"]).toEqual([variable, own]);
+      }),
+      { numRuns: 200 },
     );
   });
 
