@@ -73,7 +73,9 @@ citation of its own for each item. _insertions_: citations of 1,000 items put on
 disambiguation; _around_ a place: the mean of 50. _beside pandoc_: a run of \`pandoc --citeproc\` that prints the
 bibliography, less one that cites nothing (the program starts, reads the items and prints in both). _beside Typst_: the
 same with a Typst document, printed as HTML, which reads the items as Hayagriva. _the floor_: reading the items' JSON and
-writing the bytes of the same bibliography, which no engine can go below; for loading, the XML parser alone.
+writing the bytes of the same bibliography, which no engine can go below; for loading, the XML parser alone on the style,
+without its locale, whose file of some 20 kB is read as well. The peer loads a short style (IEEE, Nature, MLA) in so little
+time that a thirtieth of it is about what the XML parser alone takes.
 `;
 }
 
