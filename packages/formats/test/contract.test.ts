@@ -83,6 +83,37 @@ describe.each(formats.filter(({ write }) => write !== undefined).map((format) =>
   },
 );
 
+/** A text in pieces of all lengths, cut where it comes. */
+async function* inPieces(text: string): AsyncGenerator<string> {
+  for (let at = 0, length = 1; at < text.length; at += length, length = (length * 7 + 3) % 1009) {
+    yield text.slice(at, at + length);
+  }
+}
+
+describe.each(
+  both.filter(({ readStream }) => readStream !== undefined).map((format) => [format.name, format] as const),
+)("%s, as it comes", (_, format) => {
+  it("reads in pieces what it reads at once", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(items, { minLength: 1, maxLength: 4 }), async (list) => {
+        const { text } = format.write?.(list) ?? { text: "" };
+        const streamed: Item[] = [];
+        for await (const { value } of format.readStream?.(inPieces(text)) ?? []) streamed.push(value);
+        expect(streamed).toEqual(format.read?.(text).value);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("reads what is cut off as far as it reads it at once", async () => {
+    const whole = format.write?.([sample, { ...sample, id: "other" }, { ...sample, id: "third" }]).text ?? "";
+    const text = whole.slice(0, whole.length * 0.8);
+    const titles: (string | undefined)[] = [];
+    for await (const { value } of format.readStream?.(inPieces(text)) ?? []) titles.push(value.fields.title);
+    expect(titles.slice(0, 2)).toEqual(["A Treaty", "A Treaty"]);
+  });
+});
+
 describe.each(readable.map((format) => [format.name, format] as const))("%s", (_, format) => {
   it("never throws but for what cannot be read at all", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => readAnything(format, text)));

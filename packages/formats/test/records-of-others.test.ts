@@ -1,6 +1,6 @@
 import type { Item } from "@citable/model";
 import { describe, expect, it } from "vitest";
-import { detectFormat } from "../src/index.ts";
+import { detectFormat, formatNamed } from "../src/index.ts";
 
 /** The items of a text whose format is told by the text alone. */
 function read(text: string, format: string): readonly Item[] {
@@ -158,4 +158,29 @@ describe("a key of YAML that is a list or a map", () => {
     expect(value[0]?.fields.title).toBe("A");
     expect(issues.map(({ code }) => code)).toContain("unusable-key");
   });
+});
+
+it("reads MARC that stands in the answers of a catalogue", () => {
+  const marc = (title: string): string =>
+    `<record><metadata><marc:record xmlns:marc="http://www.loc.gov/MARC21/slim"><marc:leader>00000nam a2200000</marc:leader>
+      <marc:datafield tag="245"><marc:subfield code="a">${title} /</marc:subfield></marc:datafield></marc:record></metadata></record>`;
+  const text = `<OAI-PMH><ListRecords>${marc("Tolls")}${marc("Salt")}</ListRecords></OAI-PMH>`;
+  expect(read(text, "marcxml").map(({ fields }) => fields.title)).toEqual(["Tolls", "Salt"]);
+});
+
+it("names the place where a long file of XML is faulty, with the last record before it", async () => {
+  const records = ["One", "Two"].map((title) => `<mods><titleInfo><title>${title}</title></titleInfo></mods>`);
+  const text = `<modsCollection xmlns="http://www.loc.gov/mods/v3">\n${records.join("\n")}\n<mods & >`;
+  const found: unknown[] = [];
+  const pieces = async function* (): AsyncGenerator<string> {
+    yield text.slice(0, 80);
+    yield text.slice(80);
+  };
+  for await (const { value, issues } of formatNamed("mods")?.readStream?.(pieces()) ?? []) {
+    found.push([value.fields.title, issues.map(({ code, at }) => [code, at?.line])]);
+  }
+  expect(found).toEqual([
+    ["One", []],
+    ["Two", [["broken-xml", 4]]],
+  ]);
 });

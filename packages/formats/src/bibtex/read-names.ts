@@ -53,8 +53,9 @@ function literalName(text: string): Name | undefined {
   return literal === "" ? undefined : { kind: "literal", literal };
 }
 
+/** A tie holds words of a line together; in a name it is a space like others. */
 function plain(latex: string): string {
-  return readLatex(latex, { protects: false });
+  return readLatex(latex, { protects: false }).replaceAll("\u00A0", " ");
 }
 
 function readInvertedName(family: string, rest: { readonly given: string; readonly suffix: string }): Name | undefined {

@@ -6,6 +6,7 @@ import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { itemType, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { childElements, elementsNamed, markedText, parseXml, type XmlElement } from "../syntax/xml.ts";
+import { streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
 import { dublinCoreRows, dublinCoreTypes } from "./fields.ts";
@@ -25,6 +26,14 @@ function read(text: string): Parsed<readonly Item[]> {
     issues: [...issues, { code: "no-records", severity: "note", message: "The XML has no record of Dublin Core." }],
   };
 }
+
+/** Long files are harvested: each record is a `<oai_dc:dc>`. */
+const records: XmlRecords = {
+  format: "dublin-core",
+  element: "dc",
+  none: "The XML has no record of Dublin Core.",
+  read: (record, count, ids) => [readRecord(record, count, ids)],
+};
 
 /** `<oai_dc:dc>`, or whatever holds a `dc:title` itself. */
 function recordsIn(root: XmlElement): readonly XmlElement[] {
@@ -113,6 +122,7 @@ export const dublinCore: Format = {
     return /<oai_dc:dc[\s>]/.test(start) ? 0.97 : /<dc:(?:title|creator|identifier)[\s>]/.test(start) ? 0.7 : 0;
   },
   read,
+  readStream: (chunks) => streamXmlRecords(chunks, records),
   write,
   envelope: {
     open: `<?xml version="1.0" encoding="UTF-8"?>\n<records ${namespaces}>\n`,

@@ -5,15 +5,8 @@ import { finishItem } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, readRows, type Row, rows, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import {
-  childElements,
-  elementAt,
-  elementsNamed,
-  markedText,
-  parseXml,
-  rawText,
-  type XmlElement,
-} from "../syntax/xml.ts";
+import { childElements, elementAt, markedText, rawText, type XmlElement } from "../syntax/xml.ts";
+import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, elementsAtPaths, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
 import { endnoteTypes } from "./types.ts";
@@ -43,17 +36,14 @@ const table = new RowTable(endnoteRows);
 const reader = new LineReader();
 const writer = new LineWriter();
 
-function read(text: string): Parsed<readonly Item[]> {
-  const { root, issues } = parseXml(text, "endnote-xml");
-  const ids = new UniqueNames();
-  const records = elementsNamed(root, "record");
-  const value = records.map((record, index) => readRecord(record, index, ids));
-  if (records.length > 0) return { value, issues };
-  return {
-    value,
-    issues: [...issues, { code: "no-records", severity: "note", message: "The XML has no <record> of EndNote." }],
-  };
-}
+const records: XmlRecords = {
+  format: "endnote-xml",
+  element: "record",
+  none: "The XML has no <record> of EndNote.",
+  read: (record, count, ids) => [readRecord(record, count, ids)],
+};
+
+const read = (text: string): Parsed<readonly Item[]> => readXmlRecords(text, records);
 
 function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
   const kind = elementAt(record, "ref-type");
@@ -129,6 +119,7 @@ export const endnoteXml: Format = {
   mediaTypes: ["application/xml"],
   detect: (text) => (/<records>\s*<record>|<ref-type\b/.test(text.slice(0, 20_000)) ? 0.95 : 0),
   read,
+  readStream: (chunks) => streamXmlRecords(chunks, records),
   write,
   envelope: {
     open: '<?xml version="1.0" encoding="UTF-8"?>\n<xml>\n  <records>\n',

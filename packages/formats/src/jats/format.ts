@@ -15,7 +15,8 @@ import { addNames, finishItem, type ItemDraft } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import { childElements, elementAt, elementsNamed, markedText, parseXml, type XmlElement } from "../syntax/xml.ts";
+import { childElements, elementAt, markedText, type XmlElement } from "../syntax/xml.ts";
+import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
 import { partsOf, personOf } from "../syntax/xml-names.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
@@ -27,20 +28,23 @@ const reader = new LineReader();
 const writer = new LineWriter();
 const citations: ReadonlySet<string> = new Set(["element-citation", "mixed-citation", "nlm-citation", "citation"]);
 
-function read(text: string): Parsed<readonly Item[]> {
-  const { root, issues } = parseXml(text, "jats");
-  const ids = new UniqueNames();
-  const references = elementsNamed(root, "ref").flatMap((ref) =>
-    childElements(ref)
-      .flatMap((child) => (child.name === "citation-alternatives" ? childElements(child).slice(0, 1) : [child]))
-      .filter(({ name }) => citations.has(name))
-      .map((citation) => ({ citation, id: ref.attributes["id"] ?? "" })),
-  );
-  const value = references.map(({ citation, id }, index) => readCitation(citation, id || `item-${index + 1}`, ids));
-  if (references.length > 0) return { value, issues };
-  const message = "The XML has no reference of JATS: a <ref> with an <element-citation>.";
-  return { value, issues: [...issues, { code: "no-records", severity: "note", message }] };
+const records: XmlRecords = {
+  format: "jats",
+  element: "ref",
+  none: "The XML has no reference of JATS: a <ref> with an <element-citation>.",
+  read: (ref, count, ids) =>
+    citationsIn(ref).map((citation, index) =>
+      readCitation(citation, ref.attributes["id"] || `item-${count + index + 1}`, ids),
+    ),
+};
+
+function citationsIn(ref: XmlElement): readonly XmlElement[] {
+  return childElements(ref)
+    .flatMap((child) => (child.name === "citation-alternatives" ? childElements(child).slice(0, 1) : [child]))
+    .filter(({ name }) => citations.has(name));
 }
+
+const read = (text: string): Parsed<readonly Item[]> => readXmlRecords(text, records);
 
 function readCitation(citation: XmlElement, id: string, ids: UniqueNames): Item {
   const type = typeOf(citation);
@@ -196,6 +200,7 @@ export const jats: Format = {
     return /<article\b[^>]*(?:dtd-version|article-type)|JATS/.test(start) ? 0.9 : 0;
   },
   read,
+  readStream: (chunks) => streamXmlRecords(chunks, records),
   write,
   envelope: { open: '<?xml version="1.0" encoding="UTF-8"?>\n<ref-list>\n', between: "", close: "</ref-list>\n" },
 };

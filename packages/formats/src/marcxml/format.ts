@@ -1,35 +1,31 @@
-import {
-  isItemType,
-  type Issue,
-  type Item,
-  type ItemType,
-  type Name,
-  parseDate,
-  parseName,
-  type Parsed,
-} from "@citable/model";
+import { isItemType, type Item, type ItemType, type Name, parseDate, parseName, type Parsed } from "@citable/model";
 import type { Format, Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
 import { addNames, finishItem, type ItemDraft, newDraft } from "../mapping/item-draft.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import { childElements, elementsNamed, parseXml, rawText, type XmlElement } from "../syntax/xml.ts";
+import { childElements, elementsNamed, rawText, type XmlElement } from "../syntax/xml.ts";
+import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, printXml } from "../syntax/write-xml.ts";
 import { marcRoles, marcTexts } from "./fields.ts";
 import { writeMarcRecord } from "./write-record.ts";
 
-function read(text: string): Parsed<readonly Item[]> {
-  const { root, issues } = parseXml(text, "marcxml");
-  const ids = new UniqueNames();
-  const records = elementsNamed(root, "record").filter(
-    (record) => childElements(record, "leader").length + childElements(record, "datafield").length > 0,
-  );
-  const none: readonly Issue[] =
-    records.length > 0 ? [] : [{ code: "no-records", severity: "note", message: "The XML has no <record> of MARC." }];
-  return {
-    value: records.map((record, index) => readRecord(record, `item-${index + 1}`, ids)),
-    issues: [...issues, ...none],
-  };
+const records: XmlRecords = {
+  format: "marcxml",
+  element: "record",
+  none: "The XML has no <record> of MARC.",
+  read: (element, count, ids) =>
+    marcRecordsIn(element).map((record, index) => readRecord(record, `item-${count + index + 1}`, ids)),
+};
+
+/** The record itself, or, in the answers of OAI-PMH and SRU, the one that is inside. */
+function marcRecordsIn(element: XmlElement): readonly XmlElement[] {
+  if (childElements(element, "leader").length + childElements(element, "datafield").length > 0) return [element];
+  return childElements(element)
+    .flatMap((child) => elementsNamed(child, "record"))
+    .flatMap(marcRecordsIn);
 }
+
+const read = (text: string): Parsed<readonly Item[]> => readXmlRecords(text, records);
 
 function readRecord(record: XmlElement, fallbackId: string, ids: UniqueNames): Item {
   const marc = new MarcRecord(record);
@@ -167,6 +163,7 @@ export const marcxml: Format = {
   mediaTypes: ["application/marcxml+xml"],
   detect: (text) => (/loc\.gov\/MARC21|<(?:\w+:)?datafield\b/.test(text.slice(0, 20_000)) ? 0.95 : 0),
   read,
+  readStream: (chunks) => streamXmlRecords(chunks, records),
   write,
   envelope: {
     open: '<?xml version="1.0" encoding="UTF-8"?>\n<collection xmlns="http://www.loc.gov/MARC21/slim">\n',

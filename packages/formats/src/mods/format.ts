@@ -13,15 +13,8 @@ import { addNames, finishItem, type ItemDraft } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import {
-  childElements,
-  elementAt,
-  elementsAt,
-  elementsNamed,
-  markedText,
-  parseXml,
-  type XmlElement,
-} from "../syntax/xml.ts";
+import { childElements, elementAt, elementsAt, elementsNamed, markedText, type XmlElement } from "../syntax/xml.ts";
+import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, elementsAtPaths, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
 import { genres, modsRows, roles } from "./fields.ts";
@@ -31,17 +24,14 @@ const table = new RowTable(modsRows);
 const reader = new LineReader();
 const writer = new LineWriter();
 
-function read(text: string): Parsed<readonly Item[]> {
-  const { root, issues } = parseXml(text, "mods");
-  const ids = new UniqueNames();
-  const records = elementsNamed(root, "mods");
-  const value = records.map((record, index) => readRecord(record, index, ids));
-  if (records.length > 0) return { value, issues };
-  return {
-    value,
-    issues: [...issues, { code: "no-records", severity: "note", message: "The XML has no <mods> element." }],
-  };
-}
+const records: XmlRecords = {
+  format: "mods",
+  element: "mods",
+  none: "The XML has no <mods> element.",
+  read: (record, count, ids) => [readRecord(record, count, ids)],
+};
+
+const read = (text: string): Parsed<readonly Item[]> => readXmlRecords(text, records);
 
 function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
   const tags = new Map<string, string[]>();
@@ -180,6 +170,7 @@ export const mods: Format = {
   mediaTypes: ["application/mods+xml"],
   detect: (text) => (/<(?:\w+:)?mods(?:Collection)?[\s>]|loc\.gov\/mods/.test(text.slice(0, 20_000)) ? 0.95 : 0),
   read,
+  readStream: (chunks) => streamXmlRecords(chunks, records),
   write,
   envelope: {
     open: '<?xml version="1.0" encoding="UTF-8"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3">\n',

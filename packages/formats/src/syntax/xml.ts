@@ -28,49 +28,88 @@ const deepest = 200;
  * @throws FormatError if no element can be read.
  */
 export function parseXml(text: string, format: string): ParsedXml {
-  const tree = new TreeBuilder();
-  const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
-  let fault: { readonly message: string; readonly at: Position } | undefined;
-  parser.on("opentag", (tag) => tree.open(tag.name, tag.attributes));
-  parser.on("text", (content) => tree.text(content));
-  parser.on("cdata", (content) => tree.text(content));
-  parser.on("closetag", () => tree.close());
-  parser.on("error", (error) => {
-    const at = { line: parser.line, column: parser.column + 1 };
-    fault ??= { message: error.message.replace(/^\d+:\d+: /, ""), at };
-    throw new FaultyXml(fault.message);
-  });
-  try {
-    parser.write(text.replace(/^\uFEFF?\s+/, "")).close();
-  } catch (error) {
-    if (!(error instanceof FaultyXml)) throw error;
-  }
-  if (tree.root === undefined)
+  const reading = new XmlReading();
+  reading.write(text);
+  reading.end();
+  const { root, fault } = reading;
+  if (root === undefined)
     throw new FormatError(
       format,
       `The text is not XML that can be read: ${shortened(fault?.message ?? "it has no element.")}`,
       fault?.at,
     );
-  return { root: tree.root, issues: fault === undefined ? [] : [brokenXml(fault.message, fault.at)] };
+  return { root, issues: reading.issues };
+}
+
+interface Fault {
+  readonly message: string;
+  readonly at: Position;
 }
 
 class FaultyXml extends Error {}
 
-function brokenXml(message: string, at: Position): Issue {
-  return {
-    code: "broken-xml",
-    severity: "error",
-    message: `The XML is faulty from here on and is read up to here: ${shortened(message)}`,
-    at,
-  };
-}
-
-class TreeBuilder {
+/** XML while it is read: of all of it, or, of a long file, of the outermost elements of one name alone. */
+export class XmlReading {
+  readonly #wanted: string | undefined;
+  readonly #parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   readonly #open: OpenElement[] = [];
+  #finished: XmlElement[] = [];
   #skipped = 0;
+  #isBegun = false;
   root: XmlElement | undefined;
+  /** Where the text is no XML any more; nothing is read from there on. */
+  fault: Fault | undefined;
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  constructor(wanted?: string) {
+    this.#wanted = wanted;
+    this.#parser.on("opentag", (tag) => this.#enter(tag.name, tag.attributes));
+    this.#parser.on("text", (content) => this.#add(content));
+    this.#parser.on("cdata", (content) => this.#add(content));
+    this.#parser.on("closetag", () => this.#leave());
+    this.#parser.on("error", (error) => {
+      const at = { line: this.#parser.line, column: this.#parser.column + 1 };
+      this.fault ??= { message: error.message.replace(/^\d+:\d+: /, ""), at };
+      throw new FaultyXml(this.fault.message);
+    });
+  }
+
+  get issues(): readonly Issue[] {
+    return this.fault === undefined ? [] : [brokenXml(this.fault)];
+  }
+
+  /** Takes the next piece of the text. */
+  write(piece: string): void {
+    const text = this.#isBegun ? piece : piece.replace(/^\uFEFF?\s+/, "");
+    this.#isBegun ||= text !== "";
+    this.#guarded(() => this.#parser.write(text));
+  }
+
+  /** Ends the text; what is open is finished as far as it was read. */
+  end(): void {
+    this.#guarded(() => this.#parser.close());
+    const [outermost] = this.#open.splice(0);
+    if (outermost !== undefined) this.#finished.push(outermost);
+  }
+
+  /** The elements that were finished since the last call. */
+  take(): readonly XmlElement[] {
+    const taken = this.#finished;
+    this.#finished = [];
+    return taken;
+  }
+
+  #guarded(read: () => void): void {
+    if (this.fault !== undefined) return;
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof FaultyXml)) throw error;
+    }
+  }
+
+  #enter(name: string, attributes: Readonly<Record<string, string>>): void {
+    const isAround = this.#open.length === 0 && this.#wanted !== undefined && localName(name) !== this.#wanted;
+    if (isAround) return;
     if (this.#open.length >= deepest) {
       this.#skipped += 1;
       return;
@@ -81,14 +120,27 @@ class TreeBuilder {
     this.#open.push(element);
   }
 
-  text(content: string): void {
+  #add(content: string): void {
     if (this.#skipped === 0) this.#open.at(-1)?.children.push(content);
   }
 
-  close(): void {
-    if (this.#skipped > 0) this.#skipped -= 1;
-    else this.#open.pop();
+  #leave(): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    const element = this.#open.pop();
+    if (element !== undefined && this.#open.length === 0) this.#finished.push(element);
   }
+}
+
+function brokenXml({ message, at }: Fault): Issue {
+  return {
+    code: "broken-xml",
+    severity: "error",
+    message: `The XML is faulty from here on and is read up to here: ${shortened(message)}`,
+    at,
+  };
 }
 
 function localName(name: string): string {

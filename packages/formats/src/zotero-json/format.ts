@@ -28,7 +28,7 @@ const table = new RowTable(zoteroRows);
 function read(text: string): Parsed<readonly Item[]> {
   const objects = objectsIn(text);
   const ids = new UniqueNames();
-  const items = objects.filter((object) => typeof object["itemType"] === "string" && !notWorks.has(object["itemType"]));
+  const items = objects.filter(isWork);
   const value = items.map((object, index) => readItem(object, index, ids));
   if (items.length > 0) return { value, issues: [] };
   return {
@@ -38,6 +38,32 @@ function read(text: string): Parsed<readonly Item[]> {
 }
 
 const notWorks: ReadonlySet<string> = new Set(["attachment", "note", "annotation"]);
+
+function isWork({ itemType }: JsonObject): boolean {
+  return typeof itemType === "string" && !notWorks.has(itemType);
+}
+
+/** Reads a list of any length, one item after the other. */
+async function* readStream(chunks: AsyncIterable<string>): AsyncGenerator<Parsed<Item>> {
+  const objects = new JsonObjects();
+  const ids = new UniqueNames();
+  let count = 0;
+  for await (const chunk of chunks) {
+    for (const text of objects.push(chunk)) {
+      for (const object of worksIn(tryParse(text))) {
+        yield { value: readItem(object, count, ids), issues: [] };
+        count += 1;
+      }
+    }
+  }
+}
+
+function worksIn(json: unknown): readonly JsonObject[] {
+  return listOf(isJsonObject(json) ? (json["items"] ?? json) : json)
+    .filter(isJsonObject)
+    .map((object) => (isJsonObject(object["data"]) ? object["data"] : object))
+    .filter(isWork);
+}
 
 /** A list, one item, an object with `items`, or the answers of the web API, where each item is `data`. */
 function objectsIn(text: string): readonly JsonObject[] {
@@ -146,6 +172,7 @@ export const zoteroJson: Format = {
   mediaTypes: ["application/json"],
   detect: (text) => (/^\uFEFF?\s*[[{]/.test(text) && /"itemType"\s*:/.test(text.slice(0, 20_000)) ? 0.95 : 0),
   read,
+  readStream,
   write,
   envelope: { open: "[\n", between: ",\n", close: "\n]\n" },
 };

@@ -56,4 +56,28 @@ export const understood: readonly Understood[] = [
       "citation-js, particles, author: van der Berg, Jan; van Beethoven, Ludwig; de la Fontaine, Jean | van der Berg, Jan; Beethoven, Ludwig van; de la Fontaine, Jean",
     why: 'In "Ludwig van Beethoven" the particle is dropped when names are inverted (CSL 1.0.2, names).',
   },
+  {
+    difference: "bibtex-parser, joined, title: One and two | One and Two",
+    why: "The peer lowers the case of titles in entries that state no language.",
+  },
+  {
+    difference: "bibtex-parser, unicode, title: Čeština: über ça | Čeština: über Ça",
+    why: "The peer lowers the case of titles in entries that state no language.",
+  },
+  {
+    difference: "citation-js RIS, newspaper, issued: 2008 | 2008-05-07",
+    why: "PY has the year, DA the whole date: the fuller one is kept.",
+  },
+  {
+    difference: "citation-js, booklet, type: book | pamphlet",
+    why: "What is printed and bound without a publisher (btxdoc, 3.1) is a pamphlet in CSL.",
+  },
+  {
+    difference: "citation-js, verbatimAddress, type: document | webpage",
+    why: "@misc with an address is a page.",
+  },
+  {
+    difference: "bibtex-parser, ties, author: Knuth, Donald\u00A0E. | Knuth, Donald E.",
+    why: "A tie in a name is where its words part (btxhak, section 5), no sign of its own.",
+  },
 ];
