@@ -160,11 +160,13 @@ describe("a key of YAML that is a list or a map", () => {
   });
 });
 
-it("reads MARC that stands in the answers of a catalogue", () => {
-  const marc = (title: string): string =>
-    `<record><metadata><marc:record xmlns:marc="http://www.loc.gov/MARC21/slim"><marc:leader>00000nam a2200000</marc:leader>
+function marcInAnswer(title: string): string {
+  return `<record><metadata><marc:record xmlns:marc="http://www.loc.gov/MARC21/slim"><marc:leader>00000nam a2200000</marc:leader>
       <marc:datafield tag="245"><marc:subfield code="a">${title} /</marc:subfield></marc:datafield></marc:record></metadata></record>`;
-  const text = `<OAI-PMH><ListRecords>${marc("Tolls")}${marc("Salt")}</ListRecords></OAI-PMH>`;
+}
+
+it("reads MARC that stands in the answers of a catalogue", () => {
+  const text = `<OAI-PMH><ListRecords>${marcInAnswer("Tolls")}${marcInAnswer("Salt")}</ListRecords></OAI-PMH>`;
   expect(read(text, "marcxml").map(({ fields }) => fields.title)).toEqual(["Tolls", "Salt"]);
 });
 

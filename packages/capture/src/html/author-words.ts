@@ -1,6 +1,6 @@
 /** What stands before a name in bylines: "By", "Written by", "Text:", "Ein Gastbeitrag von", "View all posts by". */
 export const lead: RegExp =
-  /^(?:(?:(?:medically |fact |last )?(?:written|posted|published|reported|reviewed|created|added|submitted|story|words|article|authored|compiled|text|guest post) by|view all posts by|(?:all|more)? ?(?:posts|articles|stories) (?:by|from)|(?:the |about the |article |post |blog )?authors?|interview|text|texte|tekst|words|reporting|story|autorin\/autor|autor(?:\/in|in|en|es|a)?|auteurs?|autore|redaktor|redaktion|foto|přidal|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|écrit\s+par)\s*[:：|.–-]\s*|(?:written|posted|published|reported|reviewed|created|submitted|authored|story|text|words) by\s+|view all posts by\s+|(?:(?:ein(?:e)? )?(?:gastbeitrag|gastkommentar|kommentar|interview|analyse|bericht|reportage|beitrag|artikel|pressemitteilung|essay|rezension|kolumne|text|geschrieben|verfasst|veröffentlicht|erstellt) )?von\s+|by\s*:?\s+|par\s+|por\s+|door\s+|av\s+|af\s+|oleh\s+|di\s+(?=\p{Lu})|(?:article|post)?\s?authors?\s+(?=\p{Lu}))/iu;
+  /^(?:(?:(?:medically |fact |last )?(?:written|posted|published|reported|reviewed|created|added|submitted|story|words|article|authored|compiled|text|guest post) by|view all posts by|(?:all|more)? ?(?:posts|articles|stories) (?:by|from)|(?:the |about the |article |post |blog )?authors?|interview|text|texte|tekst|words|reporting|story|autorin\/autor|autor(?:\/in|in|en|es|a)?|auteurs?|autore|redaktor|redaktion|foto|přidal|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|écrit\s+par|yazan|yazar|بقلم|كتب|كتبت|írta|szerző|teksti|kirjoittaja|tác giả|γράφει|piše|napisał[ao]?|penulis|מאת)\s*[:：|.–-]\s*|(?:written|posted|published|reported|reviewed|created|submitted|authored|story|text|words) by\s+|view all posts by\s+|(?:(?:ein(?:e)? )?(?:gastbeitrag|gastkommentar|kommentar|interview|analyse|bericht|reportage|beitrag|artikel|pressemitteilung|essay|rezension|kolumne|text|geschrieben|verfasst|veröffentlicht|erstellt) )?von\s+|by\s*:?\s+|par\s+|por\s+|door\s+|av\s+|af\s+|oleh\s+|di\s+(?=\p{Lu})|(?:article|post)?\s?authors?\s+(?=\p{Lu}))/iu;
 
 /** What follows a name: roles, agencies, places, links. */
 export const tails: readonly RegExp[] = [
@@ -8,6 +8,7 @@ export const tails: readonly RegExp[] = [
   /,\s*(?:\p{Ll}|Staff|Senior|Chief|Contributing|Associate|Managing|Deputy|Special|Guest|Editor|Writer|Reporter|Correspondent|Reuters|AP\b|AFP|dpa|Associated|Bloomberg|CNN|BBC|Redakt|Chefred|Korrespond|Political|Business|Science|Health|Sports|Technology|Columnist|Contributor|Author|Founder|CEO|Director|Professor|USA|The ).*$/su,
   /\s(?:on|am|le|el|in|for|from|für|at|@|updated|published|posted|is a|has been|schreibt|ist|says|stand|twitter|follow|redakteur(?:in)?)(?:\s.*)?$/isu,
   /(?:\bwww\.|https?:).*$/isu,
+  /\s*(?:기자|특파원|논설위원|記者|记者)$/u,
 ];
 
 export const titles: RegExp =
@@ -21,7 +22,7 @@ export const listSeparators: RegExp =
 
 /** A line that begins as bylines do. */
 export const bylineStart: RegExp =
-  /^(?:(?:by:?|von|par|por|di|door|av|af|oleh|written by|posted by|story by|report by|reviewed by|geschrieben von|verfasst von|ein(?:e)? \p{L}+ von|escribe)\s+\S|(?:text|tekst|words|interview|autor(?:in)?(?:\/in)?|author|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|文)\s*[:：]\s*\S|autorin\/autor\s*:\s*\S|écrit\s+par\s*:?\s*\S)/iu;
+  /^(?:(?:by:?|von|par|por|di|door|av|af|oleh|written by|posted by|story by|report by|reviewed by|geschrieben von|verfasst von|ein(?:e)? \p{L}+ von|escribe)\s+\S|(?:text|tekst|words|interview|autor(?:in)?(?:\/in)?|author|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|文|yazan|yazar|بقلم|كتب|كتبت|írta|szerző|teksti|kirjoittaja|tác giả|γράφει|piše|napisał[ao]?|penulis|מאת)\s*[:：]\s*\S|(?:words|text|photos and words) by\s+\S|autorin\/autor\s*:\s*\S|écrit\s+par\s*:?\s*\S)/iu;
 export const bylineAlone: RegExp =
   /^(?:by|von|par|por|door|av|af|autor(?:in)?(?:\/in)?|authors?|author information|written by|posted by|text|escribe|автор(?:ы|\s+статьи)?|作者|執筆者?)\s*[:：]?$/i;
 

@@ -4,7 +4,7 @@ import type { Headline } from "./headline.ts";
 import { type HintList, markedAuthors } from "./marked-authors.ts";
 import { namesOnPage } from "./page-evidence.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
-import { authorName, isEastAsianName, namesIn } from "./people.ts";
+import { authorName, isCaselessName, namesIn } from "./people.ts";
 import { isPersonName } from "../names/person.ts";
 import { isWorkOfScholarship } from "./schema-org.ts";
 import { shownAuthors } from "./shown-authors.ts";
@@ -93,7 +93,7 @@ function familyDoubt(confidences: readonly number[]): number {
  */
 function likeliness(name: string, visible: string | undefined, isOneOfSeveral: boolean): number {
   if (name.includes(",") || isOneOfSeveral) return 1;
-  const isName = isPersonName(name) || isEastAsianName(name);
+  const isName = isPersonName(name) || isCaselessName(name);
   const isShown = visible === undefined || visible.includes(name.toLowerCase());
   return (isName ? 1 : 0.85) * (isShown ? 1 : 0.55);
 }

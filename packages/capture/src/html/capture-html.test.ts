@@ -250,3 +250,18 @@ describe("bad pages", () => {
     expect(captureSource(html).kind).toBe("html");
   });
 });
+
+describe("a page that declares no language, or another", () => {
+  const french =
+    "<p>Les bateaux de toutes les tailles passaient devant la ville, et chacun payait un péage que la ville avait fixé dans une charte. C'est ainsi que les marchands de la région ont financé les ponts.</p>";
+
+  it.each([
+    ["none", ""],
+    ["that of a template", ' lang="en"'],
+  ])("has its dates read in that of its words: %s", (_, lang) => {
+    const html = `<!doctype html><html${lang}><title>Le péage</title><h1>Le péage</h1><p>Publié le 12/04/2021</p>${french}${french}</html>`;
+    expect(item(html)).toMatchObject({
+      dates: { issued: { start: { year: 2021, month: 4, day: 12 } } },
+    });
+  });
+});

@@ -14,7 +14,7 @@ import { type Headline, readHeadline } from "./headline.ts";
 import { readImprint } from "./imprint.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readKind } from "./kind-of-page.ts";
-import { declaredLanguage, readLanguages } from "./languages-on-page.ts";
+import { declaredLanguage, languageOfPage, readLanguages } from "./languages-on-page.ts";
 import { readMarkedNodes } from "./marked-nodes.ts";
 import { readMetaTags } from "./meta-tags.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -35,8 +35,8 @@ export function captureHtml(text: string, options: CaptureOptions): CaptureResul
   const meta = readMetaTags(page);
   const linked = readJsonLd(page);
   const address = readAddress(page, meta, options.url);
-  const language = declaredLanguage(page, meta);
   const visible = visibleText(page);
+  const language = languageOfPage(declaredLanguage(page, meta), visible);
   const citeBox = citeBoxLines(visible.lines);
   const marked = readMarkedNodes(page);
   const facts: PageFacts = { page, meta, linked, marked, visible, citeBox, address: address.url, language };

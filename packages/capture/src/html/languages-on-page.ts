@@ -6,6 +6,7 @@ import { attributePlace, pageCandidate, type PagePlace } from "./page-evidence.t
 import type { PageFacts } from "./page-facts.ts";
 import { linkedHints } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
+import type { VisibleLine, VisibleText } from "./visible-text.ts";
 
 /** A BCP 47 tag as pages write it ("de_DE", "EN-us") in its usual form; undefined for what is none. */
 function languageTag(words: string): string | undefined {
@@ -25,6 +26,20 @@ export function declaredLanguage(page: Page, meta: MetaTags): string | undefined
     languageTag(words ?? "") ??
     languageTag(tagsNamed(meta, ["og:locale", "content-language", "language", "dc.language"])[0]?.content ?? "")
   );
+}
+
+/** The language in which a page's dates are read: that of its words, where a template declares none or another. */
+export function languageOfPage(declared: string | undefined, visible: VisibleText): string | undefined {
+  const detected = detectLanguage(
+    textLines(visible)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+  return detected === undefined || declared?.slice(0, 2) === detected.tag ? declared : detected.tag;
+}
+
+function textLines(visible: VisibleText): readonly VisibleLine[] {
+  return visible.lines.filter((line) => line.region === "content" && line.text.length > 60).slice(0, 40);
 }
 
 export function readLanguages(facts: PageFacts): readonly Candidate[] {
@@ -56,7 +71,7 @@ export function readLanguages(facts: PageFacts): readonly Candidate[] {
 
 /** The language of the words, which outweighs a template's forgotten `lang="en"`. */
 function wordsOfText(facts: PageFacts, declared: readonly Candidate[]): readonly Candidate[] {
-  const lines = facts.visible.lines.filter((line) => line.region === "content" && line.text.length > 60).slice(0, 40);
+  const lines = textLines(facts.visible);
   const detected = detectLanguage(lines.map((line) => line.text).join("\n"));
   const [longest] = lines;
   if (detected === undefined || longest === undefined) return [];

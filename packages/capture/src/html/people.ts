@@ -84,7 +84,7 @@ function isAuthor(words: string, marking: Marking, sites: readonly SiteName[]): 
   const isStated = marking !== "shown" && marking !== "signed";
   if (agencies.test(name)) return isStated;
   if (isPersonName(name)) return isOwnSite(name, marking) || !isSite(name, sites);
-  if (isEastAsianName(name)) return !isSite(name, sites);
+  if (isCaselessName(name)) return !isSite(name, sites);
   return isStated && isOtherAuthor(name, marking, sites);
 }
 
@@ -130,9 +130,12 @@ function resemblesSite(name: string, sites: readonly SiteName[]): boolean {
   });
 }
 
-/** Chinese, Japanese and Korean names have no spaces and no capitals. */
-export function isEastAsianName(name: string): boolean {
-  return /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}(?:[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})?)$/u.test(
+/**
+ * Names in scripts without capitals: Chinese, Japanese and Korean ones, which have no spaces, and those of two to four
+ * words in Arabic, Hebrew, Indic and Thai letters.
+ */
+export function isCaselessName(name: string): boolean {
+  return /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}(?:[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})?|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]{2,14}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}]{2,14}){1,3})$/u.test(
     name,
   );
 }
@@ -140,5 +143,5 @@ export function isEastAsianName(name: string): boolean {
 /** A cleaned name as the record keeps it: words that are no usual person's name stay whole. */
 export function authorName(words: string): Name {
   if (agencies.test(words)) return { kind: "literal", literal: words };
-  return /\s|,/.test(words) || isEastAsianName(words) ? parseName(words) : { kind: "literal", literal: words };
+  return /\s|,/.test(words) || isCaselessName(words) ? parseName(words) : { kind: "literal", literal: words };
 }

@@ -13,14 +13,14 @@ const records: XmlRecords = {
   format: "marcxml",
   element: "record",
   none: "The XML has no <record> of MARC.",
-  read: (element, count, ids) =>
-    marcRecordsIn(element).map((record, index) => readRecord(record, `item-${count + index + 1}`, ids)),
+  read: (found, count, ids) =>
+    marcRecordsIn(found).map((record, index) => readRecord(record, `item-${count + index + 1}`, ids)),
 };
 
 /** The record itself, or, in the answers of OAI-PMH and SRU, the one that is inside. */
-function marcRecordsIn(element: XmlElement): readonly XmlElement[] {
-  if (childElements(element, "leader").length + childElements(element, "datafield").length > 0) return [element];
-  return childElements(element)
+function marcRecordsIn(found: XmlElement): readonly XmlElement[] {
+  if (childElements(found, "leader").length + childElements(found, "datafield").length > 0) return [found];
+  return childElements(found)
     .flatMap((child) => elementsNamed(child, "record"))
     .flatMap(marcRecordsIn);
 }

@@ -39,8 +39,8 @@ function read(text: string): Parsed<readonly Item[]> {
 
 const notWorks: ReadonlySet<string> = new Set(["attachment", "note", "annotation"]);
 
-function isWork({ itemType }: JsonObject): boolean {
-  return typeof itemType === "string" && !notWorks.has(itemType);
+function isWork({ itemType: kind }: JsonObject): boolean {
+  return typeof kind === "string" && !notWorks.has(kind);
 }
 
 /** Reads a list of any length, one item after the other. */
