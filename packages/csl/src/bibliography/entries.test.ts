@@ -65,6 +65,13 @@ describe("second-field-align (Whitespace)", () => {
     );
   });
 
+  it("finds the fields within the layout's only group, with the delimiter and the affixes at their ends", () => {
+    const group = `<group delimiter=". " suffix="!">${two.replace(' suffix=". "', "")}</group>`;
+    expect(html('second-field-align="flush"', group)).toMatch(
+      /^<(span|div) class="csl-left-margin">1\.\s?<\/\1>\s?<(span|div) class="csl-right-inline">A!<\/\2>$/,
+    );
+  });
+
   it("does nothing when it is off, or there is only one field", () => {
     expect(html("", two)).toBe("1. A.");
     expect(html('second-field-align="flush"', '<text variable="title"/>')).toBe("A.");

@@ -1,6 +1,6 @@
 import { inLayout } from "../cite/cluster.ts";
 import { affix, wrapped } from "../output/build.ts";
-import type { Output } from "../output/tree.ts";
+import type { Group, Output } from "../output/tree.ts";
 import type { BibliographyArea } from "../style/style.ts";
 
 /**
@@ -9,12 +9,10 @@ import type { BibliographyArea } from "../style/style.ts";
  */
 export function layOutEntry(output: Output, area: BibliographyArea): Output | undefined {
   const { layout, secondFieldAlign } = area;
-  if (secondFieldAlign === undefined || output.kind === "text" || output.children.length < 2) {
-    return inLayout(output, layout);
-  }
-  const [first, ...rest] = output.children;
-  const margin = [affix(layout.prefix), first].filter((child) => child !== undefined);
-  const beside = [...rest, affix(layout.suffix)].filter((child) => child !== undefined);
+  const fields = secondFieldAlign === undefined ? undefined : splitAfterFirst(output);
+  if (fields === undefined) return inLayout(output, layout);
+  const margin = [affix(layout.prefix), fields.first].filter((child) => child !== undefined);
+  const beside = [fields.rest, affix(layout.suffix)].filter((child) => child !== undefined);
   return wrapped(
     {
       kind: "group",
@@ -25,4 +23,37 @@ export function layOutEntry(output: Output, area: BibliographyArea): Output | un
     },
     { formatting: layout.formatting },
   );
+}
+
+interface Fields {
+  readonly first: Output;
+  readonly rest: Output;
+}
+
+/**
+ * Parts an entry after its first field and the delimiter that follows it. Where all fields stand in one group of the
+ * layout, they are that group's; undefined if there is but one field.
+ */
+function splitAfterFirst(output: Output): Fields | undefined {
+  if (output.kind === "text" || output.display !== undefined) return undefined;
+  const { children } = output;
+  const [index = -1, next] = children.flatMap((child, place) => (isAffix(child) ? [] : [place]));
+  const child = children[index];
+  if (child === undefined) return undefined;
+  if (next !== undefined) return partedAt(output, next, children);
+  const within = splitAfterFirst(child);
+  if (within === undefined) return undefined;
+  const row = [...children.slice(0, index), within.first, within.rest, ...children.slice(index + 1)];
+  return partedAt(output, index + 1, row);
+}
+
+function partedAt(group: Group, place: number, children: readonly Output[]): Fields {
+  return {
+    first: { ...group, children: children.slice(0, place) },
+    rest: { ...group, children: children.slice(place) },
+  };
+}
+
+function isAffix(output: Output): boolean {
+  return output.kind === "text" && output.origin?.kind === "affix";
 }

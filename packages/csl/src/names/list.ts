@@ -1,4 +1,4 @@
-import { affix, joined, sequence, text, wrapped } from "../output/build.ts";
+import { affix, joined, plainText, sequence, text, wrapped } from "../output/build.ts";
 import type { Output } from "../output/tree.ts";
 import type { ResolvedLocale } from "../locale/resolve.ts";
 import type { DelimiterPrecedes, EtAlElement } from "../style/elements.ts";
@@ -68,7 +68,8 @@ function withEtAl({ first, inverted }: ShownNames, { settings, etAl }: ListManne
   const list = joined(first, settings.delimiter);
   if (list === undefined || etAl === undefined) return list;
   const precedes = delimiterPrecedes(settings.delimiterPrecedesEtAl, first.length, inverted);
-  return sequence([list, affix(precedes ? settings.delimiter : " "), etAl]);
+  const space = standsClose(plainText(etAl)) ? "" : " ";
+  return sequence([list, affix(precedes ? settings.delimiter : space), etAl]);
 }
 
 /** The "and" of a list in a language. */
@@ -85,7 +86,7 @@ export function etAlWords(element: EtAlElement | undefined, locale: ResolvedLoca
   return wrapped(text(locale.term(term) ?? "", { kind: "term", term }), element?.dress ?? {});
 }
 
-/** Chinese and Japanese set "and" between names without spaces or a further delimiter. */
+/** Chinese and Japanese set "and" between names, and "et al." after them, without spaces or a further delimiter. */
 function standsClose(word: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word);
 }
