@@ -2,6 +2,7 @@ import { comparable } from "../merge/agreement.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import type { Headline } from "./headline.ts";
 import { type HintList, markedAuthors } from "./marked-authors.ts";
+import { tagsNamed } from "./meta-tags.ts";
 import { namesOnPage } from "./page-evidence.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { authorName, isCaselessName, namesIn } from "./people.ts";
@@ -28,10 +29,7 @@ export function readAuthors(
 ): readonly Candidate[] {
   const lists = [...markedAuthors(facts), ...shownAuthors(facts, headline)].flatMap((each) => listOf(each, sites));
   // What is written for citing is believed also where the page does not show it, which a saved page may not.
-  const isForCiting =
-    isWorkOfScholarship(facts) ||
-    [...facts.meta.keys()].some((name) => /^(?:bepress_)?citation_|^eprints\./.test(name));
-  const shown = isForCiting ? undefined : facts.visible.text.toLowerCase();
+  const shown = isStatedForAll(facts) ? undefined : facts.visible.text.toLowerCase();
   const scores = nameScores(lists, shown);
   const ranked = lists
     .map((list) => ({ list, score: scoreOf(list, scores) }))
@@ -45,9 +43,19 @@ export function readAuthors(
         facts.page,
         list.signal,
         "author",
-        list.people.map(({ name, hint }) => ({ name: authorName(name), place: hint.place })),
+        list.people.map(({ name, hint }) => ({
+          name: hint.isAccount === true ? { kind: "literal", literal: name } : authorName(name),
+          place: hint.place,
+        })),
       ),
     );
+}
+
+/** Tags made for citing say what they say to all; and what a page shows of a film's maker comes by script, not with it. */
+function isStatedForAll(facts: PageFacts): boolean {
+  const isFilm = tagsNamed(facts.meta, ["og:type"]).some(({ content }) => /^video\b/i.test(content));
+  const isTagged = [...facts.meta.keys()].some((name) => /^(?:bepress_)?citation_|^eprints\./.test(name));
+  return isFilm || isTagged || isWorkOfScholarship(facts);
 }
 
 /** Signals that repeat one another: a template prints one field of the database in all of them. */

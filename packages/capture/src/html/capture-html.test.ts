@@ -265,3 +265,12 @@ describe("a page that declares no language, or another", () => {
     });
   });
 });
+
+it("calls a film's channel what it is called, and does not turn it about like a person's name", () => {
+  const author = `<span itemprop="author" itemscope itemtype="http://schema.org/Person"><link itemprop="url" href="https://films.example/@RiverLab"><link itemprop="name" content="River Lab"></span>`;
+  const html = `<!doctype html><title>Tides</title><meta property="og:type" content="video.other"><meta property="og:title" content="How Tides Work"><div itemscope itemtype="http://schema.org/VideoObject"><meta itemprop="name" content="How Tides Work">${author}</div>`;
+  expect(item(html)).toMatchObject({
+    type: "motion_picture",
+    names: { author: [{ kind: "literal", literal: "River Lab" }] },
+  });
+});

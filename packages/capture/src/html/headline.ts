@@ -176,7 +176,7 @@ function shareOf(group: readonly Hint[]): number {
 /** The site's own name, and words that pages put where a title should be. */
 function isNoTitle(words: string, sites: readonly SiteName[]): boolean {
   const bare = comparable(words);
-  if (/^(?:home|homepage|startseite|untitled|blog|news|index|menu)$/.test(bare)) return true;
+  if (/^(?:home|homepage|startseite|untitled|(?:our |the )?(?:blog|news)|index|menu)$/.test(bare)) return true;
   return sites.some(
     (site) => site.signal !== "title suffix" && (comparable(site.name) === bare || isHostOf(site, bare)),
   );

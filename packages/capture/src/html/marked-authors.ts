@@ -95,7 +95,20 @@ function propertyAuthors(facts: PageFacts): readonly Hint[] {
   return elements
     .filter((element) => element.order < first.order + 40)
     .slice(0, 12)
-    .flatMap((element) => elementHint(innerName(element) ?? element, "microdata author"));
+    .flatMap((element) => {
+      const hints = elementHint(innerName(element) ?? element, "microdata author");
+      return isAccount(element) ? hints.map((hint) => ({ ...hint, isAccount: true })) : hints;
+    });
+}
+
+/** A channel or user of the site, by the address of its page. */
+function isAccount(element: PageElement): boolean {
+  return element.children.some(
+    (child) =>
+      child.kind !== "text" &&
+      attribute(child, "itemprop") === "url" &&
+      /\/(?:@|channel\/|user\/|c\/)/.test(attribute(child, "href") ?? ""),
+  );
 }
 
 function isAuthorProperty(element: PageElement): boolean {

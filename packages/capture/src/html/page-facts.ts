@@ -30,6 +30,8 @@ export interface Hint {
   readonly element?: PageElement;
   /** How far the signal's usual trust holds here, 0 to 1; 1 where it is not given. */
   readonly share?: number;
+  /** Whether the words are what an account of a site is called: it may be a person's name or not. */
+  readonly isAccount?: boolean;
 }
 
 /** A date that a signal offers. */
