@@ -1,7 +1,5 @@
-import { kept, labels } from "@citable/references/training";
+import { kept } from "@citable/references/training";
 import type { Parameters } from "./learn.ts";
-
-const width = labels.length;
 
 /** What was learnt, without the features and weights that are of no use: the numbers of a model file. */
 export interface Learnt {
@@ -15,7 +13,10 @@ export interface Learnt {
 }
 
 /** Keeps the weights of at least `least`. */
-export function assemble({ rowOf, weights, transitions }: Parameters, least: number): Learnt {
+export function assemble(
+  { rowOf, starts, rowLabels: labelOf, weights, transitions }: Parameters,
+  least: number,
+): Learnt {
   const features = [...rowOf].map(([feature, row]) => ({ hash: kept(feature), row })).sort((a, b) => a.hash - b.hash);
   const counts: number[] = [];
   const rowLabels: number[] = [];
@@ -25,10 +26,10 @@ export function assemble({ rowOf, weights, transitions }: Parameters, least: num
     // Of two features with one hash the first is kept.
     if (hash === hashes.at(-1)) continue;
     const before = values.length;
-    for (let label = 0; label < width; label += 1) {
-      const weight = weights[row * width + label] ?? 0;
+    for (let cell = starts[row] ?? 0; cell < (starts[row + 1] ?? 0); cell += 1) {
+      const weight = weights[cell] ?? 0;
       if (Math.abs(weight) < least) continue;
-      rowLabels.push(label);
+      rowLabels.push(labelOf[cell] ?? 0);
       values.push(weight);
     }
     if (values.length === before) continue;

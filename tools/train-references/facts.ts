@@ -36,7 +36,7 @@ export function readFacts(file: string): Facts {
 
 /** How often the kinds of work stand in lists of references, in hundredths. */
 const shares: readonly (readonly [ItemType, number])[] = [
-  ["article-journal", 47],
+  ["article-journal", 46],
   ["book", 20],
   ["chapter", 10],
   ["paper-conference", 9],
@@ -45,6 +45,7 @@ const shares: readonly (readonly [ItemType, number])[] = [
   ["article-newspaper", 2],
   ["article-magazine", 1],
   ["webpage", 2],
+  ["motion_picture", 1],
 ];
 const rare: readonly ItemType[] = [
   "post-weblog",

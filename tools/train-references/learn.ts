@@ -1,9 +1,15 @@
 import { boundaryCount, labels, sumChain, type Sums } from "@citable/references/training";
 import type { Example } from "./example.ts";
 
-/** What is being learnt: a weight for each row (feature) and label, and for each boundary and pair of labels. */
+/**
+ * What is being learnt: a weight for each feature (row) and each label that it was seen with, and for each boundary and
+ * pair of labels.
+ */
 export interface Parameters {
   readonly rowOf: ReadonlyMap<number, number>;
+  /** The weights of row n stand from `starts[n]` to `starts[n + 1]`, each beside its label. */
+  readonly starts: Int32Array;
+  readonly rowLabels: Uint8Array;
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
 }
@@ -11,6 +17,8 @@ export interface Parameters {
 interface Rates {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
+  /** The exponents of the transitions, by boundary; kept up to date. */
+  readonly exponents: Map<number, Float64Array>;
 }
 
 export interface LearnOptions {
@@ -36,61 +44,75 @@ export function countFeatures(examples: readonly Example[], least: number): Read
   return rowOf;
 }
 
+/** An example with the rows of its features; -1 stands for a feature that has none. */
+export interface Exercise extends Example {
+  readonly rows: Int32Array;
+}
+
+/** Finds the rows of all features. */
+export function exercisesOf(examples: readonly Example[], rowOf: ReadonlyMap<number, number>): readonly Exercise[] {
+  return examples.map((example) => {
+    const { features } = example.line;
+    const rows = new Int32Array(features.length);
+    for (let at = 0; at < rows.length; at += 1) rows[at] = rowOf.get(features[at] ?? 0) ?? -1;
+    return { ...example, rows };
+  });
+}
+
 /** Learns by stochastic gradient descent with a rate for each weight (AdaGrad) and soft thresholding (L1). */
-export function learn(examples: readonly Example[], start: Parameters, options: LearnOptions): void {
+export function learn(exercises: readonly Exercise[], start: Parameters, options: LearnOptions): void {
   const rates: Rates = {
     weights: new Float32Array(start.weights.length).fill(0.1),
     transitions: new Float32Array(start.transitions.length).fill(0.1),
+    exponents: new Map(),
   };
-  const rows = examples.map(({ line }) => Int32Array.from(line.features, (feature) => start.rowOf.get(feature) ?? -1));
-  const order = examples.map((_, index) => index);
+  const order = exercises.map((_, index) => index);
   for (let pass = 0; pass < options.passes; pass += 1) {
     shuffle(order, options.random);
     let loss = 0;
     for (const index of order) {
-      const example = examples[index];
-      if (example === undefined || example.answer.length === 0) continue;
-      const seen = hideSome(rows[index] ?? new Int32Array(0), options);
-      loss += learnOne({ ...example, rows: seen }, start, rates, options);
+      const exercise = exercises[index];
+      if (exercise === undefined || exercise.answer.length === 0) continue;
+      loss += learnOne(hideSome(exercise, options), start, rates, options);
     }
-    options.told?.(pass, loss / examples.length);
+    options.told?.(pass, loss / exercises.length);
   }
 }
 
-function hideSome(rows: Int32Array, { hidden, random }: LearnOptions): Int32Array {
-  return hidden === 0 ? rows : rows.map((row) => (random() < hidden ? -1 : row));
+function hideSome(exercise: Exercise, { hidden, random }: LearnOptions): Exercise {
+  const rows = exercise.rows.slice();
+  for (let at = 0; at < rows.length; at += 1) if (random() < hidden) rows[at] = -1;
+  return { ...exercise, rows };
 }
 
-interface Seen extends Example {
-  readonly rows: Int32Array;
-}
-
-function learnOne(example: Seen, parameters: Parameters, rates: Rates, options: LearnOptions): number {
-  const { line, answer } = example;
-  const scores = scoreDense(example, parameters);
-  const sums = sumChain({ width, line, scores, transitions: parameters.transitions });
-  const error = Float64Array.from(sums.marginals, (sum) => sum);
-  let right = 0;
+function learnOne(exercise: Exercise, parameters: Parameters, rates: Rates, options: LearnOptions): number {
+  const { line, answer } = exercise;
+  const { transitions } = parameters;
+  const scores = scoreRows(exercise, parameters);
+  const sums = sumChain({ width, line, scores, transitions, known: rates.exponents });
+  let right = learnTransitions(exercise, sums, transitions, { ...rates, rates: rates.transitions, options });
+  const error = sums.marginals;
   for (let word = 0; word < answer.length; word += 1) {
     const place = word * width + (answer[word] ?? 0);
     error[place] = (error[place] ?? 0) - 1;
     right += scores[place] ?? 0;
   }
-  right += learnTransitions(example, sums, parameters.transitions, { rates: rates.transitions, options });
-  learnWords(example, error, parameters.weights, { rates: rates.weights, options });
+  learnWords(exercise, error, parameters, { rates: rates.weights, options });
   return sums.logSum - right;
 }
 
-function scoreDense({ line, rows }: Seen, { weights }: Parameters): Float64Array {
+function scoreRows({ line, rows }: Exercise, { starts, rowLabels, weights }: Parameters): Float64Array {
   const scores = new Float64Array(line.tokens.length * width);
   let at = 0;
   for (let word = 0; word < line.tokens.length; word += 1) {
     const base = word * width;
     for (const end = line.ends[word] ?? 0; at < end; at += 1) {
-      const row = (rows[at] ?? -1) * width;
-      if (row < 0) continue;
-      for (let label = 0; label < width; label += 1) {
-        scores[base + label] = (scores[base + label] ?? 0) + (weights[row + label] ?? 0);
+      const row = rows[at] ?? -1;
+      if (row === -1) continue;
+      const last = starts[row + 1] ?? 0;
+      for (let cell = starts[row] ?? 0; cell < last; cell += 1) {
+        const place = base + (rowLabels[cell] ?? 0);
+        scores[place] = (scores[place] ?? 0) + (weights[cell] ?? 0);
       }
     }
   }
@@ -98,33 +120,33 @@ function scoreDense({ line, rows }: Seen, { weights }: Parameters): Float64Array
 }
 
 /** An error below this moves no weight that would matter. */
-const negligible = 1e-4;
+const negligible = 1e-3;
 
-function learnWords({ line, rows }: Seen, error: Float64Array, weights: Float32Array, learning: Learning): void {
-  const wrong = new Uint8Array(width);
+function learnWords({ line, rows }: Exercise, error: Float64Array, parameters: Parameters, learning: Learning): void {
   let at = 0;
   for (let word = 0; word < line.tokens.length; word += 1) {
-    const count = wrongLabels(error, word * width, wrong);
-    for (const end = line.ends[word] ?? 0; at < end; at += 1) {
-      const row = (rows[at] ?? -1) * width;
-      if (row < 0) continue;
-      for (let each = 0; each < count; each += 1) {
-        const label = wrong[each] ?? 0;
-        step(weights, row + label, error[word * width + label] ?? 0, learning);
-      }
+    const end = line.ends[word] ?? 0;
+    const own = error.subarray(word * width, (word + 1) * width);
+    if (!isWrong(own)) at = end;
+    for (; at < end; at += 1) {
+      const row = rows[at] ?? -1;
+      if (row !== -1) learnRow(row, own, parameters, learning);
     }
   }
 }
 
-/** Writes which labels of a word have an error worth learning from, and answers how many. */
-function wrongLabels(error: Float64Array, from: number, wrong: Uint8Array): number {
-  let count = 0;
-  for (let label = 0; label < width; label += 1) {
-    if (Math.abs(error[from + label] ?? 0) < negligible) continue;
-    wrong[count] = label;
-    count += 1;
+function learnRow(row: number, error: Float64Array, parameters: Parameters, learning: Learning): void {
+  const { starts, rowLabels, weights } = parameters;
+  const last = starts[row + 1] ?? 0;
+  for (let cell = starts[row] ?? 0; cell < last; cell += 1) {
+    const gradient = error[rowLabels[cell] ?? 0] ?? 0;
+    if (Math.abs(gradient) >= negligible) step(weights, cell, gradient, learning);
   }
-  return count;
+}
+
+/** Whether a word has an error worth learning from. */
+function isWrong(error: Float64Array): boolean {
+  return error.some((each) => Math.abs(each) >= negligible);
 }
 
 function step(weights: Float32Array, place: number, gradient: number, { rates, options }: Learning): void {
@@ -141,12 +163,16 @@ interface Learning {
   readonly options: LearnOptions;
 }
 
+interface StepLearning extends Learning {
+  readonly exponents: Map<number, Float64Array>;
+}
+
 /** Moves the transitions' weights; answers the score of the right steps as they were before. */
 function learnTransitions(
   { line, answer }: Example,
   sums: Sums,
   transitions: Float32Array,
-  learning: Learning,
+  learning: StepLearning,
 ): number {
   let right = 0;
   const gradients = new Map<number, Float64Array>();
@@ -159,7 +185,7 @@ function learnTransitions(
     gradient[taken] = numberAt(gradient, taken) - 1;
     expectSteps(sums, sums.steps.get(boundary) ?? noSteps, { gradient, word });
   }
-  for (const [boundary, error] of gradients) moveBlock(transitions, boundary * width * width, error, learning);
+  for (const [boundary, error] of gradients) moveBlock(transitions, boundary, error, learning);
   return right;
 }
 
@@ -190,10 +216,14 @@ function expectSteps(sums: Sums, steps: Float64Array, { gradient, word }: Expect
   }
 }
 
-function moveBlock(transitions: Float32Array, block: number, error: Float64Array, learning: Learning): void {
+function moveBlock(transitions: Float32Array, boundary: number, error: Float64Array, learning: StepLearning): void {
+  const exponents = learning.exponents.get(boundary) ?? noSteps;
+  const block = boundary * width * width;
   for (let edge = 0; edge < error.length; edge += 1) {
     const gradient = numberAt(error, edge);
-    if (Math.abs(gradient) >= negligible) step(transitions, block + edge, gradient, learning);
+    if (Math.abs(gradient) < negligible) continue;
+    step(transitions, block + edge, gradient, learning);
+    exponents[edge] = Math.exp(numberAt(transitions, block + edge));
   }
 }
 
@@ -206,11 +236,35 @@ function shuffle(list: number[], random: () => number): void {
   }
 }
 
-/** Parameters that know nothing yet. */
-export function freshParameters(rowOf: ReadonlyMap<number, number>): Parameters {
+/** Parameters that know nothing yet: room for each feature and the labels that it stands with. */
+export function freshParameters(rowOf: ReadonlyMap<number, number>, exercises: readonly Exercise[]): Parameters {
+  const seen = labelsSeen(rowOf.size, exercises);
+  const starts = new Int32Array(rowOf.size + 1);
+  const rowLabels: number[] = [];
+  for (let row = 0; row < seen.length; row += 1) {
+    for (let label = 0; label < width; label += 1) if (((seen[row] ?? 0) & (1 << label)) !== 0) rowLabels.push(label);
+    starts[row + 1] = rowLabels.length;
+  }
   return {
     rowOf,
-    weights: new Float32Array(rowOf.size * width),
+    starts,
+    rowLabels: Uint8Array.from(rowLabels),
+    weights: new Float32Array(rowLabels.length),
     transitions: new Float32Array(boundaryCount * width * width),
   };
+}
+
+/** The labels that each row was seen with, as bits. */
+function labelsSeen(rowCount: number, exercises: readonly Exercise[]): Int32Array {
+  const seen = new Int32Array(rowCount);
+  for (const { line, answer, rows } of exercises) {
+    let at = 0;
+    for (let word = 0; word < answer.length; word += 1) {
+      for (const end = line.ends[word] ?? 0; at < end; at += 1) {
+        const row = rows[at] ?? -1;
+        if (row !== -1) seen[row] = (seen[row] ?? 0) | (1 << (answer[word] ?? 0));
+      }
+    }
+  }
+  return seen;
 }

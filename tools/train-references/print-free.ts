@@ -1,45 +1,9 @@
 import type { Item } from "@citable/model";
 import type { Random } from "../bench/random.ts";
-import { pickNameHabit, writeNames, type NameHabit } from "./free-names.ts";
-import {
-  dateForms,
-  editorForms,
-  pageJoins,
-  pagePrefixes,
-  translatorForms,
-  volumeForms,
-  writeDate,
-  writeEdition,
-  type DateForm,
-} from "./free-parts.ts";
+import { pickHabit, type Habit } from "./free-habit.ts";
+import { writeNames } from "./free-names.ts";
+import { writeDate, writeEdition } from "./free-parts.ts";
 import type { Print } from "./print-styled.ts";
-
-/** What one writer does without a style guide; fixed for a list. */
-interface Habit {
-  readonly names: NameHabit;
-  readonly editors: NameHabit;
-  readonly editorForm: (typeof editorForms)[number];
-  readonly translatorForm: (typeof translatorForms)[number];
-  readonly editorFirst: boolean;
-  readonly number: readonly [string, string] | undefined;
-  readonly date: DateForm;
-  readonly datePlace: "after-author" | "end" | "after-container" | "after-volume" | "imprint";
-  readonly dateBrackets: boolean;
-  readonly quotes: readonly [string, string];
-  readonly bookQuotes: readonly [string, string];
-  readonly stop: string;
-  readonly titleStop: string;
-  readonly in: string;
-  readonly inJournal: string;
-  readonly volume: (typeof volumeForms)[number];
-  readonly pagePrefix: string;
-  readonly pageJoin: string;
-  readonly imprint: "place-first" | "publisher-first" | "no-place" | "place-only";
-  readonly imprintBrackets: boolean;
-  readonly placeJoin: string;
-  readonly publisherAfterDate: boolean;
-  readonly end: string;
-}
 
 type Seg = readonly [label: string, text: string];
 
@@ -47,67 +11,6 @@ type Seg = readonly [label: string, text: string];
 export function pickWriter(random: Random): Print {
   const habit = pickHabit(random);
   return (item) => write(item, habit, random);
-}
-
-function pickHabit(random: Random): Habit {
-  const names = pickNameHabit(random);
-  const none = ["", ""] as const;
-  const quotes = random.pick([
-    none,
-    none,
-    none,
-    ["“", "”"],
-    ["“", "”"],
-    ['"', '"'],
-    ["‘", "’"],
-    ["«", "»"],
-    ["« ", " »"],
-    ["``", "''"],
-    ["„", "“"],
-  ] as const);
-  const stop = random.pick([". ", ". ", ", ", ". "]);
-  return {
-    names,
-    editors: random.chance(0.7) ? { ...names, order: "natural" } : names,
-    editorForm: random.pick(editorForms),
-    translatorForm: random.pick(translatorForms),
-    editorFirst: random.chance(0.5),
-    number: random.chance(0.3)
-      ? random.pick([
-          ["[", "]"],
-          ["", "."],
-          ["(", ")"],
-          ["", ""],
-          ["[", "]"],
-          ["", "."],
-        ] as const)
-      : undefined,
-    date: random.pick(dateForms),
-    datePlace: random.pick([
-      "after-author",
-      "after-author",
-      "end",
-      "end",
-      "after-container",
-      "after-volume",
-      "imprint",
-    ]),
-    dateBrackets: random.chance(0.55),
-    quotes,
-    bookQuotes: random.chance(0.85) ? none : quotes,
-    stop,
-    titleStop: random.chance(0.75) ? stop : random.pick([". ", ", "]),
-    in: random.pick(["In ", "In ", "In ", "In: ", "in ", "in: ", "", "", "En ", "Dans ", "In "]),
-    inJournal: random.chance(0.08) ? random.pick(["In ", "In: ", "in "]) : "",
-    volume: random.pick(volumeForms),
-    pagePrefix: random.pick(pagePrefixes),
-    pageJoin: random.pick(pageJoins),
-    imprint: random.pick(["place-first", "place-first", "publisher-first", "no-place", "place-only"]),
-    imprintBrackets: random.chance(0.15),
-    placeJoin: random.pick([": ", ": ", " : ", ", "]),
-    publisherAfterDate: random.chance(0.15),
-    end: random.chance(0.8) ? "." : "",
-  };
 }
 
 function write(item: Item, habit: Habit, random: Random): readonly Seg[] {
@@ -118,6 +21,10 @@ function write(item: Item, habit: Habit, random: Random): readonly Seg[] {
       "citation-number",
       `${habit.number[0]}${random.between(1, random.pick([9, 60, 150]))}${habit.number[1]} `,
     ]);
+  if (item.type === "motion_picture" && random.chance(0.7)) {
+    writeFilm(writing);
+    return endWith(writing.segs, habit.end);
+  }
   writeAuthors(writing);
   if (item.type === "article-journal" || item.type === "article-magazine" || item.type === "article-newspaper")
     writeArticle(writing);
@@ -229,6 +136,41 @@ const presented = [
   "in the ",
 ];
 
+/** "Ice. Directed by Jane Doe, performances by …, Quay, 2008." */
+function writeFilm(writing: Writing): void {
+  const { item, habit, random } = writing;
+  const { director, author } = item.names;
+  const makers = director ?? author ?? [];
+  putTitle(writing, habit.bookQuotes);
+  if (makers.length > 0) {
+    const lead = random.pick(["Directed by ", "directed by ", "Dir. ", "Director: ", "Regie: ", "Réal. "]);
+    put(
+      writing,
+      "director",
+      lead + writeNames(makers, { ...habit.names, order: "natural" }),
+      random.pick([", ", ". "]),
+    );
+  }
+  if (random.chance(0.3))
+    put(writing, "note", `performances by ${writeNames(makers, { ...habit.names, order: "natural" })}`, ", ");
+  put(writing, "publisher", item.fields.publisher ?? random.pick(studios), ", ");
+  putDate(writing, ". ");
+  if (random.chance(0.2)) put(writing, "medium", random.pick(["DVD", "Film", "Blu-ray", "Videocassette"]), ". ");
+}
+
+const studios = [
+  "Warner Brothers",
+  "Paramount",
+  "Universal Pictures",
+  "BBC",
+  "Columbia Pictures",
+  "Miramax",
+  "A24",
+  "Criterion",
+  "Gaumont",
+  "Netflix",
+];
+
 function writePart(writing: Writing): void {
   const { item, habit, random } = writing;
   putTitle(writing, habit.quotes);
@@ -303,9 +245,18 @@ function writeBook(writing: Writing): void {
   put(writing, "genre", [fields.genre, fields.number].filter((part) => part !== undefined).join(" "), ", ");
   putMore(writing);
   writeImprint(writing);
-  putDate(writing, ". ");
+  const cites = item.type === "book" && random.chance(0.1);
+  putDate(writing, cites ? ", " : ". ");
+  if (cites) return put(writing, "pages", citedPage(random), ". ");
   if (item.type === "book" && random.chance(0.06))
     put(writing, "pages", `${random.between(60, 900)}${random.pick([" p", " pp", "p", " S", " pages"])}`, ". ");
+}
+
+/** The page that a note cites: "S. 122 ff." */
+function citedPage(random: Random): string {
+  const first = random.between(1, 600);
+  const prefix = random.pick(["", "p. ", "S. ", "pp. ", "s. "]);
+  return prefix + first + random.pick(["", "", "–" + String(first + random.between(1, 20)), " f.", " ff.", "f", "ff"]);
 }
 
 function writeImprint(writing: Writing): void {
@@ -323,7 +274,7 @@ function writeImprint(writing: Writing): void {
     put(writing, "publisher", house, place === "" ? ", " : random.pick([", ", ": ", ", "]));
     put(writing, "location", place, end);
   } else {
-    put(writing, "location", place, house === "" ? ", " : habit.placeJoin);
+    put(writing, "location", place, house === "" ? random.pick([", ", " "]) : habit.placeJoin);
     put(writing, "publisher", house, end);
   }
   if (year) putDate(writing, ". ", false);

@@ -2,7 +2,7 @@ import { Random } from "../bench/random.ts";
 import { assemble, lightest, type Learnt } from "./assemble.ts";
 import { exampleOf } from "./example.ts";
 import type { Labelled } from "./labelled.ts";
-import { countFeatures, freshParameters, learn } from "./learn.ts";
+import { countFeatures, exercisesOf, freshParameters, learn } from "./learn.ts";
 
 export interface TrainOptions {
   readonly seed: number;
@@ -22,9 +22,11 @@ const leastCount = 2;
 export function train(set: readonly Labelled[], { seed, passes, most, told }: TrainOptions): Learnt {
   const random = new Random(seed);
   const examples = set.map(exampleOf).filter(({ answer }) => answer.length > 0);
-  const parameters = freshParameters(countFeatures(examples, leastCount));
+  const rowOf = countFeatures(examples, leastCount);
+  const exercises = exercisesOf(examples, rowOf);
+  const parameters = freshParameters(rowOf, exercises);
   const next = (): number => random.next();
-  learn(examples, parameters, {
+  learn(exercises, parameters, {
     passes,
     rate,
     sparsity,

@@ -1,6 +1,6 @@
 // What the trainer needs beside the reader: the same words, features and sums, so that both see a line alike.
 export { readLine, type Line } from "./features/line.ts";
-export { boundaryCount } from "./features/attributes.ts";
+export { boundaryCount } from "./features/boundary.ts";
 export { labelNumber, labels, type Label } from "./model/labels.ts";
 export { hashBits, kept, type Model } from "./model/model.ts";
 export { decodeModel, formatName, type ModelCard } from "./model/decode.ts";

@@ -57,7 +57,7 @@ function exponentSteps({ width, line, transitions, known = new Map() }: Chain): 
 }
 
 /** What is further behind the best score of its word is as good as impossible. */
-const leastScore = -40;
+const leastScore = -30;
 
 function exponentWords({ width, scores }: Chain): { readonly words: Float64Array; readonly offset: number } {
   const words = new Float64Array(scores.length);

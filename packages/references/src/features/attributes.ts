@@ -1,9 +1,11 @@
 import type { Token } from "../tokens/tokenise.ts";
 import { digit, kindOf } from "../tokens/characters.ts";
 import { cueBit, cueOf } from "./cue-words.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf, mix } from "./hash.ts";
+import { boundaryOf, glued, lineStart } from "./boundary.ts";
 import { beginningBefore, beginnings, endingAfter, endings } from "./marks.ts";
-import { numberClass, shapeOf, shapes } from "./shape.ts";
+import { numberClass, numbers } from "./number-class.ts";
+import { shapeOf, shapes } from "./shape.ts";
 
 /** What is known of each word of a line, one array an attribute. */
 export interface Attributes {
@@ -14,6 +16,9 @@ export interface Attributes {
   readonly number: Uint8Array;
   readonly ending: Uint8Array;
   readonly beginning: Uint8Array;
+  /** Shape and number, each with the ending, as numbers. */
+  readonly kind: Int32Array;
+  readonly size: Int32Array;
   /** All marks after and before the word, as numbers. */
   readonly after: Int32Array;
   readonly before: Int32Array;
@@ -25,37 +30,42 @@ export interface Attributes {
   readonly sentence: Uint8Array;
   /** The years that stood before it, up to 2; 4 is added after a quotation has ended. */
   readonly seen: Uint8Array;
+  /** 1 where nothing parts it from the word before. */
+  readonly joined: Uint8Array;
   /** The kind of boundary before it: of the ending before and its own beginning. */
   readonly boundary: Uint8Array;
 }
 
-/** How many kinds of boundary there are. */
-export const boundaryCount = 64;
-
 /** Reads the attributes of a line's words. */
 export function attributesOf(text: string, tokens: readonly Token[]): Attributes {
   const attributes = emptyAttributes(tokens.length);
-  tokens.forEach((token, index) => readWord(text, token, index, attributes));
+  tokens.forEach((token, index) => {
+    readWord(text, token, index, attributes);
+    attributes.joined[index] = tokens[index - 1]?.to === token.from ? 1 : 0;
+  });
   readLine(attributes);
   return attributes;
 }
 
 function emptyAttributes(count: number): Attributes {
   const bytes = (): Uint8Array => new Uint8Array(count);
-  const numbers = (): Int32Array => new Int32Array(count);
+  const whole = (): Int32Array => new Int32Array(count);
   return {
     count,
-    word: numbers(),
+    word: whole(),
     shape: bytes(),
     number: bytes(),
     ending: bytes(),
     beginning: bytes(),
-    after: numbers(),
-    before: numbers(),
-    cues: numbers(),
+    kind: whole(),
+    size: whole(),
+    after: whole(),
+    before: whole(),
+    cues: whole(),
     inside: bytes(),
     sentence: bytes(),
     seen: bytes(),
+    joined: bytes(),
     boundary: bytes(),
   };
 }
@@ -67,6 +77,8 @@ function readWord(text: string, token: Token, index: number, attributes: Attribu
   attributes.number[index] = numberClass(text, from, to);
   attributes.ending[index] = endingAfter(text, token);
   attributes.beginning[index] = beginningBefore(text, token);
+  attributes.kind[index] = mix(attributes.shape[index] ?? 0, attributes.ending[index] ?? 0);
+  attributes.size[index] = mix(attributes.number[index] ?? 0, attributes.ending[index] ?? 0);
   attributes.after[index] = hashOf(text, to, token.end);
   attributes.before[index] = hashOf(text, token.start, from);
   attributes.cues[index] = to - from > 24 ? 0 : cueOf(text.slice(from, cueEnd(text, from, to)).toLowerCase());
@@ -95,7 +107,7 @@ function readLine(attributes: Attributes): void {
     attributes.sentence[index] = Math.min(sentence, 7);
     attributes.seen[index] = Math.min(years, 2) + quoted;
     attributes.boundary[index] = boundaryBefore(attributes, index);
-    if (attributes.number[index] === 1) years += 1;
+    if (attributes.number[index] === numbers.year) years += 1;
     const ending = attributes.ending[index] ?? 0;
     if (endsSentence(attributes, index)) sentence += 1;
     if (ending === endings.quote && (inside & 1) === 1) quoted = 4;
@@ -123,7 +135,7 @@ function endsSentence(attributes: Attributes, index: number): boolean {
 
 /** The ending of the word before (a stop after an initial or an abbreviation apart) with the beginning of this one. */
 function boundaryBefore(attributes: Attributes, index: number): number {
-  if (index === 0) return 63;
+  if (index === 0) return lineStart;
   const ending = attributes.ending[index - 1] ?? 0;
   const shape = attributes.shape[index - 1];
   let kind = ending;
@@ -131,5 +143,7 @@ function boundaryBefore(attributes: Attributes, index: number): number {
     if (shape === shapes.initial || shape === shapes.initials) kind = 10;
     else if ((attributes.cues[index - 1] ?? 0) !== 0) kind = 11;
   }
-  return kind * 5 + (attributes.beginning[index] ?? 0);
+  const beginning = attributes.beginning[index] ?? 0;
+  if (kind === endings.none && beginning === beginnings.none && attributes.joined[index] === 1) return glued;
+  return boundaryOf(kind, beginning);
 }

@@ -1,5 +1,6 @@
 import { tokenise, type Token } from "../tokens/tokenise.ts";
 import { attributesOf } from "./attributes.ts";
+import { surroundingsOf } from "./clauses.ts";
 import { featureCount, writeFeatures } from "./templates.ts";
 
 /** A line ready for the model: its words, the features of each, the kinds of boundary between them. */
@@ -18,11 +19,12 @@ const scratch = new Int32Array(featureCount);
 export function readLine(text: string): Line {
   const tokens = tokenise(text);
   const attributes = attributesOf(text, tokens);
+  const surroundings = surroundingsOf(attributes);
   const features = new Int32Array(tokens.length * featureCount);
   const ends = new Int32Array(tokens.length);
   let at = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    const count = writeFeatures(text, tokens, attributes, { index, features: scratch });
+    const count = writeFeatures(text, tokens, { attributes, surroundings }, { index, features: scratch });
     for (let each = 0; each < count; each += 1) features[at + each] = scratch[each] ?? 0;
     at += count;
     ends[index] = at;

@@ -71,35 +71,3 @@ function shapeWithMarks(word: string, letters: number, digits: number): number {
   if (/^(?:\p{Lu}[.’'-]{0,2})+$/u.test(word)) return shapes.initials;
   return shapes.joined;
 }
-
-/** What a number may be: its size decides whether it is a day, a volume, a page or a year. */
-export function numberClass(text: string, from: number, to: number): number {
-  if (kindOf(text.charCodeAt(to - 1)) !== digit && kindOf(text.charCodeAt(from)) !== digit)
-    return romanClass(text, from, to);
-  const word = text.slice(from, to);
-  const year = /^(?:c|ca|©)?\.?(1[4-9]|20)\d\d\p{L}?$/u.test(word);
-  if (year) return 1;
-  if (/^\d+$/.test(word)) return word.length === 1 ? 2 : Number(word) <= 31 ? 3 : Math.min(9, 2 + word.length);
-  return writtenNumberClass(word);
-}
-
-function writtenNumberClass(word: string): number {
-  if (/^(?:1[4-9]|20)\d\d[-–—/](?:1[4-9]|20)?\d\d$/.test(word)) return 10;
-  const ends = /^\p{L}?(\d+)[-‐‑–—−/]+\p{L}?(\d+)$/u.exec(word);
-  if (ends !== null) return Number(ends[1]) < Number(ends[2]) ? 11 : 12;
-  if (/^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(word)) return 13;
-  if (/^[\dX]+(?:[-‐][\dX]+){3,4}$/i.test(word)) return 14;
-  if (/^\d+\p{L}+$/u.test(word)) return 15;
-  if (/^\p{L}+\d+$/u.test(word)) return 16;
-  return 17;
-}
-
-function romanClass(text: string, from: number, to: number): number {
-  if (to - from > 7 || !isRomanDigit(text.charCodeAt(from))) return 0;
-  for (let at = from + 1; at < to; at += 1) if (!isRomanDigit(text.charCodeAt(at))) return 0;
-  return to - from === 1 ? 18 : 19;
-}
-
-function isRomanDigit(unit: number): boolean {
-  return "IVXLCivxlc".includes(String.fromCharCode(unit));
-}

@@ -1,9 +1,10 @@
 import type { Token } from "../tokens/tokenise.ts";
 import type { Attributes } from "./attributes.ts";
+import type { Surroundings } from "./clauses.ts";
 import { hashOf, mix } from "./hash.ts";
 
 /** How many features a word has at most. */
-export const featureCount = 96;
+export const featureCount = 112;
 
 /** Takes the features of one word, as numbers of 32 bits. */
 interface Sink {
@@ -23,11 +24,16 @@ function add(sink: Sink, content: number): void {
   sink.template += 1;
 }
 
+interface Known {
+  readonly attributes: Attributes;
+  readonly surroundings: Surroundings;
+}
+
 /** Writes the features of the word at `index` into `features` and answers how many there are. */
 export function writeFeatures(
   text: string,
   tokens: readonly Token[],
-  attributes: Attributes,
+  { attributes, surroundings }: Known,
   target: { readonly index: number; readonly features: Int32Array },
 ): number {
   const sink: Sink = { features: target.features, at: 0, template: 1 };
@@ -38,7 +44,9 @@ export function writeFeatures(
   addNeighbours(sink, attributes, target.index);
   addPairs(sink, attributes, target.index);
   addPlace(sink, attributes, target.index);
+  addSurroundings(sink, attributes, surroundings, target.index);
   addCues(sink, attributes, target.index);
+  addBits(sink, surroundings.clauseCues[target.index] ?? 0, 3000);
   return sink.at;
 }
 
@@ -59,7 +67,7 @@ function addOwn(sink: Sink, attributes: Attributes, index: number): void {
   add(sink, value(after, index));
   add(sink, value(before, index));
   add(sink, mix(value(word, index), value(ending, index)));
-  add(sink, mix(value(shape, index), value(ending, index)));
+  add(sink, value(attributes.kind, index));
   add(sink, mix(value(number, index), mix(value(after, index), value(before, index))));
   add(sink, mix(value(shape, index), value(inside, index)));
   add(sink, mix(value(cues, index), value(ending, index)));
@@ -76,10 +84,13 @@ function addNeighbours(sink: Sink, { word, shape, number, after, cues }: Attribu
   add(sink, mix(value(shape, index + 3), value(after, index + 3)));
 }
 
+/** What stands for the kind and size of a word before the line or after it. */
+const outside = mix(-7, -7);
+
 function addPairs(sink: Sink, attributes: Attributes, index: number): void {
-  const { word, shape, number, ending, beginning, boundary } = attributes;
-  const kind = (at: number): number => mix(value(shape, at), value(ending, at));
-  const size = (at: number): number => mix(value(number, at), value(ending, at));
+  const { word, shape, number, beginning, boundary } = attributes;
+  const kind = (at: number): number => attributes.kind[at] ?? outside;
+  const size = (at: number): number => attributes.size[at] ?? outside;
   add(sink, mix(value(word, index - 1), value(word, index)));
   add(sink, mix(value(word, index), value(word, index + 1)));
   add(sink, mix(kind(index - 1), kind(index)));
@@ -109,6 +120,34 @@ function addPlace(sink: Sink, attributes: Attributes, index: number): void {
   add(sink, mix(value(seen, index), mix(value(shape, index), value(number, index))));
   add(sink, mix(value(seen, index), mix(value(boundary, index), value(number, index))));
   add(sink, mix(value(seen, index), mix(place, value(ending, index))));
+}
+
+function addSurroundings(sink: Sink, attributes: Attributes, around: Surroundings, index: number): void {
+  const shape = value(attributes.shape, index);
+  const boundary = value(attributes.boundary, index);
+  const clause = value(around.clause, index);
+  const [ahead, marks] = [value(around.ahead, index), value(around.marksAhead, index)];
+  const [small, number] = [value(around.smallAhead, index), value(around.numberAhead, index)];
+  add(sink, mix(ahead, number));
+  add(sink, mix(mix(ahead, small), shape));
+  add(sink, mix(mix(marks, small), mix(number, boundary)));
+  add(sink, mix(mix(ahead, marks), mix(number, value(attributes.seen, index))));
+  add(sink, mix(clause, shape));
+  add(sink, mix(clause, value(around.clauseAfter, index)));
+  add(sink, mix(clause, value(around.clauseBefore, index)));
+  add(sink, mix(value(around.clauseCues, index), value(attributes.seen, index)));
+  add(sink, mix(around.manner, mix(shape, boundary)));
+  add(sink, mix(around.manner, mix(value(attributes.sentence, index), value(attributes.seen, index))));
+}
+
+/** The first lists of cue words in a clause. */
+function addBits(sink: Sink, bits: number, template: number): void {
+  for (let bit = 0, left = bits, taken = 0; left !== 0 && taken < 5; bit += 1, left >>>= 1) {
+    if ((left & 1) === 0) continue;
+    sink.features[sink.at] = mix(bit, template);
+    sink.at += 1;
+    taken += 1;
+  }
 }
 
 /** Each list of cue words that the word and its nearest neighbours stand in. */

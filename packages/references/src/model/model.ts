@@ -4,7 +4,7 @@ export interface Model {
   readonly labels: readonly string[];
   /** One bit for each beginning of a hash that the model knows: most features it does not know end here. */
   readonly known: Uint8Array;
-  /** The features in an open table: each hash, and beside it the place of its weights (see `placeOf`); 0 is empty. */
+  /** The features in an open table: each hash, and beside it 32 times its first cell plus how many it has; 0 is empty. */
   readonly table: Int32Array;
   /** The features' weights, each with its label: its step in `scale` times 32, plus the label. */
   readonly cells: Uint16Array;
@@ -25,21 +25,10 @@ export function kept(hash: number): number {
 }
 
 /** How many bits of a kept hash choose its bit in `known`. */
-const knownBits = 19;
+export const knownBits = 19;
 
-/** Where the weights of a feature stand: 32 times the first cell, plus how many there are; 0 for an unknown feature. */
-export function placeOf({ table, known }: Model, hash: number): number {
-  const wanted = kept(hash);
-  const bit = wanted >>> (hashBits - knownBits);
-  if (((known[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return 0;
-  const last = table.length / 2 - 1;
-  for (let at = Math.imul(wanted, spread) & last; ; at = (at + 1) & last) {
-    const place = table[2 * at + 1] ?? 0;
-    if (place === 0 || table[2 * at] === wanted) return place;
-  }
-}
-
-const spread = 0x9e3779b1;
+/** What scatters hashes over the table. */
+export const spread = 0x9e3779b1;
 
 /** The table and the bits of features, by their hashes and the number of weights that each has. */
 export function indexFeatures(hashes: ArrayLike<number>, counts: ArrayLike<number>): Pick<Model, "table" | "known"> {

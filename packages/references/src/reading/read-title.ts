@@ -19,7 +19,7 @@ const pairs: readonly (readonly [string, string])[] = [
 
 /** A title's words without what surrounds them: quotation marks, the stop or comma that ends the field. */
 function bareTitle(words: Words): Words {
-  let bare = trimmed(words, /[\s,;:—–、。，：；،]/u);
+  let bare = trimmed(words, /[\s,;:/—–、。，：；،]/u);
   const kind = /\s*\[[A-Z]{1,2}(?:\/[A-Z]{2})?\]\.?$/.exec(bare.text);
   if (kind !== null) bare = { ...bare, text: bare.text.slice(0, kind.index) };
   bare = withoutStop(bare);

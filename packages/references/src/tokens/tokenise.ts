@@ -1,4 +1,5 @@
-import { digit, isWordKind, kindOf, letter, lower, space, upper } from "./characters.ts";
+import { isWordKind, kindOf, space } from "./characters.ts";
+import { isCut, type Stretch } from "./word-cuts.ts";
 
 /**
  * A word of a reference with the marks around it: `start` to `end` with its marks, `from` to `to` without. Every
@@ -31,11 +32,6 @@ export function tokenise(text: string): readonly Token[] {
     }
   }
   return tokens;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 function wordEnd(text: string, start: number): number {
@@ -92,31 +88,4 @@ const address = /:\/\/|www\.|10\.\d{4}|\p{L}@\p{L}/iu;
 
 function isAddress(text: string, { start, end }: Stretch): boolean {
   return end - start > 7 && address.test(text.slice(start, end));
-}
-
-const cutAfter = new Set(";:,)]}”»。，；：、》」』】）");
-const cutBefore = new Set("([{《「『（【“");
-
-/** Whether two fields may meet before the unit at `at`. */
-function isCut(text: string, at: number, word: Stretch): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at);
-  if (cutAfter.has(before)) return startsWord(text, at);
-  if (cutBefore.has(after)) return isWordKind(kindOf(text.charCodeAt(at - 1)));
-  if (before === "/" && after !== "/") return text.charAt(at - 2) === "/";
-  return before === "." && isSentenceCut(text, at, word);
-}
-
-function startsWord(text: string, at: number): boolean {
-  const kind = kindOf(text.charCodeAt(at));
-  return isWordKind(kind) || cutBefore.has(text.charAt(at)) || (text.charAt(at) === '"' && kind !== space);
-}
-
-/** "system.Physical", "Ltd.2009", not "U.S." or "3.14". */
-function isSentenceCut(text: string, at: number, word: Stretch): boolean {
-  const previous = kindOf(text.charCodeAt(at - 2));
-  const earlier = at - 3 < word.start ? 0 : kindOf(text.charCodeAt(at - 3));
-  const next = kindOf(text.charCodeAt(at));
-  if (previous !== lower || (earlier !== lower && earlier !== upper)) return false;
-  return next === digit || next === letter || (next === upper && kindOf(text.charCodeAt(at + 1)) === lower);
 }
