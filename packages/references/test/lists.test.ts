@@ -35,6 +35,21 @@ describe("readReferences", () => {
     ]);
   });
 
+  it("reads notes with raised numbers, and the page that each cites", () => {
+    const read = reader.readReferences(
+      [
+        "¹ Oskar Brandt, The Salt Towns (Hollin: Marsh Gate Press, 1968), 33.",
+        "² Ibid., 45.",
+        "³ Brandt, op. cit., p. 22.",
+      ].join("\n"),
+    );
+    expect(read.map(({ mark, record }) => [mark, record.fields.title, record.fields.locator])).toEqual([
+      ["1", "The Salt Towns", "33"],
+      ["2", "The Salt Towns", "45"],
+      ["3", "The Salt Towns", "22"],
+    ]);
+  });
+
   it("says so when nothing above fits", () => {
     const [only] = reader.readReferences("Ibid., p. 14.");
     expect(only?.issues.map(({ code }) => code)).toContain("nothing-above");

@@ -43,6 +43,11 @@ describe("cutReferences", () => {
       "[1] Ash, A. Ice, 2001. [2] Birch, B. Sea, 2002. [3] Cole, C. Sky, 2003.",
       ["[1] Ash, A. Ice, 2001.", "[2] Birch, B. Sea, 2002.", "[3] Cole, C. Sky, 2003."],
     ],
+    [
+      "raised numbers",
+      "¹ Ash, A. Ice, 2001.\n² Ibid., 45.\n³ See Birch, B. Sea, 2002.",
+      ["¹ Ash, A. Ice, 2001.", "² Ibid., 45.", "³ See Birch, B. Sea, 2002."],
+    ],
     ["one reference", "Ash, A. Ice. London: Quay, 2001.", ["Ash, A. Ice. London: Quay, 2001."]],
     ["nothing", " \n ", []],
   ])("cuts at %s", (_, text, expected) => {

@@ -18,12 +18,12 @@ export function cutReferences(text: string): readonly Stretch[] {
   return stretches.flatMap((stretch) => cutRunOn(text, stretch)).slice(0, mostReferences);
 }
 
-const numbered = /^(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})[.)]|(\d{1,4})(?=\s+\p{Lu}))\s*(?=\S)/u;
+const numbered = /^(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})[.)]|(\d{1,4})(?=\s+\p{Lu})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))\s*(?=\S)/u;
 
 function numberOf(text: string): number | undefined {
   const match = numbered.exec(text);
   const digits = match?.slice(1).find((part) => part !== undefined);
-  return digits === undefined ? undefined : Number(digits);
+  return digits === undefined ? undefined : Number(digits.normalize("NFKC"));
 }
 
 /** Where the lines begin that count up from one number to the next; what stands between belongs to the one before. */

@@ -22,8 +22,9 @@ export function resolveAbove(list: readonly ListedText[]): readonly ReferenceRea
 function resolveOne(text: string, reading: ReferenceReading, above: readonly ReferenceReading[]): ReferenceReading {
   const words = withoutMark(text, reading);
   const last = above.at(-1);
-  if (sameWork.test(words)) return last === undefined ? lost(reading, "ibid.") : sameAs(last, reading, "ibid.");
-  if (earlier.test(words)) return opCit(reading, above);
+  if (sameWork.test(words))
+    return last === undefined ? lost(reading, "ibid.") : sameAs(last, withCitedPage(text, reading), "ibid.");
+  if (earlier.test(words)) return opCit(withCitedPage(text, reading), above);
   if (!dashes.test(words) && !sameWriter.test(words)) return reading;
   const authors = last?.record.names.author ?? last?.record.names.editor;
   return authors === undefined ? lost(reading, "———") : withAuthors(reading, authors);
@@ -47,8 +48,10 @@ function withoutDoubt({ issues }: ReferenceReading): readonly Issue[] {
 
 /** The same work as another reference, with the page that is cited here. */
 function sameAs(work: ReferenceReading, reading: ReferenceReading, word: string): ReferenceReading {
-  const page = reading.record.fields.page;
-  const evidence = reading.evidence.filter(({ field }) => field === "page");
+  const page = reading.record.fields.locator ?? reading.record.fields.page;
+  const evidence = reading.evidence
+    .filter(({ field }) => field === "page" || field === "locator")
+    .map((each) => ({ ...each, field: "locator" as const }));
   const fields = page === undefined ? work.record.fields : { ...work.record.fields, locator: page };
   const issue = note("same-work", `“${word}” stands for a reference above, whose record was taken.`);
   return {
@@ -57,6 +60,25 @@ function sameAs(work: ReferenceReading, reading: ReferenceReading, word: string)
     evidence,
     issues: [...withoutDoubt(reading), issue],
     confidence: work.confidence,
+  };
+}
+
+const citedPage =
+  /(?:ibid(?:em)?|ebd|ebenda|там же|cit|a\.\s?a\.\s?O)\.?,?\s+(?:(?:pp?|S|с)\.\s*)?(?<page>\d+(?:[-–]\d+)?)/iu;
+
+/** "Ibid., 45": where the words were taken for a note, the number after them is the page that is cited. */
+function withCitedPage(text: string, reading: ReferenceReading): ReferenceReading {
+  const { fields } = reading.record;
+  const match = fields.page === undefined && fields.locator === undefined ? citedPage.exec(text) : null;
+  const page = match?.groups?.["page"];
+  if (match === null || page === undefined) return reading;
+  const start = match.index + match[0].length - page.length;
+  const confidence = reading.spans.find(({ end }) => end > start)?.confidence ?? reading.confidence;
+  const found = { field: "locator" as const, start, end: start + page.length, text: page, value: page, confidence };
+  return {
+    ...reading,
+    record: { ...reading.record, fields: { ...fields, locator: page } },
+    evidence: [...reading.evidence, found],
   };
 }
 

@@ -63,6 +63,17 @@ export class Draft {
     this.#note(field, words, value);
   }
 
+  /** Moves what was read as one field to another: the pages of a book are those that are cited. */
+  rename(from: "page", to: "locator"): void {
+    const value = this.fields[from];
+    if (value === undefined) return;
+    delete this.fields[from];
+    this.fields[to] = value;
+    this.evidence.forEach((each, index) => {
+      if (each.field === from) this.evidence[index] = { ...each, field: to };
+    });
+  }
+
   name(field: NameVariable, words: Words, name: Name): void {
     this.names[field] = [...(this.names[field] ?? []), name];
     this.#note(field, words, printName(name, "inverted"));

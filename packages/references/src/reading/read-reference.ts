@@ -30,6 +30,7 @@ export function readLabelled(text: string, spans: readonly LabelledSpan[]): Refe
   const draft = new Draft();
   for (const span of settleSpans(spans, text)) readSpan(draft, span, text);
   draft.type = typeOf(draft, new Set(spans.map(({ label }) => label)), text);
+  if (draft.type === "book") draft.rename("page", "locator");
   warnOfNaturalOrder(draft, spans, text);
   const confidence = confidenceOf(draft, spans, text);
   if (confidence < 0.3)
