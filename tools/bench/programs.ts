@@ -20,7 +20,7 @@ export interface Programs {
 type Command = (style: string, cites: boolean) => readonly [program: string, ...args: string[]];
 
 const count = 1000;
-const rounds = 5;
+const rounds = 3;
 
 /**
  * Bibliographies by other programs, in an author-date and a note style: the processor time of a run that prints one, less that of a run that cites nothing.

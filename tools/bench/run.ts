@@ -9,7 +9,7 @@ import { type Order, readOrder, usage } from "./command-line.ts";
 import { measureFloor, measureXmlFloor } from "./floor.ts";
 import { type Measurement, readMeasurement } from "./measurement.ts";
 import { measurePrograms } from "./programs.ts";
-import { comparison, markdownReport, sourcesReport, textTable } from "./report.ts";
+import { comparison, markdownReport, type Row, sourcesReport, textTable } from "./report.ts";
 import { benchSources, type SourcesOrder } from "./sources/bench-sources.ts";
 import { layOutStyles } from "./style-files.ts";
 
@@ -53,30 +53,38 @@ async function benchReading(sources: SourcesOrder, write: string | undefined): P
   if (write !== undefined) writeFileSync(write, sourcesReport(rows));
 }
 
-async function benchEngine({ archive, styles, peerUpTo, write, ...order }: Order): Promise<void> {
-  // The archive of styles holds no locales.
+/** Measures one style after the other: what has been measured stands in the page, whatever happens to the next one. */
+async function benchEngine(order: Order): Promise<void> {
+  const { archive, styles, write } = order;
   const bundled = citeprocPlusSource();
-  const folder = await layOutStyles(archive === undefined ? bundled : archiveSource(archive), styles, bundled);
-  try {
-    const peerCounts = order.counts.filter((count) => count <= peerUpTo);
-    // Side by side, so that whatever else the machine does disturbs both alike.
-    const [ours, peers] = await Promise.all([
-      measureAll("citable", folder, order),
-      measureAll("citeproc-js", folder, { ...order, counts: peerCounts }),
-    ]);
-    const rows = [
-      ...comparison(ours, peers),
-      ...measurePrograms(folder, order, ours),
-      ...measureFloor(1000),
-      ...(await measureXmlFloor(folder)),
-      ...(await bundleSizes()),
-    ];
+  const source = archive === undefined ? bundled : archiveSource(archive);
+  const save = (rows: readonly Row[]): void => {
+    if (rows.length === 0) return;
     console.log(textTable(rows));
-    if (write !== undefined)
-      writeFileSync(write, markdownReport(rows, existsSync(write) ? readFileSync(write, "utf8") : ""));
-  } finally {
-    rmSync(folder, { recursive: true });
+    const before = write !== undefined && existsSync(write) ? readFileSync(write, "utf8") : "";
+    if (write !== undefined) writeFileSync(write, markdownReport(rows, before));
+  };
+  for (const style of styles) {
+    // The archive of styles holds no locales.
+    const folder = await layOutStyles(source, [style], bundled);
+    try {
+      await benchStyle(folder, order, save);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }
+  save([...measureFloor(1000), ...(await bundleSizes())]);
+}
+
+async function benchStyle(folder: string, order: Order, save: (rows: readonly Row[]) => void): Promise<void> {
+  const peerCounts = order.counts.filter((count) => count <= order.peerUpTo);
+  // Side by side, so that whatever else the machine does disturbs both alike.
+  const [ours, peers] = await Promise.all([
+    measureAll("citable", folder, order),
+    measureAll("citeproc-js", folder, { ...order, counts: peerCounts }),
+  ]);
+  save([...comparison(ours, peers), ...(await measureXmlFloor(folder))]);
+  save(measurePrograms(folder, order, ours));
 }
 
 try {

@@ -8,6 +8,7 @@
  * anything went wrong. A source takes some five minutes.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { type Locale, parseLocale } from "@citable/csl";
 import type { StyleSource } from "@citable/styles";
@@ -50,7 +51,8 @@ const archive = options["styles-from"];
 const source = archive === undefined ? bundled : archiveSource(archive);
 const locales = await readLocales(bundled);
 const tags = options.language.filter((tag) => locales.has(tag));
-const report = await loadSource(source, { locales, tags }, progress);
+const loaded = await loadSource(source, { locales, tags }, progress);
+const report = archive === undefined ? loaded : { ...loaded, source: basename(archive) };
 const { user, system } = process.cpuUsage();
 for (const fault of report.faults.slice(0, Number(options.show))) console.log(fault);
 console.log(table([report]));
