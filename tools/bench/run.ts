@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
 
+import { bundleProgram } from "./bundle-program.ts";
 import { bundleSizes } from "./bundle-size.ts";
 import { type Order, readOrder, usage } from "./command-line.ts";
 import { measureFloor, measureXmlFloor } from "./floor.ts";
@@ -15,8 +17,7 @@ import { layOutStyles } from "./style-files.ts";
 
 /** Measures one engine in a process of its own; the lines come as they are measured. */
 async function measure(engine: string, folder: string, ...more: readonly string[]): Promise<readonly Measurement[]> {
-  const program = new URL("measure.ts", import.meta.url).pathname;
-  const child = spawn(process.execPath, ["--conditions=@citable/source", program, engine, folder, ...more], {
+  const child = spawn(process.execPath, [join(folder, "measure.mjs"), engine, folder, ...more], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const measurements: Measurement[] = [];
@@ -68,6 +69,7 @@ async function benchEngine(order: Order): Promise<void> {
     // The archive of styles holds no locales.
     const folder = await layOutStyles(source, [style], bundled);
     try {
+      await bundleProgram(folder);
       await benchStyle(folder, order, save);
     } finally {
       rmSync(folder, { recursive: true });
