@@ -1,22 +1,32 @@
 import type { Item, Name } from "@citable/model";
 
 /**
- * The label of a label style ("citation-label") for an item that has none: letters of the authors' names and two
- * digits of the year, "Doe65", "RoNo78". The specification leaves its form to the processor.
+ * The label of a label style ("citation-label") for an item that has none: letters of the authors' names, or of the
+ * title where there are none, and two digits of the year, "Doe65", "RoNo78". The specification leaves its form to the
+ * processor.
  */
 export function citationLabel(item: Item): string | undefined {
-  const names = item.names.author ?? item.names.editor ?? [];
-  const letters = names.slice(0, 4).map((name, index) => familyOf(name).slice(0, lettersOf(index, names.length)));
+  const { author, composer, editor } = item.names;
+  const names = author ?? composer ?? editor ?? [];
+  const letters = names.slice(0, 4).map((name, index) => lettersOf(familyOf(name), count(index, names.length)));
+  const who = letters.length > 0 ? letters.join("") : lettersOf(item.fields.title ?? "", 4);
   const date = item.dates.issued;
   const year = date?.kind === "calendar" ? String(Math.abs(date.start.year) % 100).padStart(2, "0") : "";
-  const label = letters.join("") + year;
+  const label = who + year;
   return label === "" ? undefined : label;
 }
 
 /** Four letters in all: one name gives four, two give two each, of three the first gives two. */
-function lettersOf(index: number, count: number): number {
-  if (count === 1) return 4;
-  return count === 2 || (count === 3 && index === 0) ? 2 : 1;
+function count(index: number, all: number): number {
+  if (all === 1) return 4;
+  return all === 2 || (all === 3 && index === 0) ? 2 : 1;
+}
+
+/** The first letters of a name or a title, whose markup is none of them. */
+function lettersOf(words: string, most: number): string {
+  const bare = words.replaceAll(/<[^>]*>|[^\p{L}\p{M}\p{N}]/gu, "");
+  const [first = "", ...others] = [...bare].slice(0, most);
+  return first.toUpperCase() + others.join("").toLowerCase();
 }
 
 function familyOf(name: Name): string {

@@ -64,15 +64,17 @@ describe("citationLabel", () => {
     ["two authors", [person("Roe"), person("Noakes")], "RoNo98"],
     ["three authors", [person("Ash"), person("Birch"), person("Cedar")], "AsBC98"],
     ["four and more", [person("Ash"), person("Birch"), person("Cedar"), person("Dell"), person("Elm")], "ABCD98"],
-    ["an institution", [institution("The Observatory")], "The 98"],
+    ["an institution", [institution("The Observatory")], "Theo98"],
+    ["a name with an apostrophe and a capital within", [person("L’Hermite"), person("MacLeod")], "LhMa98"],
   ])("%s", (_, author, expected) => {
     expect(citationLabel(makeItem({ names: { author }, dates: years }))).toBe(expected);
   });
 
-  it("goes by editors, by the year before the common era, or says nothing", () => {
+  it("goes by editors, by the title, by the year before the common era, or says nothing", () => {
     expect(citationLabel(makeItem({ names: { editor: [person("Doe")] }, dates: { issued: onDate(-44) } }))).toBe(
       "Doe44",
     );
+    expect(citationLabel(withFields({ title: "<i>A</i> report" }, { dates: years }))).toBe("Arep98");
     expect(citationLabel(makeItem())).toBeUndefined();
   });
 });
