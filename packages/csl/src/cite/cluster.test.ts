@@ -25,6 +25,16 @@ describe("a citation of several cites", () => {
     expect(printText(engine.cite(cites))).toBe(expected);
   });
 
+  it("prints a place once, also where the style asks for it again", () => {
+    const again = inlineEngine({
+      citation: {
+        body: `<text variable="title"/><group delimiter=" " prefix=", "><label variable="locator" form="short"/>
+          <text variable="locator"/></group><text variable="locator" prefix=" at "/>`,
+      },
+    });
+    expect(printText(again.cite([{ item: a, locator: "12", label: "page" }]))).toBe("A, p. 12");
+  });
+
   it("reads the markup of affixes, and no other", () => {
     const html = printHtml(engine.cite([{ item: a, prefix: "<i>cf.</i> <script>" }]));
     expect(html).toBe("<i>(</i>cf.<i> &lt;script&gt; A)</i>");

@@ -96,6 +96,7 @@ export class Rendering {
   called = 0;
   filled = 0;
   #suppressed: Set<string> | undefined;
+  #locatorPrinted = false;
   /** Collects the variables read inside a cs:substitute. */
   watching: string[] | undefined;
   readonly namesRendered: NamesRendered[] = [];
@@ -143,10 +144,18 @@ export class Rendering {
     if (value === undefined || this.isSuppressed(variable)) return undefined;
     // "Substitute": what is printed in place of names does not come again, not even within its candidate.
     if (this.watching?.includes(variable) === true) return undefined;
+    if (variable === "locator" && !this.#firstLocator()) return undefined;
     this.filled += 1;
     this.spendText(value.length);
     this.watching?.push(variable);
     return value;
+  }
+
+  /** A cite has one place: styles that ask for it once with its label and once without mean either. */
+  #firstLocator(): boolean {
+    const first = !this.#locatorPrinted;
+    this.#locatorPrinted = true;
+    return first;
   }
 
   isSuppressed(variable: string): boolean {
