@@ -42,6 +42,12 @@ it.each([
   expect(read(["title", "Ice. "], ["date", text])).toMatchObject(expected);
 });
 
+it("takes years for the date where there is no other", () => {
+  expect(read(["title", "Ice. "], ["publisher", "Quay, "], ["pages", "1973–86."])).toMatchObject({
+    issued: { "date-parts": [[1973], [1986]] },
+  });
+});
+
 it.each([
   ["pages", "384 с.", { "number-of-pages": "384" }],
   ["pages", "С. 45–60.", { page: "45–60" }],

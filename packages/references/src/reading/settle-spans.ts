@@ -11,7 +11,9 @@ const roleAlone =
  */
 export function settleSpans(spans: readonly LabelledSpan[], text: string): readonly LabelledSpan[] {
   const settled: LabelledSpan[] = [];
-  for (const span of spans) {
+  const dated = spans.some(({ label }) => label === "date");
+  for (const each of spans) {
+    const span = !dated && isYears(each, text) ? { ...each, label: "date" as const } : each;
     const before = settled.at(-1);
     const label = before === undefined ? undefined : labelAfter(text.slice(before.start, before.end), before, span);
     if (before === undefined || label === undefined) settled.push(span);
@@ -24,6 +26,13 @@ export function settleSpans(spans: readonly LabelledSpan[], text: string): reado
       };
   }
   return settled;
+}
+
+/** "1973–86" where no other date stands is no range of pages. */
+function isYears({ label, start, end }: LabelledSpan, text: string): boolean {
+  return (
+    label === "pages" && /^[\s(,]*(?:1[4-9]|20)\d\d[-–—/](?:1[4-9]|20)?\d\d[\s.,)]*$/u.test(text.slice(start, end))
+  );
 }
 
 /** The label of two stretches together, where the words of the first ask for the second. */
