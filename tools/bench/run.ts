@@ -7,6 +7,7 @@ import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
 
 import { bundleProgram } from "./bundle-program.ts";
 import { bundleSizes } from "./bundle-size.ts";
+import { benchCatalogue } from "./catalogue/bench-catalogue.ts";
 import { type Order, readOrder, usage } from "./command-line.ts";
 import { measureFloor, measureXmlFloor } from "./floor.ts";
 import { type Measurement, readMeasurement } from "./measurement.ts";
@@ -75,7 +76,7 @@ async function benchEngine(order: Order): Promise<void> {
       rmSync(folder, { recursive: true });
     }
   }
-  save([...measureFloor(1000), ...(await bundleSizes())]);
+  save([...measureFloor(1000), ...(await benchCatalogue(archive)), ...(await bundleSizes())]);
 }
 
 async function benchStyle(folder: string, order: Order, save: (rows: readonly Row[]) => void): Promise<void> {

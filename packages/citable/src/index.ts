@@ -13,7 +13,7 @@ export type { Source } from "./front-door/source.ts";
 export { installedStyles } from "./front-door/style.ts";
 export { applyHouseStyle, diffEditions, readHouseStyle } from "@citable/guides";
 export type { CaptureOptions, CaptureResult, MissingFact, NoteMark, SeeAlso } from "@citable/capture";
-export type { EditionDiff, Form, HouseStyle, Missing, PrintedCitation, Repair } from "@citable/guides";
+export type { AskedForm, EditionDiff, Form, HouseStyle, Missing, PrintedCitation, Repair } from "@citable/guides";
 export type { FieldEvidence, ListedReference, ReferenceReading } from "@citable/references";
 export type { CslJsonItem, Evidence, Issue, Item, SourceRecord } from "@citable/model";
 export type { Catalogue, FoundStyle, ListedStyle } from "@citable/styles";

@@ -8,6 +8,7 @@ export type {
   CiteOptions,
   CitePlace,
   CiteResult,
+  AskedForm,
   Form,
   Missing,
   PrintedCitation,

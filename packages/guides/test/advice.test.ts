@@ -100,6 +100,17 @@ describe("forms", () => {
     expect(issues[0]?.message).toBe("Mini cites in the text, not in notes: ask for “in-text”.");
   });
 
+  it("prints the short note of a source that was cited before", () => {
+    const citation = `<choose><if position="first"><text variable="title"/></if><else><names variable="author"><name form="short"/></names></else></choose>`;
+    const found = foundMini({ class: "note", citation });
+    const { citations } = citeRecord(bare, found, { forms: ["note", "short-note"] });
+    expect(citations.map(({ form, text }) => [form, text])).toEqual([
+      ["note", "Aigun, Treaty of"],
+      ["short-note", "Levine"],
+    ]);
+    expect(citeRecord(bare, mla, { forms: ["short-note"] }).issues[0]?.code).toBe("form-not-in-style");
+  });
+
   it("says so when nothing prints", () => {
     const { issues } = citeRecord(bare, foundMini({ bibliography: `<text variable="DOI"/>` }), {
       forms: ["bibliography"],

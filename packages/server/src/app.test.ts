@@ -156,7 +156,11 @@ describe("POST /api/v1/cite", () => {
       "Send `style` or `house`, not both: a house style names its base itself.",
     ],
     ['{"item":{},"house":7}', 400, "`house` must be a house style: its file's text, its JSON, or its address."],
-    ['{"item":{},"style":"x","forms":["all"]}', 400, '`forms.0` must be one of "bibliography", "note", "in-text".'],
+    [
+      '{"item":{},"style":"x","forms":["all"]}',
+      400,
+      '`forms.0` must be one of "bibliography", "note", "short-note", "in-text".',
+    ],
     ['{"item":{},"style":"x","exact":"yes"}', 400, "`exact` must be a boolean."],
     ['{"item":{},"style":"x","locale":1}', 400, "`locale` must be a string."],
   ])("refuses %s in words", async (body, status, detail) => {

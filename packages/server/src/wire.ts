@@ -29,7 +29,7 @@ export interface CaptureAnswer {
 }
 
 /** The forms in which one source can be cited. */
-export const forms = ["bibliography", "note", "in-text"] as const;
+export const forms = ["bibliography", "note", "short-note", "in-text"] as const;
 export type Form = (typeof forms)[number];
 
 /** A style as a request names it: a name by edition ("mla@9") or an id; or a house style's text, or its address. */

@@ -66,7 +66,9 @@ function addCite(program: Command, terminal: Terminal): void {
     )
     .option("--styles-from <archive>", "take styles from this archive or folder first")
     .addOption(
-      new Option("--form <form>", "what to print").choices(["bibliography", "note", "in-text"]).default("bibliography"),
+      new Option("--form <form>", "what to print")
+        .choices(["bibliography", "note", "short-note", "in-text"])
+        .default("bibliography"),
     )
     .addOption(new Option("--format <format>", "how to print it").choices(citationFormats).default("text"))
     .option("--locale <tag>", "the language to print in, such as en-US or de (default: the style's own)")

@@ -1,4 +1,4 @@
-import { pickLanguage, repairNames, type Form, type Language } from "@citable/guides";
+import { pickLanguage, repairNames, type AskedForm, type Language } from "@citable/guides";
 import { CallError } from "../command-line/failure.ts";
 import { environmentLanguage } from "../command-line/environment-language.ts";
 import type { Format } from "../print/citation.ts";
@@ -7,7 +7,7 @@ import type { SourceFlags } from "./captured-sources.ts";
 /** The flags of `citable cite`. */
 export interface CiteFlags extends SourceFlags {
   readonly style: string;
-  readonly form: Form;
+  readonly form: AskedForm;
   readonly format: Format;
   readonly locale?: string;
   readonly language?: Language;

@@ -1,5 +1,5 @@
 import { rtfDocument, type Settled } from "@citable/csl";
-import type { Form, Language } from "@citable/guides";
+import type { AskedForm, Language } from "@citable/guides";
 import type { FoundStyle } from "@citable/styles";
 import { CallError } from "../command-line/failure.ts";
 import { openStyle } from "../command-line/open-style.ts";
@@ -50,7 +50,7 @@ function outputsOf(entries: readonly CitedRecord[]): readonly Settled[] {
 }
 
 /** The document that a word processor opens; a list of works hangs where its style asks for it. */
-function documentOf(paragraphs: readonly Settled[], form: Form, { style }: FoundStyle): string {
+function documentOf(paragraphs: readonly Settled[], form: AskedForm, { style }: FoundStyle): string {
   const hangs = form === "bibliography" && style.bibliography?.hangingIndent === true;
   return rtfDocument(paragraphs, { hangingIndent: hangs ? 36 : 0 });
 }

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import {
   citeRecord,
   type CiteOptions as RecordOptions,
-  type Form,
+  type AskedForm,
   type Language,
   type Missing,
   type Repair,
@@ -15,7 +15,7 @@ import { localeOption } from "./style.ts";
 export interface StyledLine {
   readonly style: string;
   readonly title: string;
-  readonly form: Form;
+  readonly form: AskedForm;
   /** The record's own id. */
   readonly id: string;
   readonly text: string;
@@ -31,7 +31,7 @@ export interface CiteAllRequest {
   /** As {@link independentStyles} lists them. */
   readonly styles: readonly ListedName[];
   readonly catalogue: Catalogue;
-  readonly form: Form;
+  readonly form: AskedForm;
   readonly locale?: string;
   readonly language?: Language;
   readonly exact?: boolean;
@@ -99,7 +99,7 @@ function recordOptions({ form, locale, context, ...request }: CiteAllRequest): R
 function failed(
   record: SourceRecord,
   { name, title }: Omit<ListedName, "finds">,
-  form: Form,
+  form: AskedForm,
   error: unknown,
 ): StyledLine {
   const reason = error instanceof Error ? error.message : String(error);

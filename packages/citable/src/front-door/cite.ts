@@ -1,5 +1,5 @@
 import type { CaptureResult } from "@citable/capture";
-import { citeRecords, type CiteResult, type Form, type Language } from "@citable/guides";
+import { citeRecords, type CiteResult, type AskedForm, type Language } from "@citable/guides";
 import type { SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { accessDate, accessedOn } from "./accessed.ts";
@@ -14,7 +14,7 @@ export interface CiteOptions {
   /** A name by edition ("mla@9"), a style's id, or a style that was found before; "mla@9" without it. */
   readonly style?: string | FoundStyle;
   /** What to print of each record; an entry of the bibliography without it. */
-  readonly forms?: readonly Form[];
+  readonly forms?: readonly AskedForm[];
   /** The language to print in: "en-US", "de"; the style's own without it. */
   readonly locale?: string;
   /** The day on which the source was read, YYYY-MM-DD; goes before the one that the source states. */

@@ -9,7 +9,7 @@ import { guidanceFor } from "../rules/guidance.ts";
 import { defaultForms, hasForm } from "./forms.ts";
 import { printForm } from "./print-form.ts";
 import { finishRepaired, prepareExact, prepareRepaired, type Prepared } from "./repaired.ts";
-import type { CiteOptions, CiteResult, Form, PrintedCitation, Repair } from "./result.ts";
+import type { AskedForm, CiteOptions, CiteResult, Form, PrintedCitation, Repair } from "./result.ts";
 import type { Situation } from "../repairs/repair-kinds.ts";
 
 /**
@@ -41,24 +41,30 @@ export function citeOne(
   const citations: PrintedCitation[] = [];
   const repairs: Repair[] = [];
   const issues: Issue[] = [];
-  for (const form of options.forms ?? defaultForms(found.style)) {
+  for (const asked of options.forms ?? defaultForms(found.style)) {
+    const form = asked === "short-note" ? "note" : asked;
     if (!hasForm(form, found)) {
       issues.push({ code: "form-not-in-style", severity: "warning", message: text.noForm[form](found.title) });
       continue;
     }
-    const prepared = prepare(record, form, found, options);
+    const prepared = prepare(record, form, found, asked === "short-note" ? citedBefore(options) : options);
     const { output, repairs: made } = finishRepaired(prepared, print(prepared));
     const advice = notesOnlyAdvice(record.item, form, guidance, text);
     if (advice !== undefined) issues.push(advice);
     if (output === undefined) issues.push(nothingPrinted(text.nothingPrinted(found.title, form)));
-    else citations.push(printed(output, form, found));
+    else citations.push(printed(output, asked, found));
     for (const { name, what, why } of made) {
       const told = { name, what: inWords(what, text), why: inWords(why, text) };
       if (!repairs.some((known) => known.what === told.what)) repairs.push(told);
     }
   }
-  const printedForms = citations.map(({ form }) => form);
+  const printedForms = citations.map(({ form }) => (form === "short-note" ? "note" : form));
   return { citations, ...advise(record.item, found, printedForms, options.language), repairs, issues };
+}
+
+/** A short note cites what was cited before. */
+function citedBefore(options: CiteOptions): CiteOptions {
+  return { ...options, place: { position: "subsequent", ...options.place } };
 }
 
 /** A record in a form, with the repairs that the options leave. */
@@ -77,7 +83,7 @@ export function prepare(record: SourceRecord, form: Form, found: FoundStyle, opt
     : prepareRepaired(situation, found.locales, options);
 }
 
-function printed(output: Settled, form: Form, found: FoundStyle): PrintedCitation {
+function printed(output: Settled, form: AskedForm, found: FoundStyle): PrintedCitation {
   return {
     style: found.name,
     form,

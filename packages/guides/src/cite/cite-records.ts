@@ -3,6 +3,7 @@ import type { Item, SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { citeOne, prepare, type PrintPrepared } from "./cite-record.ts";
 import { defaultForms, hasForm } from "./forms.ts";
+import { printForm } from "./print-form.ts";
 import type { Prepared } from "./repaired.ts";
 import type { CiteOptions, CiteResult, Form } from "./result.ts";
 
@@ -26,9 +27,14 @@ export function citeRecords(
 ): readonly ListedResult[] {
   // By their place in the list: the ids that a source states may be there twice.
   const listed = records.map((record, index) => ({ ...record, item: { ...record.item, id: String(index) } }));
-  const forms = (options.forms ?? defaultForms(found.style)).filter((form) => hasForm(form, found));
+  const asked = options.forms ?? defaultForms(found.style);
+  const forms = asked.flatMap((form) => (form === "short-note" || !hasForm(form, found) ? [] : [form]));
   const lists = new Map(forms.map((form) => [form, new PreparedList(listed, form, found, options)]));
-  const print: PrintPrepared = ({ situation, item }) => lists.get(situation.form)?.printed(item.id);
+  const print: PrintPrepared = ({ situation, item, engine, place }) =>
+    // A short note stands alone: nothing of it depends on the rest of the list.
+    place?.position === "subsequent"
+      ? printForm(engine, item, situation.form, place)
+      : lists.get(situation.form)?.printed(item.id);
   return order(lists, listed, found, options).flatMap((index) => {
     const record = records[index];
     const own = listed[index];

@@ -5,11 +5,14 @@ import type { Language } from "../advice/language.ts";
 /** What can be printed of a record: an entry of the bibliography, a foot- or endnote, a citation in the text. */
 export type Form = "bibliography" | "note" | "in-text";
 
+/** What can be asked for: besides these, the note of a source that an earlier note cites in full. */
+export type AskedForm = Form | "short-note";
+
 /** One printed citation. */
 export interface PrintedCitation {
   /** The style as the catalogue names it: "mla@9". */
   readonly style: string;
-  readonly form: Form;
+  readonly form: AskedForm;
   readonly output: Settled;
   readonly text: string;
   readonly html: string;
@@ -64,7 +67,7 @@ export type CitePlace = Pick<Cite, "locator" | "label" | "position">;
 
 export interface CiteOptions {
   /** Without them: bibliography and note for a style of notes, bibliography and in-text for others. */
-  readonly forms?: readonly Form[];
+  readonly forms?: readonly AskedForm[];
   /** The language to print in; without it, the one that the style was found for. */
   readonly locale?: string;
   /** The language of advice and reasons, not of the citation; English without it. */

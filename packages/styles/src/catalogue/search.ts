@@ -1,6 +1,7 @@
 import { readEditionName } from "../editions/edition-name.ts";
 import { families } from "../editions/families.ts";
 import { allSpaced, fold, words } from "../text/fold.ts";
+import { languageNames } from "../text/language-names.ts";
 import type { ListedStyle } from "./listing.ts";
 
 /** A list made ready for searching. */
@@ -30,26 +31,14 @@ function searchable(style: ListedStyle): string {
 }
 
 const languages = new Map<string, string>([["", ""]]);
-let english: Intl.DisplayNames | undefined;
 
 /** "French français" for fr-FR; each is worked out once, because there are ten thousand styles and fifty languages. */
 function calledInWords(tag: string): string {
   const known = languages.get(tag);
   if (known !== undefined) return known;
-  const called = namesOfLanguage(tag.split("-")[0] ?? "");
+  const called = languageNames(tag.split("-")[0] ?? "");
   languages.set(tag, called);
   return called;
-}
-
-function namesOfLanguage(language: string): string {
-  try {
-    english ??= new Intl.DisplayNames("en", { type: "language" });
-    const own = new Intl.DisplayNames(language, { type: "language" });
-    return `${english.of(language) ?? ""} ${own.of(language) ?? ""}`;
-  } catch {
-    // A style may state anything as its language.
-    return "";
-  }
 }
 
 /** The styles in which every word of the query begins a word or at least occurs; best first. */

@@ -34,11 +34,22 @@ function statedEditions(family: StyleFamily, { id, title }: StyleSummary): reado
 
 /** The family that has had this id in some source. */
 export function familyOf(id: string): StyleFamily | undefined {
-  const base = id.replace(inId, "");
-  return (
-    families.find((family) => family.bases.includes(id) || family.otherIds?.includes(id)) ??
-    families.find((family) => family.bases.includes(base) && base !== id)
+  const own = byId().get(id);
+  if (own !== undefined || !id.endsWith("-edition")) return own;
+  const base = byId().get(id.replace(inId, ""));
+  return base?.bases.includes(id.replace(inId, "")) === true ? base : undefined;
+}
+
+let table: ReadonlyMap<string, StyleFamily> | undefined;
+
+/** Every style of a list is looked up, so the ids are laid out once. */
+function byId(): ReadonlyMap<string, StyleFamily> {
+  table ??= new Map(
+    families
+      .toReversed()
+      .flatMap((family) => [...family.bases, ...(family.otherIds ?? [])].map((id) => [id, family] as const)),
   );
+  return table;
 }
 
 /** The edition that an id names: "apa-6th-edition" → "6"; undefined for a bare id. */
