@@ -13,7 +13,7 @@ export async function benchCatalogue(archive: string | undefined): Promise<reado
   if (archive === undefined) return bundled;
   const into = await mkdtemp(join(tmpdir(), "citable-bench-"));
   try {
-    await installArchive({ from: archive, into });
+    await installArchive({ from: [archive], into });
     return [...bundled, ...(await measured(into))];
   } finally {
     await rm(into, { recursive: true });
