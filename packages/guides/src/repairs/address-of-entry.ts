@@ -57,7 +57,12 @@ function isOther(variable: string | undefined): boolean {
 function opened([first, ...rest]: readonly Run[]): readonly Run[] {
   if (first === undefined) return [];
   const text = first.text.replace(/^[\s.,;:]+/, "");
-  return text === "" ? opened(rest) : [{ ...first, text }, ...rest];
+  return text === "" ? opened(rest) : [{ ...first, text }, ...rest].map(asWritten);
+}
+
+/** A line that starts with the address would have it with a capital. */
+function asWritten(run: Run): Run {
+  return run.origin?.variable === "URL" ? { ...run, text: run.text.replace(/^Http/, "http") } : run;
 }
 
 /** After a full stop; and the line ends with one, if it did before. */

@@ -5,7 +5,7 @@ import type { OutputRepair } from "./repair-kinds.ts";
 const role = /^(?:editor|translator|container-author|collection-editor|compiler|edition|reviewed-author)/;
 
 /**
- * Some styles forget the space between the word for a role and the fact that follows: “J. R. Millar, ed.Encyclopedia”, “MillarEd.”.
+ * Some styles forget the space before “in”, or between the word for a role and the fact that follows: “J. R. Millar, ed.Encyclopedia”, “MillarEd.”.
  * Marks that a style sets close by design (“[M].Beijing”) stay.
  */
 export const missingSpace: OutputRepair = {
@@ -26,14 +26,16 @@ export const missingSpace: OutputRepair = {
 };
 
 function spaced(run: Run, index: number, runs: readonly Run[]): readonly Run[] {
-  const startsWord = /^\p{Script=Latin}/u.test(run.text);
-  const before = runs.slice(0, index);
-  const runsOn =
-    run.origin?.kind === "variable"
-      ? endsRole(before)
-      : (isRole(run) && endsName(before)) || (/[)\]]$/.test(before.at(-1)?.text ?? "") && endsRole(before));
-  if (!startsWord || !runsOn) return [run];
+  if (!/^\p{Script=Latin}/u.test(run.text) || !runsOn(run, runs.slice(0, index))) return [run];
   return [{ text: " ", formatting: {}, origin: { kind: "affix" } }, run];
+}
+
+/** Whether a word follows on a role, on the name before it, or, being “in”, on whatever went before. */
+function runsOn(run: Run, before: readonly Run[]): boolean {
+  const { text = "" } = before.at(-1) ?? {};
+  if (run.origin?.kind === "variable") return endsRole(before);
+  if (run.origin?.term === "in") return /[\p{L}\p{N}.,;:)\]”]$/u.test(text);
+  return (isRole(run) && endsName(before)) || (/[)\]]$/.test(text) && endsRole(before));
 }
 
 /** Whether a line ends with a term for a role, its full stop and closing brackets aside. */
