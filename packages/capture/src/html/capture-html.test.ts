@@ -274,3 +274,11 @@ it("calls a film's channel what it is called, and does not turn it about like a 
     names: { author: [{ kind: "literal", literal: "River Lab" }] },
   });
 });
+
+it("reads the headword of an old page, whose first headline is of the second rank", () => {
+  const html = `<html><title>TOLL - The 1911 Encyclopaedia</title><center><h2>TOLL</h2></center><p>TOLL, a sum of money paid for the use of a road or bridge.</p></html>`;
+  expect(item(html)).toMatchObject({
+    type: "entry-encyclopedia",
+    fields: { title: "TOLL", "container-title": "The 1911 Encyclopaedia" },
+  });
+});

@@ -108,6 +108,8 @@ function secondRank(facts: PageFacts): readonly Hint[] {
   const [stated] = titleElement(facts);
   const title = comparable(stated?.words ?? "");
   if (title.length < 10) return [];
+  // Where no first rank is, the second rank is the first, and a headword may be short.
+  const shortest = facts.page.named("h1").length === 0 ? 2 : 10;
   return facts.page
     .named("h2")
     .filter(isContent)
@@ -115,7 +117,7 @@ function secondRank(facts: PageFacts): readonly Hint[] {
     .flatMap((element) => headingHint(element, 0.9))
     .filter(
       ({ words }) =>
-        words.length > 9 &&
+        words.length >= shortest &&
         title.startsWith(comparable(words)) &&
         /^\s*(?:[|–—·•»«/-]|$)/.test(title.slice(words.length)),
     )

@@ -9,9 +9,36 @@ function read(text: string): unknown {
   return fields;
 }
 
+const article = {
+  type: "article-journal",
+  title: "Ferry Tolls",
+  author: "Okafor, Miriam A.",
+  "container-title": "River History",
+  volume: "12",
+  issue: "3",
+  issued: "2014",
+};
+
 const entry = { title: "Ferry Tolls", "container-title": "Encyclopedia of River Trade" };
 
 describe("readPrintedCitation", () => {
+  it.each([
+    [
+      "Okafor, Miriam A. (2014). Ferry Tolls. River History, 12(3), 201–219. https://doi.org/10.5555/rh.12.3",
+      { ...article, page: "201–219", DOI: "10.5555/rh.12.3" },
+    ],
+    [
+      "Okafor, Miriam A. “Ferry Tolls.” River History 12, no. 3 (2014): 201–219. doi:10.5555/rh.12.3.",
+      { ...article, page: "201–219", DOI: "10.5555/rh.12.3" },
+    ],
+    [
+      "Okafor, Miriam A. “Ferry Tolls.” River History, vol. 12, no. 3, 2014, pp. 201-19.",
+      { ...article, page: "201-19" },
+    ],
+  ])("an article: %s", (text, fields) => {
+    expect(read(text)).toMatchObject(fields);
+  });
+
   it.each([
     ['"Ferry Tolls." Encyclopedia of River Trade. . 7 Mar. 2021 <>.', { ...entry, accessed: "2021-03-07" }],
     [

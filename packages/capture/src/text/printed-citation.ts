@@ -5,6 +5,7 @@ import { readNames, withoutFinalStop } from "../names/read-names.ts";
 import { readGost } from "./gost-citation.ts";
 import { candidateFrom, namesCandidate, part, type Passage, type Rule } from "./passage.ts";
 import { retrievalWords } from "./phrases.ts";
+import { entryType } from "./work-type.ts";
 
 /** A citation that a page prints of itself, read: what it states, and which of its places stand empty. */
 export interface PrintedCitation {
@@ -93,6 +94,7 @@ function readTail(tail: Passage, rule: Rule): readonly Candidate[] {
     ...readContainer(tail, rule),
     ...readEditors(tail, rule),
     ...readNumbers(tail, rule),
+    ...readType(tail, rule),
     ...readImprint(tail, rule),
     ...readSite(tail, rule),
     ...readDates(tail, rule),
@@ -102,7 +104,7 @@ function readTail(tail: Passage, rule: Rule): readonly Candidate[] {
 
 const editorsBefore = /^(?:In:?\s+)?(?:[^()]{2,150})\((?:Eds?|Hrsg|Hg|dir)\.?\),\s*/u;
 const containerEnd =
-  /\s*\.\s|\s*\.$|\s*<|\s+\d{1,3}\s\(|\s*[([]|,\s+(?=(?:consult[ée]|published|edited by|eds?\.|vol\.|no\.|pp?\.|accessed|retrieved|\d|https?:))|,\s+(?=(?:[^,]{2,60},\s+){1,2}(?:\d|c\d|https?:))|,\s+(?=(?:том|т\.|version\b|stand:|s\.\s?\d))|,\s+(?=[\p{Lu}][^,.]{1,40}\.$)/iu;
+  /\s*\.\s|\s*\.$|\s*<|\s+\d{1,3}\s\(|\s+\d{1,4},\sno\.|\s*[([]|,\s+(?=(?:consult[ée]|published|edited by|eds?\.|vol\.|no\.|pp?\.|accessed|retrieved|\d|https?:))|,\s+(?=(?:[^,]{2,60},\s+){1,2}(?:\d|c\d|https?:))|,\s+(?=(?:том|т\.|version\b|stand:|s\.\s?\d))|,\s+(?=[\p{Lu}][^,.]{1,40}\.$)/iu;
 
 function containerOf(tail: Passage): Passage {
   const lead = editorsBefore.exec(tail.text) ?? /^(?:[.,]\s*)?(?:in:?\s+)?/i.exec(tail.text);
@@ -140,7 +142,25 @@ const numbers: readonly (readonly [NumberVariable, RegExp])[] = [
   ["volume", /(?<!\p{L})(?:vol(?:ume|\.)?|Bd\.|Band|tome|том|т\.)\s*(\d{1,4})\b/iu],
   ["edition", /\b(\d{1,3})(?:st|nd|rd|th)\s+ed(?:ition|\.)/i],
   ["page", /(?<!\p{L})(?:pp?\.|S\.|стр\.|с\.)\s*(\d+(?:\s*[-–]\s*\d+)?)/u],
+  // APA: "River History, 12(3), 201–219"; Vancouver: "2014;12(3):201-19".
+  ["volume", /(?:,\s|;)(\d{1,4})\s?\(\d{1,3}(?:[-–/]\d{1,3})?\)/u],
+  ["issue", /(?:,\s|;)\d{1,4}\s?\((\d{1,3}(?:[-–/]\d{1,3})?)\)/u],
+  ["page", /\d\s?\(\d{1,3}(?:[-–/]\d{1,3})?\)[,:]\s?(\d+(?:\s?[-–]\s?\d+)?)(?=[.,\s]|$)/u],
+  // Chicago: "River History 12, no. 3 (2014): 201–219"; MLA: "River History, vol. 12, no. 3".
+  ["volume", /\p{L}\s(\d{1,4}),\sno\.\s\d/u],
+  ["issue", /\d,\sno\.\s(\d{1,4})/u],
+  ["page", /\(\d{4}\):\s(\d+(?:\s?[-–]\s?\d+)?)/u],
 ];
+
+/** An issue that has both a volume and a number is a journal's. */
+const ofJournal = /(?:,\s|;)\d{1,4}\s?\(\d{1,3}(?:[-–/]\d{1,3})?\)[,:]|\d,\sno\.\s\d/u;
+
+function readType(tail: Passage, rule: Rule): readonly Candidate[] {
+  const match = ofJournal.exec(tail.text);
+  if (match === null || entryType(containerOf(tail).text) !== undefined) return [];
+  const words = part(tail, match.index, match.index + match[0].length);
+  return [candidateFrom(words, { kind: "type", type: "article-journal" }, rule)];
+}
 
 function readNumbers(tail: Passage, rule: Rule): readonly Candidate[] {
   return numbers.flatMap(([field, pattern]) => {
@@ -159,12 +179,23 @@ const imprints: readonly RegExp[] = [
   /\)\.\s(?!Retrieved|Accessed)(?<publisher>\p{Lu}[^:.()<>\d]{2,60})\.(?:\s|$)/du,
 ];
 
-/** "Neue Deutsche Biographie 14 (1985)": the year of a volume. */
-const volumeYear = /^(?:in:?\s+)?[^.,()]{4,80}\s\d{1,3}\s\((?<year>\d{4})\)/diu;
+/** The year of a volume, "Neue Deutsche Biographie 14 (1985)", or of an issue, "12, no. 3 (2014)", "no. 3, Spring 2014". */
+const volumeYears: readonly RegExp[] = [
+  /^(?:in:?\s+)?[^.,()]{4,80}\s\d{1,3}\s\((?<year>\d{4})\)/diu,
+  /\sno\.\s\d{1,4}(?:\s\(|,\s)[^()\d]{0,20}(?<year>\d{4})(?=[),])/du,
+];
+
+function readVolumeYear(tail: Passage, rule: Rule): readonly Candidate[] {
+  const found = volumeYears.flatMap((pattern) => {
+    const year = pattern.exec(tail.text)?.indices?.groups?.["year"];
+    return year === undefined ? [] : [yearCandidate(part(tail, ...year), rule)];
+  });
+  return found.slice(0, 1);
+}
 
 function readImprint(tail: Passage, rule: Rule): readonly Candidate[] {
-  const ofVolume = volumeYear.exec(tail.text)?.indices?.groups?.["year"];
-  if (ofVolume !== undefined) return [yearCandidate(part(tail, ...ofVolume), rule)];
+  const ofVolume = readVolumeYear(tail, rule);
+  if (ofVolume.length > 0) return ofVolume;
   for (const pattern of imprints) {
     const { place, publisher, year } = pattern.exec(tail.text)?.indices?.groups ?? {};
     if (publisher === undefined) continue;
@@ -210,6 +241,11 @@ function readDates(tail: Passage, rule: Rule): readonly Candidate[] {
 }
 
 function readAddress(tail: Passage, rule: Rule): readonly Candidate[] {
+  const doi = /(?:\bdoi\.org\/|\bdoi:\s*)(10\.\d{4,9}\/[^\s<>"”]*[^\s<>"”.,;)])/i.exec(tail.text);
+  if (doi?.[1] !== undefined) {
+    const start = doi.index + doi[0].length - doi[1].length;
+    return [textCandidate("DOI", part(tail, start, start + doi[1].length), rule)];
+  }
   const match = /(?:https?:\/\/|\bdoi\.org\/|\bwww\.)[^\s<>"”]+/i.exec(tail.text);
   if (match === null) return [];
   const words = match[0].replace(/[.,;)]+$/, "");
