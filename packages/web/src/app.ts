@@ -7,7 +7,7 @@ import { markIcon } from "./icons.ts";
 import { addView } from "./list/add-view.ts";
 import { isEntryDragged } from "./list/drag.ts";
 import { browserKeeper } from "./list/keep.ts";
-import { listView } from "./list/list-view.ts";
+import { lateListView } from "./list/late-list-view.ts";
 import { serverAt } from "./server/ask.ts";
 import { findingsView } from "./record/findings-view.ts";
 import { recordView } from "./record/record-view.ts";
@@ -29,6 +29,7 @@ export class CitableApp extends LitElement {
   declare private state: State;
   declare private dropping: boolean;
   readonly #effects: Effects;
+  readonly #listView = lateListView(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -79,7 +80,7 @@ export class CitableApp extends LitElement {
         <h1 class="tagline">${page.tagline}</h1>
         ${screensView(view)}
       </header>
-      <main>${this.state.screen === "list" ? listView(view) : benchView(view)}</main>
+      <main>${this.state.screen === "list" ? this.#listView(view) : benchView(view)}</main>
       <footer class="page-foot">
         <p>${page.privacy}</p>
       </footer>

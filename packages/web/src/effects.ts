@@ -9,8 +9,7 @@ import type { Keeper } from "./list/keep.ts";
 import { houseEffects, type HouseEffects } from "./style/house-effects.ts";
 import type { DownloadFormat } from "./pipeline/questions.ts";
 import { ServerError, type Ask } from "./server/ask.ts";
-import { lookUp, namesSource } from "./server/look-up.ts";
-import { readShared, sharedIn, shareList } from "./server/share.ts";
+import { sharedIn } from "./server/shared-link.ts";
 import { correctLines } from "./source/correct-lines.ts";
 import type { Action } from "./state/reduce.ts";
 import { activeRecord, currentItem, listItems } from "./state/record-rows.ts";
@@ -119,6 +118,9 @@ function opening(surroundings: Surroundings, cite: Effects["cite"]): Effects["op
 async function read({ client, ask }: Surroundings, source: Blob): Promise<Captured> {
   if (source instanceof File) return client.capture(source, source.name);
   const text = source.size > longestName ? "" : await source.text();
+  if (text === "") return client.capture(source);
+  // Telling an ISBN takes the table of all publishers' ranges: it is fetched for the first source that is pasted.
+  const { lookUp, namesSource } = await import("./server/look-up.ts");
   return namesSource(text) ? lookUp(ask, text) : client.capture(source);
 }
 
@@ -227,6 +229,7 @@ async function share(surroundings: Surroundings): Promise<void> {
   const { ask, state, dispatch } = surroundings;
   const { list, style, words } = state();
   try {
+    const { shareList } = await import("./server/share.ts");
     const link = await shareList(ask, list, { heading: listHeading(state()), style: style.name });
     const copied = await copyBoth({ html: "", text: link });
     dispatch({ kind: "list-shared", link, announcement: copied ? words.list.linkCopied : words.list.shared });
@@ -242,6 +245,7 @@ async function openShared({ ask, state, dispatch }: Surroundings, cite: Effects[
   history.replaceState(undefined, "", location.pathname);
   dispatch({ kind: "screen-chosen", screen: "list" });
   try {
+    const { readShared } = await import("./server/share.ts");
     const { heading, style, entries } = await readShared(ask, link);
     dispatch({ kind: "entries-added", entries, announcement: state().words.list.added(entries.length) });
     if (state().list.heading === "") dispatch({ kind: "heading-typed", heading });

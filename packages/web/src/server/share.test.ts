@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { currentItem } from "../state/record-rows.ts";
 import type { Ask } from "./ask.ts";
-import { readShared, sharedIn } from "./share.ts";
+import { readShared } from "./share.ts";
+import { sharedIn } from "./shared-link.ts";
 
 it.each([
   ["#read/b1/k_-2", { id: "b1", key: "k_-2" }],

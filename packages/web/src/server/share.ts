@@ -31,12 +31,6 @@ export async function shareList(ask: Ask, list: List, named: { heading: string; 
   return new URL(`#read/${id}/${textOf(link ?? {}, "key")}`, document.baseURI).href;
 }
 
-/** What the address of the page asks for, if it is the link to a shared list. */
-export function sharedIn(hash: string): { readonly id: string; readonly key: string } | undefined {
-  const [, id, key] = /^#read\/([\w-]+)\/([\w-]+)$/.exec(hash) ?? [];
-  return id === undefined || key === undefined ? undefined : { id, key };
-}
-
 /**
  * Reads a shared list.
  * @throws ServerError
