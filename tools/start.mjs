@@ -1,4 +1,5 @@
 // `npm start`: installs what is missing, builds, and serves the web app. Runs on whatever Node the machine has.
+// On one's own machine addresses and identifiers may be looked up; `citable serve` without --fetch looks nothing up.
 // package.json says `exec`, so that a signal to npm comes here and not to a shell that waits.
 import "./ensure-installed.mjs";
 
@@ -32,7 +33,7 @@ function serve() {
   const ownNode = join(root, "node_modules/.bin/node");
   const node = existsSync(ownNode) ? ownNode : process.execPath;
   const citable = join(root, "packages/citable/bin/citable.js");
-  const server = spawn(node, [citable, "serve", ...process.argv.slice(2)], { stdio: "inherit" });
+  const server = spawn(node, [citable, "serve", "--fetch", ...process.argv.slice(2)], { stdio: "inherit" });
   // Ctrl-C in a terminal reaches the server by itself; a signal to this process alone has to be handed on.
   process.on("SIGINT", () => setTimeout(() => server.kill("SIGINT"), 300).unref());
   process.on("SIGTERM", () => server.kill("SIGTERM"));

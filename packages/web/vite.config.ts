@@ -30,6 +30,21 @@ function readSample(): Plugin {
   };
 }
 
+/** The server sends styles and locales as they were parsed: the worker needs no parser of XML for them. */
+function parsedStyles(): Plugin {
+  const standIn = "\0no-xml-parser";
+  const code = `export class SaxesParser {
+    constructor() { throw new TypeError("The app was built without a parser for the XML of styles."); }
+  }`;
+  return {
+    name: "parsed-styles",
+    enforce: "pre",
+    resolveId: (source, importer) =>
+      source === "saxes" && importer?.endsWith("/csl/src/xml.ts") === true ? standIn : undefined,
+    load: (id) => (id === standIn ? code : undefined),
+  };
+}
+
 /** Tells the service worker which files the app has. The typefaces of all scripts are many: they are kept when used. */
 function listOwnFiles(): Plugin {
   return {
@@ -53,6 +68,7 @@ const config: UserConfig = defineConfig({
   plugins: [fontLicences(), readSample(), listOwnFiles()],
   worker: {
     format: "es",
+    plugins: () => [parsedStyles()],
     rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
   },
   build: {

@@ -3,6 +3,7 @@ import { citeprocPlusSource } from "@citable/styles/node";
 import { pack, type Packed } from "../src/styles/pack.ts";
 import { localeFor, styleForOne } from "./built-in-locale.ts";
 import { rulesFor } from "./built-in-rules.ts";
+import { withShortMacros } from "./short-macros.ts";
 import { printStyleFile, storeStyle, type ReadyStyle } from "../src/styles/style-file.ts";
 
 /** The styles inside the element, in the order in which they are offered. */
@@ -30,7 +31,7 @@ export async function builtIn(names: readonly string[] = builtInNames): Promise<
   const found = await Promise.all(names.map(async (name) => findStyle(name, "en-US")));
   const locale = found[0]?.locales[0];
   if (locale === undefined) throw new Error("The English locale is not at hand; run npm install.");
-  const texts = found.map((style) => printStyleFile(styleForOne(storeStyle(style, false))));
+  const texts = found.map((style) => withShortMacros(printStyleFile(styleForOne(storeStyle(style, false)))));
   const files = found.map((style, index): readonly [string, unknown] => [style.name, JSON.parse(texts[index] ?? "")]);
   const titles = found.map(({ name, title }) => ({ name, title }));
   const packed = pack({ ...Object.fromEntries(files), locale: localeFor(locale, texts.join("")), titles }, telling);

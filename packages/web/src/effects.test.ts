@@ -39,6 +39,8 @@ function app(client: Partial<Client>): { readonly effects: Effects; readonly sta
       saveLanguage: async () => undefined,
       loadHouses: async () => ["house:kept"],
       saveHouses: async () => undefined,
+      loadShared: async () => ({}),
+      saveShared: async () => undefined,
     },
     state: () => state,
     dispatch: (action: Action) => {

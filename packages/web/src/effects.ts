@@ -2,7 +2,6 @@ import type { Choice } from "@citable/references/correct";
 import { ClientError } from "./client-error.ts";
 import type { Client } from "./client.ts";
 import type { Captured } from "./answers.ts";
-import { copyBoth } from "./citation/copy.ts";
 import { saveFile } from "./list/save-file.ts";
 import { listHeading } from "./list/list-heading.ts";
 import type { Keeper } from "./list/keep.ts";
@@ -10,6 +9,7 @@ import { houseEffects, type HouseEffects } from "./style/house-effects.ts";
 import type { DownloadFormat } from "./pipeline/questions.ts";
 import { ServerError, type Ask } from "./server/ask.ts";
 import { sharedIn } from "./server/shared-link.ts";
+import type { SharingStep } from "./server/sharing.ts";
 import { correctLines } from "./source/correct-lines.ts";
 import type { Action } from "./state/reduce.ts";
 import { activeRecord, currentItem, listItems } from "./state/record-rows.ts";
@@ -34,8 +34,8 @@ export interface Effects extends HouseEffects {
   readonly prepare: () => void;
   /** Says everything in another language, and remembers it. */
   readonly speak: (language: Language) => Promise<void>;
-  /** Has the server keep the list, and makes a link to it. */
-  readonly share: () => Promise<void>;
+  /** Has the server keep the list for others, and what there is to do with a list so kept. */
+  readonly share: (step: SharingStep) => Promise<void>;
   /** Saves the list as a file. */
   readonly save: (format: DownloadFormat) => Promise<void>;
   /** Looks for styles by their names. */
@@ -83,7 +83,7 @@ export function createEffects(surroundings: Surroundings): Effects {
     prepare: () => {
       setTimeout(() => void surroundings.client.prepare(namedStyles.map(({ name }) => name)), prepareDelay);
     },
-    share: async () => share(surroundings),
+    share: async (step) => share(surroundings, step),
     save: async (format) => save(surroundings, format),
   };
 }
@@ -211,11 +211,12 @@ function listSetting({ client, keeper, state, dispatch }: Surroundings): Effects
 
 async function restore(surroundings: Surroundings, cite: Effects["cite"]): Promise<void> {
   const { keeper, dispatch, state } = surroundings;
-  const [list, kept] = await Promise.all([keeper.loadList(), keeper.loadLanguage()]);
+  const [list, kept, shared] = await Promise.all([keeper.loadList(), keeper.loadLanguage(), keeper.loadShared()]);
+  dispatch({ kind: "sharing-restored", shared });
   if (list !== undefined) dispatch({ kind: "list-restored", list });
   const language = languageOf(kept) ?? preferred(navigator.languages);
   if (language !== state().words.language) await speak(surroundings, language, cite);
-  await openShared(surroundings, cite);
+  await openLinked(surroundings, cite);
 }
 
 /** Says everything in another language; the citation is asked for again, for the advice that comes with it. */
@@ -225,29 +226,25 @@ async function speak({ dispatch }: Surroundings, language: Language, cite: Effec
   cite(0);
 }
 
-async function share(surroundings: Surroundings): Promise<void> {
-  const { ask, state, dispatch } = surroundings;
-  const { list, style, words } = state();
+async function share(surroundings: Surroundings, step: SharingStep): Promise<void> {
   try {
-    const { shareList } = await import("./server/share.ts");
-    const link = await shareList(ask, list, { heading: listHeading(state()), style: style.name });
-    const copied = await copyBoth({ html: "", text: link });
-    dispatch({ kind: "list-shared", link, announcement: copied ? words.list.linkCopied : words.list.shared });
+    const { takeSharingStep } = await import("./server/sharing.ts");
+    await takeSharingStep(surroundings, step);
   } catch (error) {
-    dispatch({ kind: "list-refused", message: inWords(error, state()) });
+    surroundings.dispatch({ kind: "list-refused", message: inWords(error, surroundings.state()) });
   }
 }
 
 /** Takes in the list to which the page's address is a link. */
-async function openShared({ ask, state, dispatch }: Surroundings, cite: Effects["cite"]): Promise<void> {
+async function openLinked(surroundings: Surroundings, cite: Effects["cite"]): Promise<void> {
+  const { state, dispatch } = surroundings;
   const link = sharedIn(location.hash);
   if (link === undefined) return;
   history.replaceState(undefined, "", location.pathname);
   dispatch({ kind: "screen-chosen", screen: "list" });
   try {
-    const { readShared } = await import("./server/share.ts");
-    const { heading, style, entries } = await readShared(ask, link);
-    dispatch({ kind: "entries-added", entries, announcement: state().words.list.added(entries.length) });
+    const { openShared } = await import("./server/sharing.ts");
+    const { heading, style } = await openShared(surroundings, link);
     if (state().list.heading === "") dispatch({ kind: "heading-typed", heading });
     if (style === "") return;
     dispatch({ kind: "style-chosen", style: { name: style, title: style } });

@@ -50,6 +50,22 @@ describe("a list of references", () => {
     expect(lines).toContain('["journal","The Salt Towns. "]');
     await page.context().close();
   });
+
+  it("lets words be dragged over, across the edges of fields, and reads the line again", async () => {
+    const page = await app.open();
+    await paste(page, list);
+    const [from, to] = [page.locator(".mark", { hasText: "Hollin" }), page.locator(".mark", { hasText: "Marsh Gate" })];
+    const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+    if (start === null || end === null) throw new Error("The fields are not there to be dragged over.");
+    await page.mouse.move(start.x + 1, start.y + start.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(end.x + end.width - 1, end.y + end.height / 2, { steps: 8 });
+    await page.mouse.up();
+    await page.getByLabel(/^“Hollin: Marsh Gate Press,?” is$/).selectOption("publisher");
+    await page.locator(".reference-lines .mark", { hasText: /^Hollin: Marsh Gate Press/ }).waitFor();
+    await expectEntry(page, "Hollin: Marsh Gate Press, 1968.");
+    await page.context().close();
+  });
 });
 
 describe("the first screen", () => {

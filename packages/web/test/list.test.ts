@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeViolations, paste, settled, useApp } from "./app-page.ts";
+import { addToList, expectEntries, openList } from "./list-page.ts";
 
 const app = useApp();
 
@@ -10,24 +11,6 @@ const page =
 const book = "@book{rye, title = {The Rye Fleets}, author = {Hsu, Wei-lin}, publisher = {Harrow}, year = {1975}}";
 const article =
   '[{"id":"a","type":"article-journal","title":"Two Locks","author":[{"family":"Okafor","given":"A. B."}]}]';
-
-async function addToList(shown: Page): Promise<void> {
-  await shown.getByRole("button", { name: "Add to your list" }).click();
-  await shown.getByText("In your list").waitFor();
-}
-
-async function openList(shown: Page): Promise<void> {
-  await shown.getByRole("button", { name: /^Your list/ }).click();
-  await shown.locator(".list-entry .entry").first().waitFor();
-}
-
-/** The first words of the entries, in the order in which they stand. */
-async function expectEntries(shown: Page, starts: readonly string[]): Promise<void> {
-  const entries = shown.locator(".list-entry .entry");
-  const first = async (): Promise<readonly string[]> =>
-    (await entries.allInnerTexts()).map((text) => text.split(/[,.]/)[0]?.trim() ?? "");
-  await expect.poll(first, { timeout: 20_000 }).toEqual(starts);
-}
 
 /** The sample, and three sources of other kinds, in the list. */
 async function fourSources(options: Parameters<typeof app.open>[0] = {}): Promise<Page> {
@@ -148,6 +131,15 @@ describe("a works-cited list", () => {
       .poll(async () => shown.locator('[data-form="bibliography"] .entry').innerText())
       .toContain("salt fleets");
     app.problems.length = 0;
+    await shown.context().close();
+  });
+
+  it("fits a narrow screen, with long titles and links", async () => {
+    const shown = await fourSources({ viewport: { width: 360, height: 740 } });
+    await shown.locator(".entry-more summary").first().click();
+    expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await shown.getByRole("button", { name: "Source", exact: true }).click();
+    expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await shown.context().close();
   });
 

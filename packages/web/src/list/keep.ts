@@ -1,5 +1,7 @@
 import { get, set } from "idb-keyval";
+import { isJsonObject } from "@citable/model";
 import type { List } from "../state/list.ts";
+import type { SharedLists } from "../state/shared.ts";
 
 /** Where the reader's list and language stay between visits. */
 export interface Keeper {
@@ -11,6 +13,8 @@ export interface Keeper {
   /** The names of house styles, which are their texts. */
   readonly loadHouses: () => Promise<readonly string[]>;
   readonly saveHouses: (names: readonly string[]) => Promise<void>;
+  readonly loadShared: () => Promise<SharedLists>;
+  readonly saveShared: (shared: SharedLists) => Promise<void>;
 }
 
 /** Goes up when the shape of what is kept changes: an older list is then not taken for a newer one. */
@@ -35,7 +39,16 @@ export const browserKeeper: Keeper = {
     return Array.isArray(kept) ? kept.filter((name) => typeof name === "string") : [];
   },
   saveHouses: async (names) => set("houses", names),
+  loadShared: async () => {
+    const kept = await loaded("shared");
+    return isKeptShared(kept) ? kept.shared : {};
+  },
+  saveShared: async (shared) => set("shared", { version, shared }),
 };
+
+function isKeptShared(value: unknown): value is { readonly shared: SharedLists } {
+  return isJsonObject(value) && value["version"] === version;
+}
 
 function isKept(value: unknown): value is { readonly list: List } {
   return typeof value === "object" && value !== null && "version" in value && value.version === version;

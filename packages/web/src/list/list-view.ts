@@ -8,6 +8,7 @@ import { allowEntry, dragged } from "./drag.ts";
 import { duplicatesView } from "./duplicates-view.ts";
 import { entryView } from "./entry-view.ts";
 import { listHeading } from "./list-heading.ts";
+import { sharingView } from "./sharing-view.ts";
 import { printedEntries, type PrintedEntry } from "./printed-entries.ts";
 import { toolbarView } from "./toolbar-view.ts";
 
@@ -24,7 +25,7 @@ export function listView(view: View): TemplateResult {
         <h2 id="list-heading" dir="auto">${listHeading(view.state)}</h2>
         ${toolbarView(view)}
       </div>
-      ${sharedView(view)} ${view.state.lost.length === 0 ? nothing : lostView(view)} ${duplicatesView(view)}
+      ${sharingView(view)} ${view.state.lost.length === 0 ? nothing : lostView(view)} ${duplicatesView(view)}
       ${printedView(view)}
     </section>
   </div>`;
@@ -47,16 +48,8 @@ function emptyView(view: View): TemplateResult {
             </button>`
       }
     </div>
-    ${sharedView(view)}
+    ${sharingView(view)}
   </section>`;
-}
-
-/** The link to the list, or why there is none. */
-function sharedView({ state }: View): TemplateResult | typeof nothing {
-  const { link, refusal, words } = state;
-  if (refusal !== "") return html`<p class="notice problem">${refusal}</p>`;
-  if (link === undefined) return nothing;
-  return html`<p class="notice">${words.list.shared} <a href=${link}>${link}</a></p>`;
 }
 
 function lostView({ state }: View): TemplateResult {

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { copyList } from "../citation/copy-pieces.ts";
 import { readPieces } from "../citation/pieces.ts";
 import { copyIcon, linkIcon, printIcon, redoIcon, undoIcon } from "../icons.ts";
 import { downloadFormats, type DownloadFormat } from "../pipeline/questions.ts";
+import { sharedOf } from "../state/shared.ts";
 import type { View } from "../view.ts";
 import { listHeading } from "./list-heading.ts";
 import { printedEntries } from "./printed-entries.ts";
@@ -15,7 +16,13 @@ export function toolbarView(view: View): TemplateResult {
     <button class="button primary" @click=${() => void copyAll(view)}>${copyIcon}${words.list.copyAll}</button>
     ${downloadChoice(view)}
     <button class="button" @click=${() => window.print()}>${printIcon}${words.list.print}</button>
-    <button class="button" @click=${() => void view.share()}>${linkIcon}${words.list.share}</button>
+    ${
+      sharedOf(view.state) === undefined
+        ? html`<button class="button" @click=${() => void view.share({ kind: "share" })}>
+            ${linkIcon}${words.list.share}
+          </button>`
+        : nothing
+    }
     <button class="button" ?disabled=${past.length === 0} @click=${() => view.dispatch({ kind: "undone" })}>
       ${undoIcon}${words.page.undo}
     </button>

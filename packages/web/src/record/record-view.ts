@@ -43,7 +43,7 @@ function backButton(view: View): TemplateResult {
 }
 
 function emptyNotice({ source, words }: State): TemplateResult | typeof nothing {
-  if (source.phase !== "read" || source.captured.records.length > 0) return nothing;
+  if (source.phase !== "read" || source.captured.records.length > 0 || source.captured.text === "") return nothing;
   const reason = source.captured.issues.find(({ code }) => code === "nothing-citable")?.message;
   return html`<p class="notice">${reason ?? words.record.nothingFound} ${words.record.fillIn}</p>`;
 }

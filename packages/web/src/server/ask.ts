@@ -27,7 +27,7 @@ export function serverAt(base: string): Ask {
     let answer: unknown;
     try {
       response = await fetch(new URL(path, base), request);
-      answer = await response.json();
+      answer = response.status === 204 ? undefined : await response.json();
     } catch {
       throw new ServerError("unreachable", "");
     }

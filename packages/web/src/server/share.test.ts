@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { currentItem } from "../state/record-rows.ts";
 import type { Ask } from "./ask.ts";
-import { readShared } from "./share.ts";
+import { readShared } from "./read-shared.ts";
 import { sharedIn } from "./shared-link.ts";
 
 it.each([
-  ["#read/b1/k_-2", { id: "b1", key: "k_-2" }],
+  ["#read/b1/k_-2", { allows: "read", id: "b1", key: "k_-2" }],
+  ["#edit/b1/k", { allows: "edit", id: "b1", key: "k" }],
   ["#read/b1", undefined],
   ["#read/../x/k", undefined],
   ["#list", undefined],

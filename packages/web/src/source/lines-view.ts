@@ -12,6 +12,7 @@ export function linesView(view: View, captured: Captured, lines: readonly Refere
       class="source-text reference-lines"
       aria-label=${view.state.words.correction.label}
       tabindex="0"
+      @pointerdown=${letDrag}
       @mouseup=${() => chooseSelected(view)}
     >
       ${lines.map((line) => lineView(view, captured.text, line))}
@@ -39,7 +40,15 @@ function lineView(view: View, text: string, { end, spans }: ReferenceLine): Temp
         >${text.slice(span.start, span.end)}</span
       >${after}`;
   });
-  return html`<li dir="auto">${pieces}</li>`;
+  return html`<li dir="auto" data-line=${spans[0]?.start ?? end}>${pieces}</li>`;
+}
+
+/** Browsers let no selection begin at the very edge of what takes the focus: while the mouse is down, a field takes none. */
+function letDrag({ target }: Event): void {
+  const field = target instanceof Element ? target.closest("[data-start]") : null;
+  if (field === null) return;
+  field.removeAttribute("tabindex");
+  window.addEventListener("pointerup", () => field.setAttribute("tabindex", "0"), { once: true });
 }
 
 /** Dragging over words chooses them; a click chooses the field that is clicked. */
@@ -53,11 +62,15 @@ function chooseSelected(view: View): void {
   if (whole !== undefined) view.dispatch({ kind: "span-chosen", chosen: whole });
 }
 
-/** Where a place on the page is in the source. */
+/** Where a place on the page is in the source: also one between two fields, where dragging often begins. */
 function placeOf(node: Node, offset: number): number | undefined {
-  const span = node.parentElement?.closest<HTMLElement>("[data-start]");
-  const start = span?.dataset["start"];
-  return start === undefined ? undefined : Number(start) + offset;
+  const element = node instanceof Element ? node : node.parentElement;
+  const line = element?.closest<HTMLElement>("[data-line]");
+  if (line === null || line === undefined) return undefined;
+  const before = document.createRange();
+  before.setStart(line, 0);
+  before.setEnd(node, offset);
+  return Number(line.dataset["line"]) + before.toString().length;
 }
 
 function spanAt(node: Node): Chosen | undefined {
@@ -89,7 +102,7 @@ function chosenView(view: View, text: string): TemplateResult {
   if (chosen === undefined) return html`<p class="quiet">${help}</p>`;
   const options = Object.entries(kinds).map(([label, kind]) => html`<option value=${label}>${kind}</option>`);
   return html`<label for="correct-label">${isWhat(text.slice(chosen.start, chosen.end))}</label>
-    <select id="correct-label" @change=${(event: Event) => void assign(view, event)}>
+    <select class="button" id="correct-label" @change=${(event: Event) => void assign(view, event)}>
       <option value="">…</option>
       ${options}
     </select>`;

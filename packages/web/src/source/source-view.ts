@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { fileIcon, pasteIcon } from "../icons.ts";
+import { editIcon, fileIcon, pasteIcon } from "../icons.ts";
+import { nothingRead } from "../state/working-records.ts";
 import { fieldTint } from "../record/field-words.ts";
 import { activeRecord, evidenceMarks, otherMarks } from "../state/record-rows.ts";
 import type { State } from "../state/state.ts";
@@ -21,6 +22,7 @@ export function sourceView(view: View): TemplateResult {
       <div class="actions">
         <button class="button" aria-expanded=${editing} @click=${() => edit(view)}>${pasteIcon}${words.paste}</button>
         <button class="button" @click=${chooseFile}>${fileIcon}${words.openFile}</button>
+        <button class="button" @click=${() => beginByHand(view)}>${editIcon}${words.byHand}</button>
         <input class="file" type="file" hidden @change=${(event: Event) => openChosen(view, event)} />
       </div>
     </div>
@@ -37,6 +39,15 @@ function chooseFile(event: Event): void {
   const button = event.currentTarget;
   const input = button instanceof HTMLElement ? button.parentElement?.querySelector("input") : undefined;
   input?.click();
+}
+
+/** Begins a record of which nothing is known yet: of what lies on the table, or of what no page tells. */
+function beginByHand(view: View): void {
+  const { byHandName } = view.state.words.source;
+  view.dispatch({ kind: "source-read", id: crypto.randomUUID(), name: byHandName, captured: nothingRead });
+  view.dispatch({ kind: "editing-ended" });
+  view.cite(0);
+  window.setTimeout(() => focusField("type"), 0);
 }
 
 function openChosen(view: View, event: Event): void {
@@ -79,6 +90,7 @@ function sourceText(view: View): TemplateResult {
     case "failed":
       return html`<p class="notice problem">${source.message}</p>`;
     case "read":
+      if (source.captured.text === "") return html`<p class="quiet">${words.noText}</p>`;
       if (source.captured.lines !== undefined) {
         return html`${linesView(view, source.captured, source.captured.lines)}${legend(words)}`;
       }

@@ -26,6 +26,8 @@ export interface List {
   readonly heading: string;
   readonly order: ListOrder;
   readonly entries: readonly ListEntry[];
+  /** The id under which a server keeps it for others, if it is shared. */
+  readonly shared?: string;
 }
 
 export const emptyList: List = { heading: "", order: "style", entries: [] };

@@ -1,6 +1,7 @@
 import type { CitedList, ListOrder } from "../pipeline/questions.ts";
 import { inOrder, movedEntry, withEntries, withEntry, withoutEntry, type List, type ListEntry } from "./list.ts";
 import type { Steps } from "./steps.ts";
+import type { Shared, SharedLists } from "./shared.ts";
 import type { State } from "./state.ts";
 import { workingRecords } from "./working-records.ts";
 
@@ -18,7 +19,10 @@ export interface ListHappenings {
   readonly "list-restored": { readonly list: List };
   readonly "list-cited": { readonly cited: CitedList };
   readonly "list-failed": { readonly message: string };
-  readonly "list-shared": { readonly link: string; readonly announcement: string };
+  readonly "list-replaced": { readonly list: List; readonly announcement: string };
+  readonly "list-shared": { readonly shared: Shared; readonly announcement: string };
+  readonly "sharing-ended": { readonly announcement: string };
+  readonly "sharing-restored": { readonly shared: SharedLists };
   readonly "list-refused": { readonly message: string };
   readonly "list-saved": { readonly lost: readonly string[]; readonly announcement: string };
 }
@@ -48,7 +52,20 @@ export const listSteps: Steps<ListHappenings> = {
   "heading-typed": (state, { heading }) => ({ ...state, list: { ...state.list, heading } }),
   "list-restored": (state, { list }) => ({ ...state, list }),
   "list-cited": (state, { cited }) => ({ ...state, citedList: { phase: "cited", cited } }),
-  "list-shared": (state, { link, announcement }) => ({ ...state, link, refusal: "", announcement }),
+  "list-replaced": (state, { list, announcement }) => ({ ...state, list, refusal: "", announcement }),
+  "list-shared": (state, { shared, announcement }) => ({
+    ...state,
+    list: { ...state.list, shared: shared.id },
+    shared: { ...state.shared, [shared.id]: shared },
+    refusal: "",
+    announcement,
+  }),
+  "sharing-ended": (state, { announcement }) => {
+    const { shared: ended, ...list } = state.list;
+    const shared = Object.fromEntries(Object.entries(state.shared).filter(([id]) => id !== ended));
+    return { ...state, list, shared, refusal: "", announcement };
+  },
+  "sharing-restored": (state, { shared }) => ({ ...state, shared: { ...shared, ...state.shared } }),
   "list-refused": (state, { message }) => ({ ...state, refusal: message, announcement: message }),
   "list-saved": (state, { lost, announcement }) => ({ ...state, lost, announcement }),
   "list-failed": (state, { message }) => ({ ...state, citedList: { phase: "failed", message }, announcement: message }),

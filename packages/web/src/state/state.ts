@@ -2,6 +2,7 @@ import type { CapturedRecord, Cited, StyleChoice } from "../answers.ts";
 import type { CitedList, Place } from "../pipeline/questions.ts";
 import type { Words } from "../words/words.ts";
 import type { List, ReadSource } from "./list.ts";
+import type { SharedLists } from "./shared.ts";
 
 /** A record as it is worked on: what was read, and what was typed over it. */
 export interface WorkingRecord extends CapturedRecord {
@@ -76,8 +77,7 @@ export interface State {
   readonly place: Place;
   readonly list: List;
   readonly citedList: CitedListState;
-  /** The link to the list, where it was shared. */
-  readonly link: string | undefined;
+  readonly shared: SharedLists;
   /** What could not be done with the list, as a sentence. */
   readonly refusal: string;
   /** What the last file could not hold, a sentence each. */

@@ -1,4 +1,4 @@
-import type { CapturedRecord } from "../answers.ts";
+import type { Captured, CapturedRecord } from "../answers.ts";
 import type { ReadSource } from "./list.ts";
 import type { WorkingRecord } from "./state.ts";
 
@@ -19,6 +19,18 @@ export function workingRecords({ id, captured }: ReadSource): readonly WorkingRe
     added: record === byHand.record ? firstFacts : [],
   }));
 }
+
+/** A source that is known by what is typed alone. */
+export const nothingRead: Captured = {
+  kind: "text",
+  text: "",
+  records: [],
+  references: [],
+  seeAlso: [],
+  notes: [],
+  missing: [],
+  issues: [],
+};
 
 const nothingKnown: CapturedRecord = { item: { id: "by-hand", type: "document" }, evidence: [] };
 const byHand = { record: nothingKnown, role: "entry" as const };

@@ -9,6 +9,7 @@ import type {
   StyleWords,
   Words,
 } from "./words.ts";
+import { sharingInEnglish } from "./english-sharing.ts";
 import { fieldsInEnglish, itemTypesInEnglish } from "./english-fields.ts";
 
 const page: PageWords = {
@@ -24,7 +25,9 @@ const page: PageWords = {
   failed: "Something went wrong in this page. Load it again.",
   problems: {
     unreachable: "The server of this page does not answer. Check that you are online, then try again.",
-    "fetching-off": "This server looks nothing up on other sites. Open the page yourself, then paste or drop it here.",
+    "fetching-off":
+      "This server looks nothing up on other sites; whoever runs it can allow that (citable serve --fetch). Open the page yourself, then paste or drop it here, or fill in its facts by hand.",
+    changed: "Somebody else changed the list since you opened it. Get their changes first; Undo keeps yours at hand.",
     "nothing-kept": "This server keeps no lists. Save yours as a file, and send that.",
   },
 };
@@ -36,6 +39,9 @@ const source: SourceWords = {
   droppedName: "Dropped text",
   paste: "Paste",
   openFile: "Open a file",
+  byHand: "By hand",
+  byHandName: "By hand",
+  noText: "There is no text here to read from: what is known of the source stands in its fields.",
   pasteLabel: "An address, a DOI, an ISBN, a text, a list of references, a page’s HTML, or a file’s text",
   pasteHint: "Paste here. You can also drop a file anywhere on this page.",
   read: "Read it",
@@ -170,8 +176,6 @@ const list: ListWords = {
   downloaded: (name) => `${name} was saved.`,
   lost: "What this format cannot hold:",
   share: "Share",
-  shared: "Whoever has this link can read the list as it is now:",
-  linkCopied: "The link to the list was copied.",
   print: "Print",
   copyEntry: (title) => `Copy ${title}`,
   editEntry: (title) => `Edit ${title}`,
@@ -213,6 +217,7 @@ export const english: Words = {
   house,
   record,
   list,
+  sharing: sharingInEnglish,
   correction: correctionInEnglish,
   fields: fieldsInEnglish,
   itemTypes: itemTypesInEnglish,

@@ -1,4 +1,5 @@
 import { correctionInGerman } from "./german-correction.ts";
+import { sharingInGerman } from "./german-sharing.ts";
 import { fieldsInGerman, itemTypesInGerman, methodsInGerman } from "./german-fields.ts";
 import type {
   CitationWords,
@@ -25,7 +26,9 @@ const page: PageWords = {
   problems: {
     unreachable: "Der Server dieser Seite antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
     "fetching-off":
-      "Dieser Server schlägt auf anderen Websites nichts nach. Öffnen Sie die Seite selbst und fügen Sie sie hier ein.",
+      "Dieser Server schlägt auf anderen Websites nichts nach; wer ihn betreibt, kann es erlauben (citable serve --fetch). Öffnen Sie die Seite selbst und fügen Sie sie hier ein, oder füllen Sie die Felder von Hand aus.",
+    changed:
+      "Jemand anders hat die Liste inzwischen geändert. Holen Sie zuerst diese Änderungen; „Rückgängig“ bringt Ihre zurück.",
     "nothing-kept": "Dieser Server bewahrt keine Listen auf. Speichern Sie Ihre als Datei und senden Sie diese.",
   },
 };
@@ -37,6 +40,9 @@ const source: SourceWords = {
   droppedName: "Abgelegter Text",
   paste: "Einfügen",
   openFile: "Datei öffnen",
+  byHand: "Von Hand",
+  byHandName: "Von Hand",
+  noText: "Hier ist kein Text zu lesen: Was von der Quelle bekannt ist, steht in ihren Feldern.",
   pasteLabel:
     "Eine Adresse, eine DOI, eine ISBN, ein Text, ein Literaturverzeichnis, das HTML einer Seite oder der Text einer Datei",
   pasteHint: "Hier einfügen. Eine Datei können Sie auch irgendwo auf dieser Seite ablegen.",
@@ -173,8 +179,6 @@ const list: ListWords = {
   downloaded: (name) => `${name} wurde gespeichert.`,
   lost: "Was dieses Format nicht fassen kann:",
   share: "Teilen",
-  shared: "Wer diesen Link hat, kann die Liste lesen, wie sie jetzt ist:",
-  linkCopied: "Der Link zur Liste wurde kopiert.",
   print: "Drucken",
   copyEntry: (title) => `${title} kopieren`,
   editEntry: (title) => `${title} bearbeiten`,
@@ -216,6 +220,7 @@ export const german: Words = {
   house,
   record,
   list,
+  sharing: sharingInGerman,
   correction: correctionInGerman,
   fields: fieldsInGerman,
   itemTypes: itemTypesInGerman,

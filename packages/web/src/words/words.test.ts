@@ -24,8 +24,8 @@ function texts(part: unknown, path = ""): readonly [path: string, text: string][
   return Object.entries(part).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-const spoken = ({ page, source, citation, style, record, list }: Words): readonly [string, string][] => [
-  ...texts({ page, source, citation, style, record, list }),
+const spoken = ({ page, source, citation, style, record, list, sharing }: Words): readonly [string, string][] => [
+  ...texts({ page, source, citation, style, record, list, sharing }),
 ];
 
 describe("German", () => {

@@ -1,6 +1,7 @@
 import { isNameVariable } from "@citable/model";
 import type { Label } from "@citable/references";
 import type { DownloadFormat } from "../pipeline/questions.ts";
+import type { Permission } from "../state/shared.ts";
 
 /** The languages that the app speaks. */
 export type Language = "en" | "de";
@@ -34,6 +35,10 @@ export interface SourceWords {
   readonly droppedName: string;
   readonly paste: string;
   readonly openFile: string;
+  readonly byHand: string;
+  readonly byHandName: string;
+  /** In the place of the source's text where there is none. */
+  readonly noText: string;
   readonly pasteLabel: string;
   readonly pasteHint: string;
   readonly read: string;
@@ -161,8 +166,6 @@ export interface ListWords {
   readonly downloaded: (name: string) => string;
   readonly lost: string;
   readonly share: string;
-  readonly shared: string;
-  readonly linkCopied: string;
   readonly print: string;
   readonly copyEntry: (title: string) => string;
   readonly editEntry: (title: string) => string;
@@ -185,6 +188,32 @@ export interface ListWords {
   readonly formats: Readonly<Record<DownloadFormat, string>>;
 }
 
+/** What is said of sharing the list. */
+export interface SharingWords {
+  readonly heading: string;
+  readonly about: string;
+  readonly aboutJoined: string;
+  readonly shared: string;
+  readonly sharedOnly: string;
+  readonly links: Readonly<Record<Permission, string>>;
+  readonly copyLink: Readonly<Record<Permission, string>>;
+  readonly revoke: string;
+  readonly revokeLink: Readonly<Record<Permission, string>>;
+  readonly revoked: string;
+  readonly make: Readonly<Record<Permission, string>>;
+  readonly made: Readonly<Record<Permission, string>>;
+  readonly linkCopied: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly renew: string;
+  readonly renewed: string;
+  readonly end: string;
+  readonly ended: string;
+  readonly leave: string;
+  readonly left: string;
+  readonly joined: string;
+}
+
 /** All that the app says, in one language. A catalogue that lacks a word does not compile. */
 export interface Words {
   readonly language: Language;
@@ -195,6 +224,7 @@ export interface Words {
   readonly house: HouseWords;
   readonly record: RecordWords;
   readonly list: ListWords;
+  readonly sharing: SharingWords;
   readonly correction: CorrectionWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   readonly itemTypes: Readonly<Record<string, string>>;

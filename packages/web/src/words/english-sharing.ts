@@ -1,0 +1,26 @@
+import type { SharingWords } from "./words.ts";
+
+export const sharingInEnglish: SharingWords = {
+  heading: "Shared list",
+  about: "Others see the list as you last saved it for them. Groups and evidence stay with you.",
+  aboutJoined: "Somebody shared this list with you, for editing. Others see what you save for them.",
+  shared: "The list is shared; the link for reading it was copied.",
+  sharedOnly: "The list is shared.",
+  links: { read: "For reading", edit: "For editing" },
+  copyLink: { read: "Copy the link for reading", edit: "Copy the link for editing" },
+  revoke: "Revoke",
+  revokeLink: { read: "Revoke the link for reading", edit: "Revoke the link for editing" },
+  revoked: "The link is revoked: it opens nothing any more.",
+  make: { read: "Make a link for reading", edit: "Make a link for editing" },
+  made: { read: "Here is a link for reading.", edit: "Here is a link for editing." },
+  linkCopied: "The link was copied.",
+  save: "Save my changes",
+  saved: "Everybody who has a link now sees the list as it is here.",
+  renew: "Get others’ changes",
+  renewed: "The list is now as it was last saved. Undo brings yours back.",
+  end: "Stop sharing",
+  ended: "The list is no longer shared: its links open nothing. It is still here.",
+  leave: "Leave the shared list",
+  left: "The list is now yours alone; what you change in it, nobody else sees.",
+  joined: "This is the shared list. Undo brings yours back.",
+};

@@ -1,0 +1,26 @@
+import type { SharingWords } from "./words.ts";
+
+export const sharingInGerman: SharingWords = {
+  heading: "Geteilte Liste",
+  about: "Andere sehen die Liste, wie Sie sie zuletzt für sie gespeichert haben. Gruppen und Belege bleiben bei Ihnen.",
+  aboutJoined: "Jemand hat diese Liste mit Ihnen geteilt, zum Bearbeiten. Andere sehen, was Sie für sie speichern.",
+  shared: "Die Liste ist geteilt; der Link zum Lesen wurde kopiert.",
+  sharedOnly: "Die Liste ist geteilt.",
+  links: { read: "Zum Lesen", edit: "Zum Bearbeiten" },
+  copyLink: { read: "Den Link zum Lesen kopieren", edit: "Den Link zum Bearbeiten kopieren" },
+  revoke: "Widerrufen",
+  revokeLink: { read: "Den Link zum Lesen widerrufen", edit: "Den Link zum Bearbeiten widerrufen" },
+  revoked: "Der Link ist widerrufen: Er öffnet nichts mehr.",
+  make: { read: "Einen Link zum Lesen machen", edit: "Einen Link zum Bearbeiten machen" },
+  made: { read: "Hier ist ein Link zum Lesen.", edit: "Hier ist ein Link zum Bearbeiten." },
+  linkCopied: "Der Link wurde kopiert.",
+  save: "Meine Änderungen speichern",
+  saved: "Wer einen Link hat, sieht die Liste jetzt, wie sie hier ist.",
+  renew: "Änderungen der anderen holen",
+  renewed: "Die Liste ist jetzt, wie sie zuletzt gespeichert wurde. „Rückgängig“ holt Ihre zurück.",
+  end: "Nicht mehr teilen",
+  ended: "Die Liste wird nicht mehr geteilt: Ihre Links öffnen nichts mehr. Hier ist sie noch.",
+  leave: "Die geteilte Liste verlassen",
+  left: "Die Liste gehört jetzt Ihnen allein; was Sie daran ändern, sieht sonst niemand.",
+  joined: "Das ist die geteilte Liste. „Rückgängig“ holt Ihre zurück.",
+};
