@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown, type OutputOptions, type Plugin } from "rolldown";
 import { fewLanguages, shortNames } from "./built-in-names.ts";
-import { oneItemAtATime } from "./one-item.ts";
+import { normalModeOnly, oneItemAtATime } from "./one-item.ts";
 import { withoutReasons } from "./without-reasons.ts";
 import { builtIn, builtInNames } from "./built-in-styles.ts";
 
@@ -35,6 +35,7 @@ async function bundleElement(scriptAddress: string, output: OutputOptions): Prom
   try {
     await bundle("define.ts", scriptAddress, output, [
       oneItemAtATime(rules),
+      normalModeOnly,
       withoutReasons,
       shortNames,
       fewLanguages,
@@ -81,6 +82,7 @@ await bundleElement("document.currentScript?.src", { file: `${folder}/cite-this.
 
 await bundle("tags/index.ts", "undefined", { file: `${folder}/tags.js`, format: "esm" });
 await bundle("formats.ts", "undefined", { file: `${folder}/cite-this-formats.js`, format: "esm" });
+await bundle("coins.ts", "undefined", { file: `${folder}/cite-this-coins.js`, format: "esm" });
 await bundle("advice.ts", "undefined", { file: `${folder}/cite-this-advice.js`, format: "esm" });
 await bundle("house.ts", "undefined", { file: `${folder}/cite-this-house.js`, format: "esm" }, [
   oneItemAtATime(rules),
@@ -90,7 +92,7 @@ await bundle("house.ts", "undefined", { file: `${folder}/cite-this-house.js`, fo
 /** Either of these is the element. */
 const elementFiles: readonly string[] = ["cite-this.js", "cite-this.classic.js"];
 /** What the element fetches from its own folder when it is wanted. */
-const lazyFiles: readonly string[] = ["cite-this-formats.js", "cite-this-advice.js", "cite-this-house.js"];
+const lazyFiles: readonly string[] = ["formats", "advice", "house", "coins"].map((name) => `cite-this-${name}.js`);
 const lines: string[] = [];
 for (const name of [...elementFiles, ...lazyFiles]) {
   const bytes = readFileSync(`${folder}/${name}`);

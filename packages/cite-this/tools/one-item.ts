@@ -23,7 +23,20 @@ const ofTheEngine: Readonly<Record<string, string>> = {
     }`,
   "csl/src/cite/collapse.ts": `export function collapseCites(cites) { return cites; }`,
   "csl/src/bibliography/sort.ts": `export function compileSort() {} export function sortedBy(items) { return items; }`,
+  "csl/src/bibliography/sort-key.ts": `export function dateSortKey() { return ""; }`,
   "csl/src/bibliography/subsequent-author.ts": `export function subsequentAuthors() { return (entry) => entry; }`,
+  // Dates come as CSL-JSON has them, or as a page's days; one in the notation of EDTF stands as it was written.
+  "model/src/dates/edtf.ts": `
+    export function parseEdtf() {}
+    export function printEdtf() { return ""; }
+    export function endOfOpenStart() {}`,
+  // A style comes with the locales that it prints with: no table is needed of the dialects that stand in for others.
+  "csl/src/locale/fallback.ts": `
+    export const primaryLanguage = (tag) => tag.split("-")[0].toLowerCase();
+    export function localeFallback(tag) {
+      const language = primaryLanguage(tag);
+      return [tag, language + "-" + language.toUpperCase(), language, "en-US"];
+    }`,
   "csl/src/text/remember.ts": `export const remembering = (make) => make;`,
   // The box draws the output itself, and copies what it drew.
   "csl/src/output/print-markdown.ts": `export function printMarkdown() { return ""; }`,
@@ -42,6 +55,8 @@ const ofTheEngine: Readonly<Record<string, string>> = {
       const required = house ? [...(house.required.all ?? []), ...(house.required[type] ?? [])] : [];
       return [...missing, ...required.filter((field) => !known[field] && !missing.some((fact) => fact.field === field)).map((field) => ({ field }))];
     }`,
+  // Whether another kind of work claims too much: the built-in styles have something for every kind of entry.
+  "guides/src/style/own-words.ts": `export function ownWords() { return new Set(); }`,
   "guides/src/advice/missing-fact.ts": `export function missingFact(field) { return { field }; }`,
   "guides/src/advice/notes-only.ts": `export function notesOnlyAdvice() {}`,
   "guides/src/advice/advice-on.ts": `export function adviceOn() { return []; }`,
@@ -96,3 +111,14 @@ export function oneItemAtATime(rules: string): Plugin {
     },
   };
 }
+
+/** The box cites as a style does by itself: neither authors alone nor a citation without them is ever asked for. */
+export const normalModeOnly: Plugin = {
+  name: "normal-mode-only",
+  transform(code, id) {
+    if (!id.replaceAll("\\", "/").endsWith("/csl/src/document/format-citation.ts")) return undefined;
+    const plain = code.replace(/switch \(mode\) \{[^]*?\n  \}\n/, "return cluster(engine, cites);\n");
+    if (plain === code) throw new Error("csl/src/document/format-citation.ts no longer tells modes apart by a switch.");
+    return plain;
+  },
+};

@@ -1,19 +1,18 @@
 import { parseLanguage, type Item } from "@citable/model";
 import { RecordError } from "../record/record-error.ts";
-import { readCoins } from "./coins.ts";
 import { mergeDrafts, type Draft } from "./draft.ts";
 import { readJsonLd } from "./json-ld.ts";
+import { readOwnCoins } from "./lazy-coins.ts";
 import { readDublinCore, readHighwire, readMetaTags, readOpenGraph } from "./meta-tags.ts";
 
 /**
  * The item that a page says it is, from its JSON-LD, Highwire tags, Dublin Core, COinS and Open Graph.
  * @throws RecordError if two of them name different titles: then no one knows which is right.
  */
-export function readPage(page: Document): Item {
+export async function readPage(page: Document): Promise<Item> {
   const tags = readMetaTags(page);
-  const telling = [readHighwire(tags), readJsonLd(page), readDublinCore(tags), readCoins(page)].filter(
-    (draft) => draft !== undefined,
-  );
+  const drafts = [readHighwire(tags), readJsonLd(page), readDublinCore(tags), await readOwnCoins(page)];
+  const telling = drafts.filter((draft) => draft !== undefined);
   const [first, second] = disagreement(telling);
   if (first !== undefined) throw new RecordError(`The page has two titles: “${first}” and “${second}”.`);
   return itemOf(mergeDrafts([...telling, readOpenGraph(tags)]), page);

@@ -12,7 +12,7 @@ import { RecordError } from "./record-error.ts";
  */
 export async function findItem(element: HTMLElement, given: unknown): Promise<Item> {
   const own = given === undefined ? undefined : itemOf(given);
-  const item = own ?? childRecord(element) ?? (await fetchedRecord(element)) ?? readPage(document);
+  const item = own ?? childRecord(element) ?? (await fetchedRecord(element)) ?? (await readPage(document));
   const fault = faultOf(item);
   if (fault !== undefined) throw new RecordError(fault);
   return withAddress(item);
