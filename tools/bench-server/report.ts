@@ -32,6 +32,10 @@ at the end (1, 5, 15 minutes): ${loads.map((load) => load.toFixed(1)).join(", ")
 | --- | --- | --- | --- |
 ${lines.join("\n")}
 
+The machine is shared: times on the clock, above all the longest of a hundred, tell of all that runs on it. Whose they
+are shows the bare server, which does nothing but answer under the same load, and the delay of the event loop, which
+grows where the server itself lets requests wait.
+
 A cached citation is one that was asked before in the same words; it is answered from memory. Searches go through the API
 with the key of a link, in one bibliography of 100,000 records, a page of 50 records each, 200 searches of each kind one
 after the other.

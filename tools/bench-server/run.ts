@@ -1,12 +1,13 @@
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startPostgres } from "../../packages/server/test/postgres-server.ts";
-import { load } from "./load.ts";
+import { load, type Load } from "./load.ts";
 import { markdownReport, textTable, type Row } from "./report.ts";
 import { measureSearch } from "./search.ts";
-import { startServer } from "./server-process.ts";
+import { firstMatch, startServer, type ServerProcess } from "./server-process.ts";
 
 const page = fileURLToPath(new URL("../../docs/server-performance.md", import.meta.url));
 const question = JSON.stringify({
@@ -47,6 +48,8 @@ async function measureCitations(folder: string): Promise<readonly Row[]> {
   const cpu = server.cpu() - before;
   const rate = Math.round(full.requests / cpu);
   const half = await load({ url, body: question, connections: 50, until: { seconds: 15 }, rate: 1500 });
+  const delay = await eventLoopDelay(server.url);
+  const bare = await loadBareServer();
   const soak = await measureSoak(server, url);
   await server.end();
   return [
@@ -59,30 +62,72 @@ async function measureCitations(folder: string): Promise<readonly Row[]> {
     {
       what: "the same at 1,500 a second",
       asked: "p99 under 50 ms",
-      measured: `p99 ${half.p99} ms, p50 ${half.p50} ms`,
+      measured: `p99 ${half.p99} ms, p50 ${half.p50} ms; its event loop waits ${delay} ms (p99)`,
       cpu: failures(half.failed),
+    },
+    {
+      what: "the same of a bare server of Node, a moment later",
+      asked: "what the machine and the load take",
+      measured: `p99 ${bare.p99} ms, p50 ${bare.p50} ms`,
+      cpu: "–",
     },
     ...soak,
   ];
 }
 
-/** Memory is read twice a second: where it is flat, the last quarter of the requests needs no more than the one before. */
-async function measureSoak(server: { memory: () => number; cpu: () => number }, url: string): Promise<readonly Row[]> {
-  const seen: number[] = [];
+/** How long its event loop let others wait since it was last asked, of a hundred times the longest but one. */
+async function eventLoopDelay(url: string): Promise<string> {
+  const metrics = await (await fetch(`${url}metrics`)).text();
+  const seconds = Number(/^nodejs_eventloop_lag_p99_seconds (\S+)/m.exec(metrics)?.[1]);
+  return (seconds * 1000).toFixed(0);
+}
+
+/** The same load on a server that does nothing. */
+async function loadBareServer(): Promise<Load> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL("bare-server.ts", import.meta.url))], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const bare = await load({
+    url: await firstMatch(child.stdout, /http:\S+/),
+    body: question,
+    connections: 50,
+    until: { seconds: 15 },
+    rate: 1500,
+  });
+  child.kill();
+  return bare;
+}
+
+/**
+ * A quarter of the requests at a time. After each, garbage is collected: what is held then is flat where nothing leaks;
+ * what the process has of the system goes up and down with the garbage that waits.
+ */
+async function measureSoak(server: ServerProcess, url: string): Promise<readonly Row[]> {
   const before = server.cpu();
-  const reading = setInterval(() => seen.push(server.memory()), 500);
-  const soak = await load({ url, body: question, connections: 50, until: { requests: soakRequests } });
-  clearInterval(reading);
-  const quarter = Math.ceil(seen.length / 4);
-  const most = [0, 1, 2, 3].map((part) => Math.max(...seen.slice(part * quarter, (part + 1) * quarter)).toFixed(0));
+  const held = [await server.held()];
+  const most: number[] = [];
+  let failed = 0;
+  for (let quarter = 0; quarter < 4; quarter += 1) {
+    const seen: number[] = [];
+    const reading = setInterval(() => seen.push(server.memory()), 500);
+    const soak = await load({ url, body: question, connections: 50, until: { requests: soakRequests / 4 } });
+    clearInterval(reading);
+    failed += soak.failed;
+    most.push(Math.max(...seen));
+    held.push(await server.held());
+  }
   return [
     {
       what: `a soak of ${soakRequests.toLocaleString("en")} requests`,
       asked: "memory flat",
-      measured: `most in each quarter: ${most.join(", ")} MB`,
-      cpu: `${(server.cpu() - before).toFixed(0)} s; ${failures(soak.failed)}`,
+      measured: `held before it and after each quarter: ${inMegabytes(held, 1)}; of the system at most: ${inMegabytes(most, 0)}`,
+      cpu: `${(server.cpu() - before).toFixed(0)} s; ${failures(failed)}`,
     },
   ];
+}
+
+function inMegabytes(sizes: readonly number[], digits: number): string {
+  return `${sizes.map((size) => size.toFixed(digits)).join(", ")} MB`;
 }
 
 function failures(count: number): string {

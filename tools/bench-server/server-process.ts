@@ -1,6 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 /** The server as people run it, in a process of its own, and what the system says of it. */
@@ -12,6 +13,8 @@ export interface ServerProcess {
   readonly cpu: () => number;
   /** Megabytes in memory. */
   readonly memory: () => number;
+  /** Megabytes of what JavaScript still holds after all garbage was collected. */
+  readonly held: () => Promise<number>;
   readonly end: () => Promise<void>;
 }
 
@@ -21,17 +24,19 @@ const ticks = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }))
 /** Starts the built command line's server. Reads /proc, so it runs on Linux only. */
 export async function startServer(flags: readonly string[], databaseUrl?: string): Promise<ServerProcess> {
   const start = performance.now();
-  const child = spawn(process.execPath, [program, "serve", "--port", "0", ...flags], {
-    stdio: ["ignore", "pipe", "inherit"],
+  const child = spawn(process.execPath, ["--inspect=127.0.0.1:0", program, "serve", "--port", "0", ...flags], {
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, DATABASE_URL: databaseUrl ?? "" },
   });
-  const url = await addressOf(child);
+  const inspected = firstMatch(child.stderr, /ws:\S+/);
+  const url = await firstMatch(child.stdout, /http:\S+/);
   const clock = (performance.now() - start) / 1000;
   const pid = String(child.pid);
   return {
     url,
     startUp: { clock, cpu: cpuOf(pid) },
     cpu: () => cpuOf(pid),
+    held: async () => heldMemory(await inspected),
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024,
     end: async () => {
       child.kill("SIGTERM");
@@ -40,13 +45,30 @@ export async function startServer(flags: readonly string[], databaseUrl?: string
   };
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new TypeError("The server's output is not read.");
-  for await (const chunk of child.stdout) {
-    const url = /http:\S+/.exec(String(chunk))?.[0];
-    if (url !== undefined) return url;
-  }
-  throw new Error("The server ended before it was ready; run `npm run build` first.");
+/** The first thing of that form that a program says; what it says later is passed over. */
+export async function firstMatch(output: Readable, form: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    output.on("data", (chunk) => {
+      const found = form.exec(String(chunk))?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    output.on("end", () => reject(new Error("The server ended before it was ready; run `npm run build` first.")));
+  });
+}
+
+/** Has the process collect its garbage, by the protocol of Node's inspector, and answers the megabytes that are left. */
+async function heldMemory(inspector: string): Promise<number> {
+  const socket = new WebSocket(inspector);
+  await once(socket, "open");
+  const ask = async (id: number, method: string): Promise<string> =>
+    new Promise((resolve) => {
+      socket.addEventListener("message", ({ data }) => resolve(String(data)), { once: true });
+      socket.send(JSON.stringify({ id, method }));
+    });
+  await ask(1, "HeapProfiler.collectGarbage");
+  const usage = await ask(2, "Runtime.getHeapUsage");
+  socket.close();
+  return Number(/"usedSize":(\d+)/.exec(usage)?.[1]) / 1024 / 1024;
 }
 
 /** Fields 14 and 15 of /proc/PID/stat (proc(5)), counted after the name, which may hold anything. */

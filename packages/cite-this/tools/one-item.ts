@@ -112,13 +112,28 @@ export function oneItemAtATime(rules: string): Plugin {
   };
 }
 
-/** The box cites as a style does by itself: neither authors alone nor a citation without them is ever asked for. */
+/** What only other modes of citing need, by file: authors alone, a citation without them, authors in a sentence. */
+const otherModes: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  "csl/src/document/format-citation.ts": [
+    [/switch \(mode\) \{[^]*?\n  \}\n/, "return cluster(engine, cites);\n"],
+    // Cites of one author are told by it when they are collapsed.
+    [/const whole = [^]*?;\n  const author = [^;]*;/, 'const author = "";'],
+  ],
+  "csl/src/engine.ts": [
+    [/const inSentence: Area = [^;]*;/, ""],
+    [/renderForSentence: \(item, facts\) => .*/, "renderForSentence: () => undefined,"],
+  ],
+};
+
+/** The box cites as a style does by itself; fails where what was to be left out is written in another way. */
 export const normalModeOnly: Plugin = {
   name: "normal-mode-only",
   transform(code, id) {
-    if (!id.replaceAll("\\", "/").endsWith("/csl/src/document/format-citation.ts")) return undefined;
-    const plain = code.replace(/switch \(mode\) \{[^]*?\n  \}\n/, "return cluster(engine, cites);\n");
-    if (plain === code) throw new Error("csl/src/document/format-citation.ts no longer tells modes apart by a switch.");
-    return plain;
+    const path = id.replaceAll("\\", "/");
+    const [, changes] = Object.entries(otherModes).find(([file]) => path.endsWith(`/packages/${file}`)) ?? [];
+    return changes?.reduce((left, [pattern, instead]) => {
+      if (!pattern.test(left)) throw new Error(`${path} has nothing like ${String(pattern)} any more.`);
+      return left.replace(pattern, instead);
+    }, code);
   },
 };

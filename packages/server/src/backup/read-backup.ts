@@ -52,6 +52,7 @@ async function readLines(
       if (waiting.length >= rowsAtOnce) await flush();
     } else if ("end" in line) {
       await flush();
+      await storage.search.survey(transaction);
       return complete(count, line.end);
     }
   }

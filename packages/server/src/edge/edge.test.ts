@@ -179,7 +179,7 @@ describe("GET /readyz", () => {
       storage: {
         kind: "sqlite",
         query: unused,
-        search: { note: unused, forget: unused, find: unused },
+        search: { note: unused, forget: unused, survey: unused, find: unused },
         transaction: unused,
         snapshot: unused,
         close: unused,

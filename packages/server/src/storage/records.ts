@@ -7,6 +7,9 @@ import type { NewRecordRow, Tables } from "./tables.ts";
 import { touch, wasChanged } from "./touch.ts";
 import { wordsOf } from "./words.ts";
 
+/** So many new records at once change what the database should know of them. */
+const many = 2_000;
+
 /** So many rows travel in one statement. */
 const rowsAtOnce = 500;
 
@@ -27,6 +30,7 @@ export async function addRecords(
     const words = rows.map(({ id }, index) => ({ id, words: wordsOf(drafts[start + index]?.item) }));
     await storage.search.note(transaction, bibliography, words);
   }
+  if (drafts.length >= many) await storage.search.survey(transaction);
   return added.map(recordOf);
 }
 

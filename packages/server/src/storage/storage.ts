@@ -8,6 +8,8 @@ export type Connection = Kysely<Tables> | Transaction<Tables>;
 export interface WordSearch {
   /** Notes the words of records that were just written; what was noted of them before is forgotten. */
   readonly note: (connection: Connection, bibliography: string, records: readonly RecordWords[]) => Promise<void>;
+  /** Has the database look over what it holds, after many records came at once: it plans its searches by that. */
+  readonly survey: (connection: Connection) => Promise<void>;
   /** Forgets a record, or all records of a bibliography. To be called before they are deleted. */
   readonly forget: (connection: Connection, bibliography: string, record?: string) => Promise<void>;
   /** Ids of records that have all the words (or longer ones that begin so), in the order of their ids. */
