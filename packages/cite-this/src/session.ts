@@ -4,7 +4,6 @@ import { accessedOn, today } from "./citing/access-date.ts";
 import { citeItem, type Passage } from "./citing/cite-item.ts";
 import { download, type Download } from "./downloads.ts";
 import type { Guides } from "./guides/guides.ts";
-import { readVersions } from "./page/versions.ts";
 import { isDebris } from "./record/debris.ts";
 import { RecordError } from "./record/record-error.ts";
 import type { ListedStyle, Shelf } from "./styles/shelf.ts";
@@ -56,8 +55,6 @@ export class Session {
         styles,
         paged: item.fields.page !== undefined || item.type === "book",
         downloads: downloads.map(({ label }) => label),
-        versions: readVersions(document),
-        pageLanguage: document.documentElement.lang,
       },
       {
         choose: (name) => void this.#choose(name),

@@ -156,6 +156,7 @@ describe("on a plain page", () => {
     const page = await openPage(pageOf({ head: `${highwire}${memento}<link rel="latest-version" href="/varrin-2">` }));
     await row(page, "bibliography").waitFor();
     const versions = page.locator('[part="version"]');
+    await versions.last().waitFor();
     expect(await versions.allInnerTexts()).toEqual([
       expect.stringContaining("older version"),
       expect.stringContaining("March 3, 2020"),

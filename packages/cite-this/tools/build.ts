@@ -83,6 +83,7 @@ await bundleElement("document.currentScript?.src", { file: `${folder}/cite-this.
 await bundle("tags/index.ts", "undefined", { file: `${folder}/tags.js`, format: "esm" });
 await bundle("formats.ts", "undefined", { file: `${folder}/cite-this-formats.js`, format: "esm" });
 await bundle("coins.ts", "undefined", { file: `${folder}/cite-this-coins.js`, format: "esm" });
+await bundle("versions.ts", "undefined", { file: `${folder}/cite-this-versions.js`, format: "esm" });
 await bundle("advice.ts", "undefined", { file: `${folder}/cite-this-advice.js`, format: "esm" });
 await bundle("house.ts", "undefined", { file: `${folder}/cite-this-house.js`, format: "esm" }, [
   oneItemAtATime(rules),
@@ -92,7 +93,9 @@ await bundle("house.ts", "undefined", { file: `${folder}/cite-this-house.js`, fo
 /** Either of these is the element. */
 const elementFiles: readonly string[] = ["cite-this.js", "cite-this.classic.js"];
 /** What the element fetches from its own folder when it is wanted. */
-const lazyFiles: readonly string[] = ["formats", "advice", "house", "coins"].map((name) => `cite-this-${name}.js`);
+const lazyFiles: readonly string[] = ["formats", "advice", "house", "coins", "versions"].map(
+  (name) => `cite-this-${name}.js`,
+);
 const lines: string[] = [];
 for (const name of [...elementFiles, ...lazyFiles]) {
   const bytes = readFileSync(`${folder}/${name}`);

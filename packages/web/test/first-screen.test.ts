@@ -23,7 +23,7 @@ function weighScripts(page: Page): () => Promise<ReadonlyMap<string, number>> {
 
 /** "assets/index-DrbP8cuu.js" → "index" */
 function nameOf(address: string): string {
-  return /([^/]+)-[^/-]*\.js$/.exec(new URL(address).pathname)?.[1] ?? address;
+  return /([^/]+)-[\w-]{8}\.js$/.exec(new URL(address).pathname)?.[1] ?? address;
 }
 
 it.each(["en", "de"])("needs few scripts until the first citation stands there: %s", async (locale) => {

@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL("../../../docs/images/", import.meta.url));
 async function shoot(browser: Browser, url: string, scheme: "light" | "dark"): Promise<void> {
   const page = await browser.newPage({
     colorScheme: scheme,
-    viewport: { width: 1360, height: 1040 },
+    viewport: { width: 1360, height: 1360 },
     reducedMotion: "reduce",
   });
   await page.goto(url);

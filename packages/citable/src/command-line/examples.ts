@@ -75,7 +75,10 @@ const all: Readonly<Record<HelpPage, readonly Example[]>> = {
     { call: "citable embed page.html --write", what: "tags and a cite box, in the file itself" },
     { call: "citable embed page.html --record entry.json", what: "for a page that does not state its facts" },
   ],
-  check: [{ call: "citable check site/*.html", what: "in a build, before it is published" }],
+  check: [
+    { call: "citable check site", what: "in a build, before it is published: every page of the folder" },
+    { call: "citable check page.html", what: "one page" },
+  ],
   serve: [
     { call: "citable serve", what: "prints the address to open" },
     { call: "citable serve --port 8080", what: "at a port of your choice" },

@@ -39,7 +39,7 @@ export function addPageCommands(program: Command, terminal: Terminal): void {
     .description(
       "Compares a page's byline, meta tags, JSON-LD and cite box; a line for each disagreement, exit code 1 if any.",
     )
-    .argument("<page...>", "the file of a page")
+    .argument("<page...>", "the file of a page, or a folder: all pages in it and below")
     .addHelpText("after", examples("check", terminal.paint))
     .action(async (paths: string[]) => {
       const { checkCommand } = await import("../commands/check.ts");

@@ -1,4 +1,5 @@
 import { webAddress } from "./meta-tags.ts";
+import { linked, withoutTraces } from "./page-address.ts";
 
 /** What a page says of its own versions and of how it wants to be cited. */
 export interface PageVersions {
@@ -22,26 +23,6 @@ export function readVersions(page: Document): PageVersions {
     ...(archived !== undefined && { archived: { address: archived, date: dateOf(stamp) } }),
     ...(latest !== undefined && !isPage(page, latest) && { latest }),
   };
-}
-
-/** The address to cite the page by, when its record has none: as it asks, its canonical one, or where it is. */
-export function pageAddress(page: Document): string | undefined {
-  const address = linked(page, "cite-as") ?? linked(page, "canonical") ?? webAddress(page.location?.href);
-  return address === undefined ? undefined : withoutTraces(address);
-}
-
-function linked(page: Document, relation: string): string | undefined {
-  const link = page.querySelector(`link[rel~='${relation}'][href]`);
-  return webAddress(link?.getAttribute("href"), page.baseURI);
-}
-
-/** What campaigns add to an address, and the place on the page, are no part of the source. */
-function withoutTraces(address: string): string {
-  const url = new URL(address);
-  const traces = Array.from(url.searchParams.keys()).filter((key) => /^utm_|^(?:fbclid|gclid|mc_eid)$/.test(key));
-  for (const key of traces) url.searchParams.delete(key);
-  if (!/^#!|^#\//.test(url.hash)) url.hash = "";
-  return url.href;
 }
 
 function isPage(page: Document, address: string): boolean {

@@ -1,6 +1,6 @@
 import type { Item } from "@citable/model";
 import { readPage } from "../page/read-page.ts";
-import { pageAddress } from "../page/versions.ts";
+import { pageAddress } from "../page/page-address.ts";
 import { faultOf } from "./debris.ts";
 import { childRecord, fetchOwn, itemOf, linkedAddress } from "./read-record.ts";
 import { RecordError } from "./record-error.ts";

@@ -1,10 +1,10 @@
 import type { Cited, Passage } from "../citing/cite-item.ts";
-import type { PageVersions } from "../page/versions.ts";
 import type { ListedStyle } from "../styles/shelf.ts";
 import type { Words } from "../words.ts";
 import { drawCitations } from "./citation-list.ts";
 import { button, make } from "./make.ts";
-import { drawMissing, drawVersions } from "./notices.ts";
+import { drawOwnVersions } from "./lazy-versions.ts";
+import { drawMissing } from "./notices.ts";
 import { drawPassageField } from "./passage-field.ts";
 import { drawStyleChoice, drawStyleSearch } from "./style-choice.ts";
 
@@ -27,9 +27,6 @@ export interface BoxContent {
   readonly paged: boolean;
   readonly accessed: boolean;
   readonly downloads: readonly string[];
-  readonly versions: PageVersions;
-  /** The language of the page around the box. */
-  readonly pageLanguage: string;
 }
 
 /** What changes with every choice of the reader. */
@@ -53,6 +50,12 @@ export function drawBox(content: BoxContent, actions: BoxActions): Box {
   const search = actions.list && drawStyleSearch(words, actions.list, actions.choose);
   const citations = make("ul", { part: "citations" });
   const missing = make("div");
+  const versions = make("div");
+  // Without the file that tells of them, the box is whole all the same.
+  drawOwnVersions(document, words).then(
+    (nodes) => versions.append(...nodes),
+    () => {},
+  );
   const status = make("p", { part: "status", role: "status", class: "hidden" });
   const announce = (message: string, failed = false): void => {
     status.className = failed ? "failed" : "hidden";
@@ -63,7 +66,7 @@ export function drawBox(content: BoxContent, actions: BoxActions): Box {
     { part: "box", "aria-label": words.heading },
     make("div", { part: "header" }, make("p", { part: "heading" }, words.heading), ...choice.nodes, search),
     citations,
-    make("div", {}, ...drawVersions(content.versions, words, content.pageLanguage)),
+    versions,
     missing,
     drawTools(content, actions),
     status,

@@ -1,5 +1,4 @@
 import type { Missing } from "@citable/guides";
-import type { PageVersions } from "../page/versions.ts";
 import type { Words } from "../words.ts";
 import { make } from "./make.ts";
 
@@ -19,18 +18,4 @@ export function drawMissing(
   };
   details.addEventListener("toggle", () => void tell(), { once: true });
   return details;
-}
-
-/** Which version of the page to cite, where the page offers several. */
-export function drawVersions({ archived, latest }: PageVersions, words: Words, language: string): readonly Node[] {
-  const date = archived?.date?.toLocaleDateString(language || undefined, { dateStyle: "long" });
-  const label = date === undefined ? words.archived : words.archivedOf.replace("{date}", date);
-  return [
-    ...(latest === undefined ? [] : [notice(words.newer, latest)]),
-    ...(archived === undefined ? [] : [notice(label, archived.address)]),
-  ];
-}
-
-function notice(label: string, address: string): Node {
-  return make("p", { part: "version" }, `${label} `, make("a", { href: address }, address.replace(/^https?:\/\//, "")));
 }
