@@ -25,11 +25,12 @@ export async function listStyles(sources: readonly StyleSource[]): Promise<reado
     else if (!seen.has(summary.id)) others.push(summary);
     seen.add(summary.id);
   }
-  return [...withOverlays(named).sort(byName), ...others.sort((left, right) => order(left.title, right.title))];
+  return [...(await withOverlays(named)).sort(byName), ...others.sort((left, right) => order(left.title, right.title))];
 }
 
-function withOverlays(named: readonly NamedStyle[]): NamedStyle[] {
-  return [...named, ...listOverlays(named).flatMap((style) => (hasName(style) ? style : []))];
+async function withOverlays(named: readonly NamedStyle[]): Promise<NamedStyle[]> {
+  const made = await listOverlays(named);
+  return [...named, ...made.flatMap((style) => (hasName(style) ? style : []))];
 }
 
 function hasName(style: ListedStyle): style is NamedStyle {

@@ -2,10 +2,11 @@ import { editionName } from "../editions/edition.ts";
 import { families } from "../editions/families.ts";
 import type { ListedStyle } from "../catalogue/listing.ts";
 import { titleOfOverlay } from "./apply.ts";
-import { overlays, type OverlayBase } from "./overlays.ts";
+import type { OverlayBase } from "./overlays.ts";
 
 /** The lines of the editions that can be made from the styles of a list and that it has not. */
-export function listOverlays(named: readonly ListedStyle[]): readonly ListedStyle[] {
+export async function listOverlays(named: readonly ListedStyle[]): Promise<readonly ListedStyle[]> {
+  const { overlays } = await import("./overlays.ts");
   const byName = new Map(named.map((style) => [style.name, style]));
   return overlays.flatMap((overlay): readonly ListedStyle[] => {
     const name = nameOf(overlay);

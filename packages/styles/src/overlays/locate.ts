@@ -1,7 +1,7 @@
 import { editionsAtHand, locateEdition, type LocatedEdition } from "../catalogue/located.ts";
 import { families, type StyleFamily } from "../editions/families.ts";
 import type { StyleSource } from "../source.ts";
-import { overlays, overlayFor, type EditionOverlay } from "./overlays.ts";
+import type { EditionOverlay } from "./overlays.ts";
 
 /** An edition that can be made from one at hand. */
 export interface LocatedOverlay {
@@ -15,6 +15,8 @@ export async function locateOverlay(
   family: StyleFamily,
   edition: string,
 ): Promise<LocatedOverlay | undefined> {
+  // Fetched when an edition is asked for that no source has: a page may have come without them.
+  const { overlayFor } = await import("./overlays.ts");
   const overlay = overlayFor(family.name, edition);
   for (const key of overlay?.from ?? []) {
     const under = families.find((candidate) => candidate.name === key.family);
@@ -40,6 +42,7 @@ export async function editionsToMake(
   sources: readonly StyleSource[],
   family: StyleFamily,
 ): Promise<readonly LocatedOverlay[]> {
+  const { overlays } = await import("./overlays.ts");
   const found: LocatedOverlay[] = [];
   for (const { edition } of overlays.filter((overlay) => overlay.family === family.name)) {
     if ((await locateEdition(sources, family, edition)) !== undefined) continue;
