@@ -60,6 +60,11 @@ function listOwnFiles(): Plugin {
   };
 }
 
+/** The libraries' files only declare: what the app does not use of them need not be sent. */
+const treeshake = {
+  moduleSideEffects: (id: string): boolean => !/\/packages\/(?:csl|guides|model|styles)\//.test(id),
+};
+
 const config: UserConfig = defineConfig({
   root: here,
   // Relative addresses, so that the app also works below a path of a larger site.
@@ -69,7 +74,7 @@ const config: UserConfig = defineConfig({
   worker: {
     format: "es",
     plugins: () => [parsedStyles()],
-    rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
+    rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" }, treeshake },
   },
   build: {
     outDir: "dist/app",
@@ -84,8 +89,7 @@ const config: UserConfig = defineConfig({
         // A service worker rules the folder that it lies in, and must keep its name.
         entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
       },
-      // The libraries' files only declare: what the app does not use of them need not be sent.
-      treeshake: { moduleSideEffects: (id) => !/\/packages\/(?:csl|guides|model|styles)\//.test(id) },
+      treeshake,
     },
   },
 });
