@@ -1,5 +1,5 @@
 import type { Item } from "@citable/model";
-import { importBeside, ownAddress } from "./beside.ts";
+import { fromBeside, ownAddress } from "./beside.ts";
 import type { Download } from "./downloads.ts";
 
 const formats = [
@@ -15,19 +15,14 @@ export function lazyDownloads(): readonly Download[] {
     label,
     extension,
     type,
-    write: async (item: Item) => written(await importBeside("cite-this-formats.js"), name, item),
+    write: async (item: Item) => written(name, item),
   }));
 }
 
 type Writer = (item: Item) => string;
 
-function written(writers: unknown, name: string, item: Item): string {
-  const exported: readonly (readonly [string, unknown])[] = Object.entries(writers ?? {});
-  const write = new Map(exported).get(name);
-  if (!isWriter(write)) throw new TypeError("cite-this-formats.js is of another version than the element.");
+async function written(name: string, item: Item): Promise<string> {
+  const write = await fromBeside<Writer>("formats", name);
+  if (write === undefined) throw new TypeError("cite-this-formats.js is of another version than the element.");
   return write(item);
-}
-
-function isWriter(value: unknown): value is Writer {
-  return typeof value === "function";
 }

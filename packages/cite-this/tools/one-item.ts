@@ -30,6 +30,11 @@ const ofTheEngine: Readonly<Record<string, string>> = {
     export function parseEdtf() {}
     export function printEdtf() { return ""; }
     export function endOfOpenStart() {}`,
+  // The element makes no editions: its styles were found when it was built.
+  "styles/src/overlays/locate.ts": `
+    export async function locateOverlay() {}
+    export async function editionsToMake() { return []; }`,
+  "styles/src/overlays/listing.ts": `export async function listOverlays() { return []; }`,
   // A style comes with the locales that it prints with: no table is needed of the dialects that stand in for others.
   "csl/src/locale/fallback.ts": `
     export const primaryLanguage = (tag) => tag.split("-")[0].toLowerCase();

@@ -1,4 +1,4 @@
-import { importBeside } from "../beside.ts";
+import { fromBeside } from "../beside.ts";
 import type { Words } from "../words.ts";
 import type { drawVersions } from "./draw-versions.ts";
 
@@ -7,10 +7,5 @@ const links = "link[rel~=memento],link[rel~=permalink],link[rel~=latest-version]
 /** Which version of the page to cite; what tells of it lies beside the element's own script, for few pages link to any. */
 export async function drawOwnVersions(page: Document, words: Words): Promise<readonly Node[]> {
   if (page.querySelector(links) === null) return [];
-  const loaded = await importBeside("cite-this-versions.js");
-  return has(loaded) ? loaded.drawVersions(page, words) : [];
-}
-
-function has(loaded: unknown): loaded is { readonly drawVersions: typeof drawVersions } {
-  return typeof loaded === "object" && loaded !== null && "drawVersions" in loaded;
+  return (await fromBeside<typeof drawVersions>("versions", "drawVersions"))?.(page, words) ?? [];
 }
