@@ -42,6 +42,7 @@ const ofTheEngine: Readonly<Record<string, string>> = {
       const language = primaryLanguage(tag);
       return [tag, language + "-" + language.toUpperCase(), language, "en-US"];
     }`,
+  "csl/src/render/year-suffix.ts": `export function yearSuffixOutput() {}`,
   "csl/src/text/remember.ts": `export const remembering = (make) => make;`,
   // The box draws the output itself, and copies what it drew.
   "csl/src/output/print-markdown.ts": `export function printMarkdown() { return ""; }`,
@@ -117,7 +118,10 @@ export function oneItemAtATime(rules: string): Plugin {
   };
 }
 
-/** What only other modes of citing need, by file: authors alone, a citation without them, authors in a sentence. */
+/**
+ * What only several items or other modes of citing need, by file: authors alone, a citation without them, authors in a
+ * sentence, order, telling apart.
+ */
 const otherModes: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   "csl/src/document/format-citation.ts": [
     [/switch \(mode\) \{[^]*?\n  \}\n/, "return cluster(engine, cites);\n"],
@@ -126,6 +130,8 @@ const otherModes: Readonly<Record<string, readonly (readonly [RegExp, string])[]
   ],
   "csl/src/engine.ts": [
     [/const inSentence: Area = [^;]*;/, ""],
+    [/get disambiguates\(\) \{[^]*?\n {4}\},/, "disambiguates: false,"],
+    [/sorter: source\.sort && .*/, "sorter: undefined,"],
     [/renderForSentence: \(item, facts\) => .*/, "renderForSentence: () => undefined,"],
   ],
 };
