@@ -21,9 +21,9 @@ export function page(reports: readonly SourceReport[], before: string): string {
   return `# Every style, every language
 
 Written by \`npm run load-all\`, never by hand. Each style of each source is loaded; each independent one prints ten sources
-of many kinds in its own language, and the most awkward of them in every other locale of CSL: a first and a later
-citation of each, one of all, and the bibliography. A fault is an exception, \`undefined\` and the like, or raw markup in
-what was printed.
+of many kinds in its own language, and the most awkward of them in so many others as the table says (all locales of CSL,
+unless the run was given some): a first and a later citation of each, one of all, and the bibliography. A fault is an
+exception, \`undefined\` and the like, or raw markup in what was printed.
 
 ${printTable(heading, rows, 1)}
 
