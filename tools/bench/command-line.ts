@@ -39,7 +39,8 @@ reading BibTeX and saved pages.
   --typst FOLDER         measure Typst (hayagriva) beside, after: npm install --prefix FOLDER
                          @myriaddreamin/typst-ts-node-compiler
   --sources              measure the reading of sources instead: BibTeX beside @citation-js
-  --pages FOLDER         with --sources: capture of the saved pages of a folder, and its memory
+  --pages FOLDER         with --sources: capture of the saved pages of a folder
+  --memory               with --pages: what is held after 10,000 pages, too
   --metascraper FOLDER   with --pages: metascraper beside, after: npm install --prefix FOLDER
                          ${metascraperPackages.join(" ")}
   --write FILE           the page to write the table to (docs/performance.md; with --sources
@@ -77,6 +78,7 @@ export function readOrder(args: readonly string[]): Order {
       sources: { type: "boolean", default: false },
       pages: { type: "string" },
       metascraper: { type: "string" },
+      memory: { type: "boolean", default: false },
       write: { type: "string" },
       dry: { type: "boolean", default: false },
     },
@@ -85,7 +87,9 @@ export function readOrder(args: readonly string[]): Order {
     archive: values["styles-from"],
     styles: values.style,
     counts: values.counts.split(",").map((count) => numberOf("--counts", count)),
-    sources: values.sources ? { pages: values.pages, metascraper: values.metascraper } : undefined,
+    sources: values.sources
+      ? { pages: values.pages, metascraper: values.metascraper, memory: values.memory }
+      : undefined,
     write: values.dry ? undefined : (values.write ?? (values.sources ? sourcesPage : enginePage)),
     tasks: values.task.map(taskNamed),
     pandoc: values.pandoc,

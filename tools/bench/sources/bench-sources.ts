@@ -10,10 +10,12 @@ export interface SourcesOrder {
   readonly pages: string | undefined;
   /** Where metascraper and its rules are installed. */
   readonly metascraper: string | undefined;
+  /** Whether to read 10,000 pages, too, and look at the memory; takes minutes. */
+  readonly memory: boolean;
 }
 
 /** Measures the readers of sources, each in a process of its own, one after the other. */
-export async function benchSources({ pages, metascraper }: SourcesOrder): Promise<readonly Row[]> {
+export async function benchSources({ pages, metascraper, memory }: SourcesOrder): Promise<readonly Row[]> {
   const rows = beside("@citation-js", await measure("bibtex", "citable"), await measure("bibtex", "@citation-js"));
   if (pages === undefined) return rows;
   const ours = await measure("pages", "citable", pages);
@@ -21,8 +23,8 @@ export async function benchSources({ pages, metascraper }: SourcesOrder): Promis
   for (const name of metascraper === undefined ? [] : ["metascraper", "metascraper with its rule readability"]) {
     compared.push(...beside(name, ours, await measure("pages", name, pages, metascraper ?? "")));
   }
-  const memory = comparison(await measure("memory", "citable", pages), []);
-  return [...rows, ...(compared.length === 0 ? comparison(ours, []) : compared), ...memory];
+  const held = memory ? comparison(await measure("memory", "citable", pages), []) : [];
+  return [...rows, ...(compared.length === 0 ? comparison(ours, []) : compared), ...held];
 }
 
 /** The rows name the peer, for there are several. */
