@@ -34,6 +34,9 @@ with the archives that GitHub makes of the official styles and locales.
 
 ${tableOf(repaired)}
 
+The one style that leaves out the publisher of an entry and prints that of a chapter is OSCOLA's: its guide (4th
+edition, 3.2) cites encyclopedias without author or editor and publisher, so Citable does not put it back.
+
 ## Citable, \`--exact\`: pure CSL
 
 ${tableOf(exact)}
