@@ -72,6 +72,13 @@ describe("second-field-align (Whitespace)", () => {
     );
   });
 
+  it("leaves the mark after the number in the margin, whatever brings it", () => {
+    const prefixed = '<text variable="citation-number"/><text variable="title" prefix=". "/>';
+    expect(html('second-field-align="flush"', prefixed)).toMatch(
+      /^<(span|div) class="csl-left-margin">1\.<\/\1>\s?<(span|div) class="csl-right-inline"> ?A\.<\/\2>$/,
+    );
+  });
+
   it("does nothing when it is off, or there is only one field", () => {
     expect(html("", two)).toBe("1. A.");
     expect(html('second-field-align="flush"', '<text variable="title"/>')).toBe("A.");

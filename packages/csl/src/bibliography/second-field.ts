@@ -1,5 +1,5 @@
 import { inLayout } from "../cite/cluster.ts";
-import { affix, wrapped } from "../output/build.ts";
+import { affix, mapTexts, wrapped } from "../output/build.ts";
 import type { Group, Output } from "../output/tree.ts";
 import type { BibliographyArea } from "../style/style.ts";
 
@@ -11,8 +11,10 @@ export function layOutEntry(output: Output, area: BibliographyArea): Output | un
   const { layout, secondFieldAlign } = area;
   const fields = secondFieldAlign === undefined ? undefined : splitAfterFirst(output);
   if (fields === undefined) return inLayout(output, layout);
-  const margin = [affix(layout.prefix), fields.first].filter((child) => child !== undefined);
-  const beside = [fields.rest, affix(layout.suffix)].filter((child) => child !== undefined);
+  const mark = leadingMark(fields.rest);
+  const rest = mark === "" ? fields.rest : withoutStart(fields.rest, mark);
+  const margin = [affix(layout.prefix), fields.first, affix(mark)].filter((child) => child !== undefined);
+  const beside = [rest, affix(layout.suffix)].filter((child) => child !== undefined);
   return wrapped(
     {
       kind: "group",
@@ -52,6 +54,21 @@ function partedAt(group: Group, place: number, children: readonly Output[]): Fie
     first: { ...group, children: children.slice(0, place) },
     rest: { ...group, children: children.slice(place) },
   };
+}
+
+/** Punctuation that a prefix of the second field sets after the first one: "1" and ". Doe". */
+function leadingMark(output: Output): string {
+  if (output.kind === "group") return output.children[0] === undefined ? "" : leadingMark(output.children[0]);
+  return isAffix(output) ? (/^[.,:;)\]]+/.exec(output.text)?.[0] ?? "") : "";
+}
+
+function withoutStart(output: Output, start: string): Output | undefined {
+  let first = true;
+  return mapTexts(output, (leaf) => {
+    if (!first) return leaf;
+    first = false;
+    return leaf.text === start ? undefined : { ...leaf, text: leaf.text.slice(start.length) };
+  });
 }
 
 function isAffix(output: Output): boolean {

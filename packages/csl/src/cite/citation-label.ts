@@ -6,8 +6,8 @@ import type { Item, Name } from "@citable/model";
  * processor.
  */
 export function citationLabel(item: Item): string | undefined {
-  const { author, composer, editor } = item.names;
-  const names = author ?? composer ?? editor ?? [];
+  const { author, composer, director, editor } = item.names;
+  const names = author ?? composer ?? director ?? editor ?? [];
   const letters = names.slice(0, 4).map((name, index) => lettersOf(familyOf(name), count(index, names.length)));
   const who = letters.length > 0 ? letters.join("") : lettersOf(item.fields.title ?? "", 4);
   const date = item.dates.issued;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Name } from "@citable/model";
-import { entryText, institution, makeItem, person } from "../../test/inline-style.ts";
+import { bibliographyTexts, entryText, inlineEngine, institution, makeItem, person } from "../../test/inline-style.ts";
 import { nameSettings } from "./options.ts";
 import { shownNames } from "./list.ts";
 
@@ -85,6 +85,22 @@ describe("lists of names", () => {
     expect(authors([doe, roe], attributes, '<et-al term="and others" prefix="[" suffix="]"/>')).toBe(
       "Jane Doe [and others]",
     );
+  });
+
+  it.each([
+    ["–", "等", "Jane Doe–Richard Roe", "Jane Doe等"],
+    ["和", "ほか", "Jane Doe和Richard Roe", "Jane Doeほか"],
+    ["y", "y otros", "Jane Doe, y Richard Roe", "Jane Doe y otros"],
+  ])("sets %s and %s as close to the names as their script does", (and, etAl, both, others) => {
+    const print = (options: string): string | undefined => {
+      const engine = inlineEngine({
+        head: `<locale><terms><term name="and">${and}</term><term name="et-al">${etAl}</term></terms></locale>`,
+        bibliography: { body: `<names variable="author"><name and="text" ${options}/></names>` },
+      });
+      return bibliographyTexts(engine, [makeItem({ names: { author: [doe, roe] } })])[0];
+    };
+    expect(print('delimiter-precedes-last="always"')).toBe(both);
+    expect(print('et-al-min="2" et-al-use-first="1"')).toBe(others);
   });
 
   it("sets institutions and people side by side", () => {

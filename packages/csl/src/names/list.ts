@@ -86,9 +86,12 @@ export function etAlWords(element: EtAlElement | undefined, locale: ResolvedLoca
   return wrapped(text(locale.term(term) ?? "", { kind: "term", term }), element?.dress ?? {});
 }
 
-/** Chinese and Japanese set "and" between names, and "et al." after them, without spaces or a further delimiter. */
+/**
+ * Chinese and Japanese set "and" between names, and "et al." after them, without spaces or a further delimiter; a style
+ * may have a dash for it.
+ */
 function standsClose(word: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word);
+  return /^(?:\p{Pd}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+)$/u.test(word);
 }
 
 function joinWord(delimiter: string, word: string): string {
