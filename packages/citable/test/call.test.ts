@@ -35,7 +35,7 @@ describe("a wrong call is told in one sentence", () => {
     ["an unknown command", ["quote"], "Unknown command 'quote'"],
     ["an unknown option", ["cite", entry, "--stile", "x"], "Did you mean --style?"],
     ["no source", ["cite"], "Missing required argument 'source'"],
-    ["an unknown form", ["cite", entry, "--form", "x"], "Allowed choices are bibliography, note, in-text"],
+    ["an unknown form", ["cite", entry, "--form", "x"], "Allowed choices are bibliography, note, short-note, in-text"],
     ["no day", ["cite", entry, "--accessed", "2019-02-30"], "--accessed: “2019-02-30” is no day"],
     ["no language", ["cite", entry, "--locale", "x_y_z"], "“x_y_z” is not a language tag"],
     ["an unknown style", ["cite", entry, "--style", "chicgo"], "Nearest: chicago-notes@18"],
