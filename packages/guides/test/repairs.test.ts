@@ -278,6 +278,14 @@ describe("missing-space", () => {
   });
 });
 
+describe("volume and pages", () => {
+  it("are parted where the style runs them together, and “v.” keeps its full stop", () => {
+    const bibliography = `<text variable="title" suffix=". "/><group><text variable="volume" prefix="v. "/><text variable="page" prefix="p. "/></group>`;
+    const entry = record({ type: "chapter", title: "Locks", volume: "1", page: "28" });
+    expect(print(entry, { bibliography })).toEqual({ text: "Locks. v. 1 p. 28.", repairs: ["missing-space"] });
+  });
+});
+
 describe("loose-ends", () => {
   it.each([
     ["a label without its object", `<text variable="title"/><text value=". Retrieved from "/><text variable="URL"/>`],

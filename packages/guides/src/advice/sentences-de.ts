@@ -10,8 +10,8 @@ export const germanSentences = {
   "the year": "das Jahr",
   "the editor": "den Herausgeber",
   "the publisher": "den Verlag",
-  "A space parts the word for a role from what follows it.":
-    "Ein Leerzeichen trennt das Wort für eine Rolle von dem, was folgt.",
+  "A space parts a label from what stands beside it.":
+    "Ein Leerzeichen trennt eine Angabe von dem, was neben ihr steht.",
   "The style has forgotten it for this kind of work.": "Der Stil hat es für diese Art von Werk vergessen.",
   "Both halves of a hyphenated given name give an initial: {names}.":
     "Beide Hälften eines Vornamens mit Bindestrich ergeben eine Initiale: {names}.",

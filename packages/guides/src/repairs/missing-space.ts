@@ -5,7 +5,7 @@ import type { OutputRepair } from "./repair-kinds.ts";
 const role = /^(?:editor|translator|container-author|collection-editor|compiler|edition|reviewed-author)/;
 
 /**
- * Some styles forget the space before “in”, or between the word for a role and the fact that follows: “J. R. Millar, ed.Encyclopedia”, “MillarEd.”.
+ * Some styles forget the space before “in”, or between the word for a role and the fact that follows: “J. R. Millar, ed.Encyclopedia”, “MillarEd.”, or before the pages: “v. 1p. 28”.
  * Marks that a style sets close by design (“[M].Beijing”) stay.
  */
 export const missingSpace: OutputRepair = {
@@ -18,7 +18,7 @@ export const missingSpace: OutputRepair = {
     return {
       output: repaired,
       reason: {
-        what: "A space parts the word for a role from what follows it.",
+        what: "A space parts a label from what stands beside it.",
         why: "The style has forgotten it for this kind of work.",
       },
     };
@@ -26,13 +26,14 @@ export const missingSpace: OutputRepair = {
 };
 
 function spaced(run: Run, index: number, runs: readonly Run[]): readonly Run[] {
-  if (!/^\p{Script=Latin}/u.test(run.text) || !runsOn(run, runs.slice(0, index))) return [run];
+  if (!/^\p{Script=Latin}/u.test(run.text) || !runsOn(run, runs.slice(0, index), runs[index + 1])) return [run];
   return [{ text: " ", formatting: {}, origin: { kind: "affix" } }, run];
 }
 
-/** Whether a word follows on a role, on the name before it, or, being “in”, on whatever went before. */
-function runsOn(run: Run, before: readonly Run[]): boolean {
+/** Whether a word follows on a role, on the name before it, or, being “in” or “p.”, on whatever went before. */
+function runsOn(run: Run, before: readonly Run[], next: Run | undefined): boolean {
   const { text = "" } = before.at(-1) ?? {};
+  if (next?.origin?.variable === "page" && /^pp?\. ?$/.test(run.text)) return endsName(before);
   if (run.origin?.kind === "variable") return endsRole(before);
   if (run.origin?.term === "in") return /[\p{L}\p{N}.,;:)\]”]$/u.test(text);
   return (isRole(run) && endsName(before)) || (/[)\]]$/.test(text) && endsRole(before));

@@ -95,7 +95,7 @@ export function partingMarks(runs: readonly Run[], orphans: ReadonlySet<number>)
   for (const [index, run] of runs.entries()) {
     if (orphans.has(index)) continue;
     const next = runs.findIndex((each, at) => at > index && !orphans.has(at) && (isFact(each) || isWords(each)));
-    if (next < 0 || !(announcesNext(run) || isPageLabel(run, runs[next]))) continue;
+    if (next < 0 || !(announcesNext(run, runs[next]) || isPageLabel(run, runs[next]))) continue;
     const between = [...runs.entries()].slice(index + 1, next).filter(([at]) => !orphans.has(at));
     const marks = between.map(([, { text }]) => text).join("");
     // A colon is no parting mark: “In: . Work” keeps it.
@@ -137,9 +137,11 @@ function leadsNowhere({ origin, text }: Run, next: Run | undefined): boolean {
   );
 }
 
-function announcesNext(run: Run): boolean {
+function announcesNext(run: Run, next: Run | undefined): boolean {
   if (run.origin?.term !== undefined && leadsToName.test(run.text)) return true;
-  const kind = isWords(run) ? kindOf(run) : undefined;
+  const fact = next?.origin?.variable ?? "";
+  const meant = isWords(run) ? kindsOf(run) : [];
+  const kind = meant.find(({ announces: facts }) => facts.has(fact)) ?? meant[0];
   return (
     kind !== undefined &&
     (kind.follows === undefined || isSeen(run)) &&
