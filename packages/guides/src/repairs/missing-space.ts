@@ -26,14 +26,19 @@ export const missingSpace: OutputRepair = {
 };
 
 function spaced(run: Run, index: number, runs: readonly Run[]): readonly Run[] {
-  if (!/^\p{Script=Latin}/u.test(run.text) || !runsOn(run, runs.slice(0, index), runs[index + 1])) return [run];
+  const before = runs.slice(0, index);
+  const close = runsOn(run, before) || (leadsToPages(run, runs[index + 1]) && endsName(before));
+  if (!/^\p{Script=Latin}/u.test(run.text) || !close) return [run];
   return [{ text: " ", formatting: {}, origin: { kind: "affix" } }, run];
 }
 
-/** Whether a word follows on a role, on the name before it, or, being “in” or “p.”, on whatever went before. */
-function runsOn(run: Run, before: readonly Run[], next: Run | undefined): boolean {
+function leadsToPages({ text }: Run, next: Run | undefined): boolean {
+  return next?.origin?.variable === "page" && /^pp?\. ?$/.test(text);
+}
+
+/** Whether a word follows on a role, on the name before it, or, being “in”, on whatever went before. */
+function runsOn(run: Run, before: readonly Run[]): boolean {
   const { text = "" } = before.at(-1) ?? {};
-  if (next?.origin?.variable === "page" && /^pp?\. ?$/.test(run.text)) return endsName(before);
   if (run.origin?.kind === "variable") return endsRole(before);
   if (run.origin?.term === "in") return /[\p{L}\p{N}.,;:)\]”]$/u.test(text);
   return (isRole(run) && endsName(before)) || (/[)\]]$/.test(text) && endsRole(before));
@@ -49,6 +54,7 @@ function isRole({ origin }: Run): boolean {
   return origin?.kind === "term" && role.test(origin.term ?? "");
 }
 
+/** Whether a line ends with a word or number of a fact. */
 function endsName(before: readonly Run[]): boolean {
   const last = before.at(-1);
   return last?.origin?.kind === "variable" && /[\p{L}\p{N}]$/u.test(last.text);

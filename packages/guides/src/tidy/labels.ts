@@ -139,14 +139,18 @@ function leadsNowhere({ origin, text }: Run, next: Run | undefined): boolean {
 
 function announcesNext(run: Run, next: Run | undefined): boolean {
   if (run.origin?.term !== undefined && leadsToName.test(run.text)) return true;
-  const fact = next?.origin?.variable ?? "";
-  const meant = isWords(run) ? kindsOf(run) : [];
-  const kind = meant.find(({ announces: facts }) => facts.has(fact)) ?? meant[0];
+  const kind = isWords(run) ? kindBefore(next, kindsOf(run)) : undefined;
   return (
     kind !== undefined &&
     (kind.follows === undefined || isSeen(run)) &&
     (!run.text.endsWith(".") || kind.terms.includes("in"))
   );
+}
+
+/** What a label of several meanings means before a fact: “v.” before a volume is no “in”. */
+function kindBefore(next: Run | undefined, meant: readonly LabelKind[]): LabelKind | undefined {
+  const fact = next?.origin?.variable ?? "";
+  return meant.find(({ announces: facts }) => facts.has(fact)) ?? meant[0];
 }
 
 /** “Accessed”, “Retrieved”: before the date, though they may follow it. */
