@@ -6,6 +6,7 @@ import { cpuTime, longEnough, now } from "./cpu-time.ts";
 import type { BenchedEngine, LoadedStyle, StyleFiles } from "./engine.ts";
 import { makeItems } from "./items.ts";
 import { printMeasurement } from "./measurement.ts";
+import { peakMemory } from "./peak-memory.ts";
 import { neededLocales } from "./style-files.ts";
 
 const engines: Readonly<Record<string, () => Promise<BenchedEngine>>> = {
@@ -106,7 +107,7 @@ function measureMemory(): void {
   if (files === undefined) return;
   const most = Math.max(...counts.filter((count) => count <= 1000));
   engine.load(files, makeItems(most)).bibliography();
-  const value = process.resourceUsage().maxRSS / 1024;
+  const value = peakMemory();
   console.log(printMeasurement({ style: files.id, task: `peak memory with ${most}, MB`, value }));
 }
 

@@ -1,5 +1,6 @@
 // A process of its own for each reader: measure.ts bibtex READER, or measure.ts pages READER FOLDER [METASCRAPER].
 // Prints a line for each thing measured.
+import { peakMemory } from "../peak-memory.ts";
 import { makeBibFile } from "./bib-file.ts";
 import { readPages } from "./pages.ts";
 import { now } from "../cpu-time.ts";
@@ -49,7 +50,7 @@ async function measureMemory(read: Read<SavedPage>, pages: readonly SavedPage[])
     globalThis.gc?.();
     print("pages", `heap after ${count.toLocaleString("en")} pages, MB`, process.memoryUsage().heapUsed / 1e6);
   }
-  print("pages", "peak memory over 10,000 pages, MB", process.resourceUsage().maxRSS / 1024);
+  print("pages", "peak memory over 10,000 pages, MB", peakMemory());
 }
 
 async function timeOf(work: () => unknown): Promise<number> {
