@@ -39,9 +39,9 @@ const whole: Readonly<Record<string, unknown>> = {
 };
 const types = ["book", "chapter", "article-journal", "article-newspaper", "webpage", "entry-encyclopedia", "thesis"];
 
-/** Doubled or spaced marks, empty brackets and quotes, a mark or a label at the end with nothing after it. */
+/** Doubled or spaced marks, empty brackets and quotes, a mark or a label at the end with nothing after it ("M. Orrin, Ed." is right). */
 const debris =
-  /\.\.|,,|;;|::| [.,;:!?]|\(\s*\)|\[\s*\]|“\s*”|[,:;]\.|[,:;(]$|^[\s.,;:)]|undefined|\b(?:In|Ed|Vol|from)[.:]?$/;
+  /\.\.|,,|;;|::| [.,;:!?]|\(\s*\)|\[\s*\]|“\s*”|[,:;]\.|[,:;(]$|^[\s.,;:)]|undefined|(?<!\w, )\b(?:In|Ed|Vol|from)[.:]?$/;
 
 const made = overlays.map(({ family, edition }) => `${family}@${edition}`);
 
