@@ -28,6 +28,11 @@ export interface StyleSource {
   locale(tag: string): Promise<string | XmlElement | undefined>;
   /** One line of the list, where that is cheaper than the list. */
   summary?(id: string): Promise<StyleSummary | undefined>;
+  /**
+   * The styles in whose id, title, subjects and language all of these folded words occur, and perhaps some more, where
+   * that is cheaper than the list. A source that has it has `summary` too.
+   */
+  matching?(words: readonly string[]): Promise<readonly StyleSummary[]>;
   /** Ids that the source no longer has, with what it sends people to instead ("renamed-styles.json"). */
   renamed?(): Promise<ReadonlyMap<string, string>>;
 }

@@ -121,4 +121,15 @@ describe("installedSource", () => {
     );
     expect(await readFile(join(into, folder, "renamed-styles.json"), "utf8")).toContain("older-house");
   });
+
+  it("hides a later source's style of the same id from a search by that one's title", async () => {
+    const into = await temporaryFolder();
+    const style = (title: string): Readonly<Record<string, string>> => ({ "quay.csl": sampleStyle("quay", title) });
+    await installArchive({ from: [await archiveOf(style("Quayside Letters"))], into });
+    const older = await temporaryFolder();
+    await installArchive({ from: [await archiveOf(style("Harbour Letters"))], into: older });
+    const catalogue = createCatalogue([installedSource(into), installedSource(older)]);
+    expect(await catalogue.search("harbour")).toEqual([]);
+    expect((await catalogue.search("letters")).map(({ title }) => title)).toEqual(["Quayside Letters"]);
+  });
 });

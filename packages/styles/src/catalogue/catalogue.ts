@@ -1,8 +1,9 @@
 import type { StyleSource } from "../source.ts";
-import type { ListedStyle } from "./listing.ts";
+import { words } from "../text/fold.ts";
+import { listMatching, type ListedStyle } from "./listing.ts";
 import { openLoose, openResolved, type FoundStyle, type LooseStyle } from "./open.ts";
 import { resolveName } from "./resolve.ts";
-import { indexStyles, searchStyles, type SearchIndex } from "./search.ts";
+import { searchStyles } from "./search.ts";
 import { createShelves } from "./shelves.ts";
 
 export interface FindOptions {
@@ -37,7 +38,6 @@ export interface Catalogue {
  */
 export function createCatalogue(sources: readonly StyleSource[]): Catalogue {
   const shelves = createShelves(sources);
-  let index: SearchIndex | undefined;
 
   return {
     sources,
@@ -46,8 +46,8 @@ export function createCatalogue(sources: readonly StyleSource[]): Catalogue {
       return openResolved(shelves, resolved, options.locale);
     },
     search: async (query = "") => {
-      index ??= indexStyles(await shelves.listed());
-      return searchStyles(index, query);
+      const asked = words(query);
+      return asked.length === 0 ? shelves.listed() : searchStyles(await listMatching(sources, asked), query);
     },
     open: async (loose, options = {}) => openLoose(shelves, loose, options.locale),
   };

@@ -1,7 +1,8 @@
 import { compareEditions, editionName, editionOf, idsOf } from "../editions/edition.ts";
-import type { StyleFamily } from "../editions/families.ts";
+import { families, type StyleFamily } from "../editions/families.ts";
 import { listOverlays } from "../overlays/listing.ts";
-import type { StyleSource, StyleSummary } from "../source.ts";
+import { summaryIn, type StyleSource, type StyleSummary } from "../source.ts";
+import { locateId } from "./located.ts";
 
 /** A style in the catalogue's list. */
 export interface ListedStyle extends StyleSummary {
@@ -13,7 +14,41 @@ export interface ListedStyle extends StyleSummary {
 
 /** The styles of all sources, each id once: the first source's. Those with a name by edition come first. */
 export async function listStyles(sources: readonly StyleSource[]): Promise<readonly ListedStyle[]> {
-  const lists = await Promise.all(sources.map((source) => source.list()));
+  return joinLists(await Promise.all(sources.map((source) => source.list())));
+}
+
+/**
+ * The same without most of the styles that none of these words find; those of the guides are all there, because people
+ * call them by other words than their own.
+ */
+export async function listMatching(
+  sources: readonly StyleSource[],
+  words: readonly string[],
+): Promise<readonly ListedStyle[]> {
+  return joinLists(
+    await Promise.all(sources.map(async (source, place) => matching(sources.slice(0, place), source, words))),
+  );
+}
+
+async function matching(
+  earlier: readonly StyleSource[],
+  source: StyleSource,
+  words: readonly string[],
+): Promise<readonly StyleSummary[]> {
+  if (source.matching === undefined) return source.list();
+  const found = new Map<string, StyleSummary>();
+  for (const summary of await source.matching(words)) {
+    // The earlier source may have the style with a title that does not match: it hides this one all the same.
+    if ((await locateId(earlier, summary.id)) === undefined) found.set(summary.id, summary);
+  }
+  for (const id of families.flatMap((family) => idsOf(family))) {
+    const summary = await summaryIn(source, id);
+    if (summary !== undefined) found.set(id, summary);
+  }
+  return [...found.values()];
+}
+
+async function joinLists(lists: readonly (readonly StyleSummary[])[]): Promise<readonly ListedStyle[]> {
   const names = nameStyles(lists);
   const named: NamedStyle[] = [];
   const others: StyleSummary[] = [];

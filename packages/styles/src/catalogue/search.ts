@@ -1,13 +1,8 @@
 import { readEditionName } from "../editions/edition-name.ts";
 import { families } from "../editions/families.ts";
-import { allSpaced, fold, words } from "../text/fold.ts";
-import { languageNames } from "../text/language-names.ts";
+import { fold, spaced, words } from "../text/fold.ts";
 import type { ListedStyle } from "./listing.ts";
-
-/** A list made ready for searching. */
-export interface SearchIndex {
-  readonly entries: readonly SearchEntry[];
-}
+import { searchTexts } from "./search-text.ts";
 
 interface SearchEntry {
   readonly style: ListedStyle;
@@ -15,39 +10,25 @@ interface SearchEntry {
   readonly text: string;
 }
 
-/** Makes a list searchable by id, name by edition, the guide's names, title, subject and language. */
-export function indexStyles(styles: readonly ListedStyle[]): SearchIndex {
-  const texts = allSpaced(styles.map((style) => ` ${searchable(style)} `));
-  return { entries: styles.map((style, place) => ({ style, text: texts[place] ?? "" })) };
+function entriesOf(styles: readonly ListedStyle[]): readonly SearchEntry[] {
+  const texts = searchTexts(styles);
+  return styles.map((style, place) => ({ style, text: ` ${texts[place] ?? ""} ${guideWords(style.name)} ` }));
 }
 
-function searchable(style: ListedStyle): string {
-  const { id, title, name = "", format = "", fields = [], language = "" } = style;
-  const text = `${id} ${title} ${name} ${format} ${fields.join(" ")} ${language} ${calledInWords(language)}`;
-  if (name === "") return text;
+/** What a style is called that has a name by edition: that name, and what people call its guide. */
+function guideWords(name: string | undefined): string {
+  if (name === undefined) return "";
   const [familyName] = name.split("@");
   const family = families.find((candidate) => candidate.name === familyName);
-  return family === undefined ? text : `${text} ${family.title} ${family.aliases.join(" ")}`;
-}
-
-const languages = new Map<string, string>([["", ""]]);
-
-/** "French français" for fr-FR; each is worked out once, because there are ten thousand styles and fifty languages. */
-function calledInWords(tag: string): string {
-  const known = languages.get(tag);
-  if (known !== undefined) return known;
-  const called = languageNames(tag.split("-")[0] ?? "");
-  languages.set(tag, called);
-  return called;
+  return spaced([name, family?.title, ...(family?.aliases ?? [])].join(" "));
 }
 
 /** The styles in which every word of the query begins a word or at least occurs; best first. */
-export function searchStyles(index: SearchIndex, query: string): readonly ListedStyle[] {
+export function searchStyles(styles: readonly ListedStyle[], query: string): readonly ListedStyle[] {
   const wanted = words(query);
-  if (wanted.length === 0) return index.entries.map((entry) => entry.style);
   const phrase = fold(query).trim();
   const asked = namesMeant(query);
-  const found = index.entries.flatMap((entry) => {
+  const found = entriesOf(styles).flatMap((entry) => {
     const score = scoreOf(entry, wanted) * (1 + bonus(entry, phrase, asked));
     return score === 0 ? [] : { style: entry.style, score };
   });

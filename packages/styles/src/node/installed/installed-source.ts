@@ -20,6 +20,10 @@ export function installedSource(folder: string): StyleSource {
     style: async (id) => (await open()).style(id),
     locale: async (tag) => (await open()).locale(tag),
     summary: async (id) => (await open()).summary?.(id),
+    matching: async (words) => {
+      const source = await open();
+      return source.matching?.(words) ?? source.list();
+    },
     renamed: async () => (await (await open()).renamed?.()) ?? new Map<string, string>(),
   };
 }
