@@ -1,5 +1,5 @@
 import { isJsonObject } from "@citable/model";
-import type { XmlElement } from "@citable/csl";
+import type { IndependentStyle, XmlElement } from "@citable/csl";
 
 /** A style's line in a list: what can be told without reading how it prints. */
 export interface StyleSummary {
@@ -24,6 +24,8 @@ export interface StyleSource {
   list(): Promise<readonly StyleSummary[]>;
   /** The file of one style; a source that has it as a ready tree gives the tree. */
   style(id: string): Promise<string | XmlElement | undefined>;
+  /** An independent style as `parseStyle` gives it, where the source has it so. */
+  ready?(id: string): Promise<IndependentStyle | undefined>;
   /** The file of exactly this locale: the catalogue looks for its relatives. */
   locale(tag: string): Promise<string | XmlElement | undefined>;
   /** One line of the list, where that is cheaper than the list. */

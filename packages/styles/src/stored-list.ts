@@ -49,7 +49,7 @@ export interface StoredList {
 export function openStoredList(text: string): StoredList | undefined {
   const end = text.indexOf("\n");
   const first = text.startsWith("[") && text.endsWith("]\n") ? parse(withoutEnd(text.slice(1, end))) : undefined;
-  const [format, header]: readonly unknown[] = Array.isArray(first) ? first : [];
+  const [format, header] = partsOf(first);
   if (format !== layout) return undefined;
   return {
     header,
@@ -58,10 +58,7 @@ export function openStoredList(text: string): StoredList | undefined {
       return line === undefined ? undefined : readLine(line);
     },
     matching: (words) => matchingLines(text, words.map(ascii), end + 1).flatMap((line) => readLine(line) ?? []),
-    all: () => {
-      const lines = parse(text);
-      return Array.isArray(lines) ? lines.flatMap((line: unknown) => styleOf(line) ?? []) : [];
-    },
+    all: () => partsOf(parse(text)).flatMap((line) => styleOf(line) ?? []),
   };
 }
 
@@ -103,10 +100,12 @@ function readLine(line: string): StoredStyle | undefined {
 }
 
 function styleOf(line: unknown): StoredStyle | undefined {
-  if (!Array.isArray(line)) return undefined;
-  const entries: readonly unknown[] = line;
-  const [, place, summary] = entries;
+  const [, place, summary] = partsOf(line);
   return typeof place === "string" && isSummary(summary) ? { summary, place } : undefined;
+}
+
+function partsOf(json: unknown): readonly unknown[] {
+  return Array.isArray(json) ? json : [];
 }
 
 function parse(json: string): unknown {

@@ -12,6 +12,7 @@ const commit = "0819c0e819c0e819c0e819c0e819c0e819c0e819";
 const mla = (title: string): Readonly<Record<string, string>> => ({
   "modern-language-association.csl": sampleStyle("modern-language-association", title),
 });
+const quay = (title: string): Readonly<Record<string, string>> => ({ "quay.csl": sampleStyle("quay", title) });
 const titleIn = async (into: string): Promise<string> =>
   (await createCatalogue([installedSource(into)]).find("modern-language-association")).title;
 
@@ -124,12 +125,23 @@ describe("installedSource", () => {
 
   it("hides a later source's style of the same id from a search by that one's title", async () => {
     const into = await temporaryFolder();
-    const style = (title: string): Readonly<Record<string, string>> => ({ "quay.csl": sampleStyle("quay", title) });
-    await installArchive({ from: [await archiveOf(style("Quayside Letters"))], into });
+    await installArchive({ from: [await archiveOf(quay("Quayside Letters"))], into });
     const older = await temporaryFolder();
-    await installArchive({ from: [await archiveOf(style("Harbour Letters"))], into: older });
+    await installArchive({ from: [await archiveOf(quay("Harbour Letters"))], into: older });
     const catalogue = createCatalogue([installedSource(into), installedSource(older)]);
     expect(await catalogue.search("harbour")).toEqual([]);
     expect((await catalogue.search("letters")).map(({ title }) => title)).toEqual(["Quayside Letters"]);
+  });
+
+  it("keeps long styles ready-made, and does without where another version made them", async () => {
+    const into = await temporaryFolder();
+    const long = sampleStyle("quay", "Quay").replace("</info>", `</info><!--${"x".repeat(90_000)}-->`);
+    const { folder } = await installArchive({ from: [await archiveOf({ "quay.csl": long, ...mla("MLA") })], into });
+    expect(await readdir(join(into, folder, "ready"))).toEqual(["quay.json"]);
+    const { style } = await createCatalogue([installedSource(into)]).find("quay");
+    await writeFile(join(into, folder, "ready", "quay.json"), '{"version":0}');
+    expect((await createCatalogue([installedSource(into)]).find("quay")).style).toEqual(style);
+    await writeFile(join(into, folder, "quay.csl"), "");
+    await expect(createCatalogue([installedSource(into)]).find("quay")).rejects.toThrow("quay");
   });
 });

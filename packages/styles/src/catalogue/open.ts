@@ -65,9 +65,8 @@ export interface HouseDemands {
 /** Reads a style that was found, its parent if it depends on one, and its locales. */
 export async function openResolved(shelves: Shelves, resolved: Resolved, locale?: string): Promise<FoundStyle> {
   const { source, summary } = resolved;
-  const file = await source.style(summary.id);
-  if (file === undefined) throw new StyleSourceError(`The style ${summary.id} has gone from ${source.name}.`);
-  const style = parse(file, `The style ${summary.id} of ${source.name}`);
+  const style = await read(resolved);
+  if (style === undefined) throw new StyleSourceError(`The style ${summary.id} has gone from ${source.name}.`);
   const found = await complete(shelves, { style, id: summary.id, source: source.name, locale });
   const notice = joinNotices([resolved.notice, found.notice]);
   const named: FoundStyle = {
@@ -149,11 +148,10 @@ async function readParent(sources: readonly StyleSource[], style: DependentStyle
   const order = [...own, ...sources.filter((source) => source.name !== from.source)];
   const direct = id === undefined ? undefined : await locateId(order, id);
   const located = direct ?? (id === undefined ? undefined : await locateRenamed(order, id));
-  const file = await located?.source.style(located.summary.id);
-  if (located === undefined || file === undefined) {
+  const parent = located && (await read(located));
+  if (located === undefined || parent === undefined) {
     throw new StyleSourceError(`The style ${from.id} prints like ${style.parent}, which is not at hand.`);
   }
-  const parent = parse(file, `The style ${located.summary.id} of ${located.source.name}`);
   if (parent.kind === "dependent") {
     throw new StyleSourceError(`The style ${from.id} depends on ${located.summary.id}, which depends on another.`);
   }
@@ -199,6 +197,13 @@ function ownLocale(style: IndependentStyle): string {
   } catch {
     return "en-US";
   }
+}
+
+async function read({ source, summary: { id } }: Located): Promise<Style | undefined> {
+  const ready = await source.ready?.(id);
+  if (ready !== undefined) return ready;
+  const file = await source.style(id);
+  return file === undefined ? undefined : parse(file, `The style ${id} of ${source.name}`);
 }
 
 function parse(file: string | XmlElement, what: string): Style {

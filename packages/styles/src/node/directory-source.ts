@@ -6,6 +6,7 @@ import { openStoredList, type StoredList } from "../stored-list.ts";
 import { isLocaleTag, isStyleId } from "../style-id.ts";
 import { summarizeAnyFile } from "../summary.ts";
 import { isMissing, readText } from "./files.ts";
+import { readyPath, styleFromReadyForm } from "./ready-form.ts";
 import { parseRenamedStyles, renamedStylesFile } from "./renamed-styles.ts";
 
 /** The list that an installed set brings along, so that its ten thousand files need not be read to search them. */
@@ -24,9 +25,13 @@ export function directorySource(directory: string): StyleSource {
     opened ??= openDirectory(directory);
     return opened;
   };
-  const list = async (): Promise<readonly StyleSummary[]> => {
+  const readList = async (): Promise<readonly StyleSummary[]> => {
     const stored = await open();
-    return stored?.all().map((style) => style.summary) ?? summarizeAll(directory);
+    return stored?.all().map(({ summary }) => summary) ?? summarizeAll(directory);
+  };
+  const list = (): Promise<readonly StyleSummary[]> => {
+    listed ??= readList();
+    return listed;
   };
   const style = async (id: string): Promise<string | undefined> => {
     await open();
@@ -34,11 +39,12 @@ export function directorySource(directory: string): StyleSource {
   };
   return {
     name: `the folder ${directory}`,
-    list: () => {
-      listed ??= list();
-      return listed;
-    },
+    list,
     style,
+    ready: async (id) => {
+      const text = isStyleId(id) ? await readText(join(directory, readyPath(id))) : undefined;
+      return text === undefined ? undefined : styleFromReadyForm(text);
+    },
     locale: async (tag) => {
       await open();
       const name = `locales-${tag}.xml`;
@@ -50,7 +56,7 @@ export function directorySource(directory: string): StyleSource {
       const text = await style(id);
       return text === undefined ? undefined : summarizeAnyFile(id, text);
     },
-    matching: async (words) => (await open())?.matching(words).map((style) => style.summary) ?? list(),
+    matching: async (words) => (await open())?.matching(words).map(({ summary }) => summary) ?? list(),
     renamed: async () => {
       const path = join(directory, renamedStylesFile);
       return parseRenamedStyles(await readText(path), path);

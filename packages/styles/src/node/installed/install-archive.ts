@@ -5,6 +5,7 @@ import { writeStoredList, type StoredStyle } from "../../stored-list.ts";
 import { summarizeStyle } from "../../summary.ts";
 import type { ArchivedFile } from "../archive/read-archive.ts";
 import { storedListFile } from "../directory-source.ts";
+import { readyFolder, readyForm, readyPath } from "../ready-form.ts";
 import { renameDurably, syncFolder, writeDurably } from "./durable.ts";
 import { currentFile, installedSet, type InstalledSet, type Provenance } from "./installed-set.ts";
 import { checkFile, pathOf, readContents } from "./official-contents.ts";
@@ -131,16 +132,18 @@ async function put({ into, parts, old, tell }: Putting): Promise<InstalledSet> {
 const incomingPrefix = ".incoming-";
 
 async function writeFiles(folder: string, parts: readonly Part[], tell: Tell): Promise<void> {
-  const folders = [join(folder, "dependent"), join(folder, "locales")];
+  const folders = [join(folder, "dependent"), join(folder, "locales"), join(folder, readyFolder)];
   for (const each of folders) await mkdir(each);
-  const files = new Map(parts.flatMap((part) => part.files).map((file) => [pathOf(file.is), file.content]));
+  const files = new Map(parts.flatMap((part) => part.files).map((file) => [pathOf(file.is), file]));
   const summaries = new Map(parts.flatMap((part) => part.summaries).map((style) => [style.summary.id, style]));
   const pending = files.entries();
   let done = 0;
   // Several at a time, because each waits for the disk.
   const writers = Array.from({ length: 16 }, async () => {
-    for (const [path, content] of pending) {
+    for (const [path, { is, content }] of pending) {
       await writeDurably(join(folder, path), content);
+      const ready = is.kind === "style" ? readyForm(content) : undefined;
+      if (is.kind === "style" && ready !== undefined) await writeDurably(join(folder, readyPath(is.id)), ready);
       done += 1;
       tell({ doing: "writing", done, total: files.size });
     }

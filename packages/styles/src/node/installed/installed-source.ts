@@ -18,6 +18,7 @@ export function installedSource(folder: string): StyleSource {
     name: "the installed styles",
     list: async () => (await open()).list(),
     style: async (id) => (await open()).style(id),
+    ready: async (id) => (await open()).ready?.(id),
     locale: async (tag) => (await open()).locale(tag),
     summary: async (id) => (await open()).summary?.(id),
     matching: async (words) => {
