@@ -47,17 +47,28 @@ export function parseXml(text: string): XmlElement {
   parser.on("opentag", (tag) => {
     if (open.length >= deepest) throw new StyleError(`The style nests deeper than ${deepest} elements.`, here());
     const element: OpenElement = { name: localName(tag.name), attributes: tag.attributes, children: [], at: here() };
-    open.at(-1)?.children.push(element);
+    const parent = open.at(-1)?.children;
+    if (parent !== undefined) dropBlank(parent);
+    parent?.push(element);
     root ??= element;
     open.push(element);
   });
   parser.on("text", (content) => open.at(-1)?.children.push(content));
   parser.on("cdata", (content) => open.at(-1)?.children.push(content));
-  parser.on("closetag", () => open.pop());
+  parser.on("closetag", () => {
+    const { children = [] } = open.pop() ?? {};
+    if (typeof children.at(-2) === "object") dropBlank(children);
+  });
   parser.write(text.trim()).close();
 
   if (root === undefined) throw new StyleError("The style has no elements.");
   return root;
+}
+
+/** Blanks between elements only indent the file; within a term they are its text. */
+function dropBlank(children: (XmlElement | string)[]): void {
+  const last = children.at(-1);
+  if (typeof last === "string" && last.trim() === "") children.pop();
 }
 
 function localName(name: string): string {
@@ -66,7 +77,19 @@ function localName(name: string): string {
 
 /** The child elements, without the text between them. */
 export function childElements(element: XmlElement): readonly XmlElement[] {
-  return element.children.filter((child): child is XmlElement => typeof child !== "string");
+  const { children } = element;
+  return children.every(isElement) ? children : children.filter(isElement);
+}
+
+function isElement(child: XmlElement | string): child is XmlElement {
+  return typeof child !== "string";
+}
+
+/** The element and all in it, in the order of the file, without cs:info. */
+export function renderingTree(element: XmlElement, found: XmlElement[] = []): readonly XmlElement[] {
+  found.push(element);
+  for (const child of childElements(element)) if (child.name !== "info") renderingTree(child, found);
+  return found;
 }
 
 /** The first child element of that name. */

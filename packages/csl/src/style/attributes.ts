@@ -20,6 +20,10 @@ export class Attributes {
     this.issues = issues;
   }
 
+  has(name: string): boolean {
+    return this.element.attributes[name] !== undefined;
+  }
+
   /** @throws StyleError if it is longer than anything a style has to say in one place. */
   text(name: string): string | undefined {
     const value = this.element.attributes[name];
@@ -108,8 +112,11 @@ export function readDress(attributes: Attributes): Dress {
   };
 }
 
-/** "Formatting": undefined when the element sets nothing. */
+const formattings = ["font-style", "font-variant", "font-weight", "text-decoration", "vertical-align"] as const;
+
+/** "Formatting": undefined when the element sets nothing, as most do. */
 export function readFormatting(attributes: Attributes): Formatting | undefined {
+  if (!formattings.some((name) => attributes.has(name))) return undefined;
   const fontStyle = attributes.oneOf("font-style", ["normal", "italic", "oblique"]);
   const fontVariant = attributes.oneOf("font-variant", ["normal", "small-caps"]);
   const fontWeight = attributes.oneOf("font-weight", ["normal", "bold", "light"]);

@@ -8,18 +8,16 @@ export const mostIssues = 100;
  * Looks for elements that stand where they do nothing, or hide one another: two macros of one name, a label of no
  * variable, branches of cs:choose that are never reached. A style prints without them, but not as it was meant.
  */
-export function checkStructure(root: XmlElement, issues: Issue[]): void {
+export function checkStructure(root: XmlElement, elements: readonly XmlElement[], issues: Issue[]): void {
   const tell = (element: XmlElement, message: string): void => {
     issues.push({ code: "style-structure", severity: "warning", message, ...(element.at && { at: element.at }) });
   };
   checkMacroNames(root, tell);
-  const left = [root];
-  for (let element = left.pop(); element !== undefined; element = left.pop()) {
-    if (element.name === "info" || issues.length >= mostIssues) continue;
+  for (const element of elements) {
+    if (issues.length >= mostIssues) return;
     checkParts(element, tell);
     if (element.name === "choose") checkBranches(element, tell);
     if (element.name !== "names") checkLabels(element, tell);
-    left.push(...childElements(element).toReversed());
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from "@citable/model";
-import { childElements, type XmlElement } from "../xml.ts";
+import type { XmlElement } from "../xml.ts";
 import { mostIssues } from "./check-structure.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { vocabularies, type Vocabulary } from "./vocabulary.ts";
@@ -27,29 +27,32 @@ const foreign = /^xml/;
  * Looks for words that CSL does not know: attributes, variables, terms, item types. They print nothing, and were mostly
  * misspelt, so that each is named with the word that was probably meant.
  */
-export function checkWords(root: XmlElement, issues: Issue[]): void {
+export function checkWords(root: XmlElement, elements: readonly XmlElement[], issues: Issue[]): void {
   const words = vocabularies(root);
-  const left: XmlElement[] = [root];
-  for (let element = left.pop(); element !== undefined; element = left.pop()) {
-    if (element.name === "info" || issues.length >= mostIssues) continue;
+  /** The values found right, by attribute: most come again and again. */
+  const right = new Map([...words.keys()].map((name) => [name, new Set<string>()]));
+  for (const element of elements) {
+    if (issues.length >= mostIssues) return;
     for (const name in element.attributes) {
-      if (!known.has(name) && !foreign.test(name))
-        tell({ element, what: "attribute", word: name, common: attributes }, issues);
-      const vocabulary = words.get(name);
-      if (vocabulary !== undefined) checkValue(element, element.attributes[name] ?? "", vocabulary, issues);
+      const value = element.attributes[name] ?? "";
+      if (right.get(name)?.has(value) === true) continue;
+      const misfits = misfitsIn(element, name, words.get(name));
+      for (const misfit of misfits) tell(misfit, issues);
+      if (misfits.length === 0) right.get(name)?.add(value);
     }
-    left.push(...childElements(element).toReversed());
   }
 }
 
-function checkValue(
-  element: XmlElement,
-  value: string,
-  { what, isList, knows, common }: Vocabulary,
-  issues: Issue[],
-): void {
+/** The attribute itself, or those words of its value that its vocabulary lacks. */
+function misfitsIn(element: XmlElement, name: string, vocabulary: Vocabulary | undefined): readonly Misfit[] {
+  if (vocabulary === undefined) {
+    const isFine = known.has(name) || foreign.test(name);
+    return isFine ? [] : [{ element, what: "attribute", word: name, common: attributes }];
+  }
+  const { what, isList, knows, common } = vocabulary;
+  const value = element.attributes[name] ?? "";
   const words = isList ? value.split(/\s+/) : [value];
-  for (const word of words) if (word !== "" && !knows(word)) tell({ element, what, word, common }, issues);
+  return words.filter((word) => word !== "" && !knows(word)).map((word) => ({ element, what, word, common }));
 }
 
 interface Misfit {

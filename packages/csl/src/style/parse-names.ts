@@ -55,8 +55,11 @@ export function readSortNameOptions(attributes: Attributes): NameOptions {
 }
 
 function withoutAbsent(options: { [Key in keyof NameOptions]: NameOptions[Key] | undefined }): NameOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const present = Object.entries(options).filter(([, value]) => value !== undefined);
+  return present.length === 0 ? none : Object.fromEntries(present);
 }
+
+const none: NameOptions = {};
 
 type ParseElements = (parent: XmlElement, issues: Issue[]) => readonly Element[];
 type ParseLabel = (element: XmlElement, issues: Issue[]) => LabelElement;

@@ -1,7 +1,7 @@
 import type { Issue } from "@citable/model";
 import { StyleError } from "../errors.ts";
 import { parseLocaleElement } from "../locale/parse.ts";
-import { childElements, childNamed, parseXml, type XmlElement } from "../xml.ts";
+import { childElements, childNamed, renderingTree, parseXml, type XmlElement } from "../xml.ts";
 import { Attributes, readFormatting } from "./attributes.ts";
 import { checkStructure } from "./check-structure.ts";
 import { checkWords } from "./check-words.ts";
@@ -65,8 +65,9 @@ function parseIndependent(root: XmlElement, citation: XmlElement, issues: Issue[
   const attributes = new Attributes(root, issues);
   const children = childElements(root);
   const bibliography = childNamed(root, "bibliography");
-  checkWords(root, issues);
-  checkStructure(root, issues);
+  const elements = renderingTree(root);
+  checkWords(root, elements, issues);
+  checkStructure(root, elements, issues);
   const styleClass = attributes.oneOf("class", ["in-text", "note"]) ?? "in-text";
   return {
     kind: "independent",
