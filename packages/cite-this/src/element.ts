@@ -36,7 +36,9 @@ export class CiteThisElement extends HTMLElement {
   static #equipment: Equipment | undefined;
   #record: unknown;
   #words: Words = englishWords;
+  #given: string | undefined;
   #root: ShadowRoot | undefined;
+  #session: Session | undefined;
   #turn = 0;
 
   /** Registers the element, once, with what it comes with. */
@@ -46,14 +48,14 @@ export class CiteThisElement extends HTMLElement {
     customElements.define("cite-this", CiteThisElement);
   }
 
-  /** The record to cite, as CSL-JSON, instead of what the page says. */
+  /** The record to cite, as CSL-JSON or by its address, instead of what the page says. */
   get record(): unknown {
     return this.#record;
   }
 
-  set record(value: unknown) {
-    this.#record = value;
-    this.refresh();
+  set record(record: unknown) {
+    this.#record = record;
+    this.#refreshIfChanged();
   }
 
   /** The words of the box, in the page's language; those left out stay English. */
@@ -63,15 +65,29 @@ export class CiteThisElement extends HTMLElement {
 
   set words(words: Partial<Words>) {
     this.#words = { ...englishWords, ...words };
-    this.refresh();
+    this.#refreshIfChanged();
   }
 
   connectedCallback(): void {
+    for (const name of ["record", "words"] as const) {
+      // What was set before the element was defined hides the setter.
+      if (!Object.hasOwn(this, name)) continue;
+      const early = { [name]: this[name] };
+      Reflect.deleteProperty(this, name);
+      Object.assign(this, early);
+    }
     this.refresh();
   }
 
   attributeChangedCallback(): void {
     this.refresh();
+  }
+
+  /** Frameworks set equal values anew with every render: the box then stays, and what the reader chose in it. */
+  #refreshIfChanged(): void {
+    const given = textOf({ record: this.#record, words: this.#words });
+    if (given === undefined || given !== this.#given) this.refresh();
+    this.#given = given;
   }
 
   /** Reads the page again: for pages that change without being loaded anew. */
@@ -88,14 +104,16 @@ export class CiteThisElement extends HTMLElement {
   async #start(turn: number): Promise<void> {
     let content: Element = make("slot");
     let [event, detail]: [string, object] = ["cite-this-ready", {}];
+    let session: Session | undefined;
     try {
-      const session = await this.#open();
+      session = await this.#open();
       detail = { style: session.styleName };
       content = session.box.element;
     } catch (error) {
       [event, detail] = ["cite-this-fallback", { reason: error instanceof Error ? error.message : String(error) }];
     }
     if (turn !== this.#turn) return;
+    this.#session = session ?? this.#session;
     this.#root ??= this.attachShadow({ mode: "open" });
     this.#root.adoptedStyleSheets = [boxSheet()];
     this.#root.replaceChildren(content);
@@ -121,11 +139,22 @@ export class CiteThisElement extends HTMLElement {
       guides: equipment.guides,
       downloads: equipment.downloads,
       accessed: this.getAttribute("accessed") !== "none",
-      remembers: this.hasAttribute("remember"),
+      chosen: this.#session?.chosen,
+      // Frameworks write what is false as a word.
+      remembers: !["false", null].includes(this.getAttribute("remember")),
       searches: folder !== null,
       words: this.#words,
       context: textAround(this),
     });
+  }
+}
+
+/** A value as JSON; undefined if it has none. */
+function textOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
   }
 }
 

@@ -20,6 +20,8 @@ export interface Opening {
   readonly downloads: readonly Download[];
   readonly guides: Guides;
   readonly accessed: boolean;
+  /** The style that the reader chose before the record changed. */
+  readonly chosen?: string | undefined;
   /** Whether the reader's choice may be kept in the browser. */
   readonly remembers: boolean;
   /** Whether to offer a search over the shelves' other styles. */
@@ -39,12 +41,15 @@ interface Choice {
 /** A box at work: an item, and what the reader chooses to see of it. */
 export class Session {
   readonly box: Box;
+  /** The style that the reader chose, if they did. */
+  chosen: string | undefined;
   readonly #opening: Opening;
   #choice: Choice;
 
   constructor(opening: Opening, styles: readonly ListedStyle[], style: ReadyStyle) {
     const { item, accessed, downloads, shelves, words } = opening;
     this.#opening = opening;
+    this.chosen = opening.chosen;
     this.#choice = { style, passage: undefined, accessed };
     const list = async (): Promise<Awaited<ReturnType<Shelf["list"]>>> =>
       (await Promise.all(shelves.map(async (shelf) => shelf.list()))).flat();
@@ -75,6 +80,7 @@ export class Session {
   async #choose(name: string): Promise<void> {
     const style = await firstFound(this.#opening.shelves, (shelf) => shelf.load(name));
     if (style === undefined) return;
+    this.chosen = name;
     if (this.#opening.remembers) rememberStyle(name);
     this.#change({ style });
   }
@@ -122,8 +128,8 @@ export async function openSession(opening: Opening): Promise<Session> {
   const { shelves, styleNames } = opening;
   const found = await Promise.all(styleNames.map(async (name) => firstFound(shelves, (shelf) => shelf.find(name))));
   const styles = found.filter((style) => style !== undefined);
-  const remembered = opening.remembers ? rememberedStyle() : undefined;
-  const { name } = styles.find((style) => style.name === remembered) ?? styles[0] ?? {};
+  const chosen = opening.chosen ?? (opening.remembers ? rememberedStyle() : undefined);
+  const { name } = styles.find((style) => style.name === chosen) ?? styles[0] ?? {};
   const style = name === undefined ? undefined : await firstFound(shelves, (shelf) => shelf.load(name));
   if (style === undefined) throw new RecordError("None of the styles is at hand.");
   return new Session(opening, styles, style);

@@ -186,6 +186,23 @@ describe("an explicit record", () => {
     await expect.poll(async () => textOf(page, "in-text")).toBe("(Haverkamp)");
     await page.context().close();
   });
+
+  it("may be set before the element's script is there, as may its words", async () => {
+    const page = await openPage(pageOf({ script: "" }));
+    const words = { heading: "Diese Seite zitieren" };
+    await page.evaluate((given) => Object.assign(document.querySelector("cite-this") ?? {}, given), { record, words });
+    await page.addScriptTag({ type: "module", url: "/element/cite-this.js" });
+    expect(await textOf(page, "in-text")).toBe("(Haverkamp)");
+    expect(await page.locator('[part="heading"]').innerText()).toBe(words.heading);
+    await page.context().close();
+  });
+
+  it("may stand in the attribute", async () => {
+    const text = JSON.stringify(record).replaceAll('"', "&quot;");
+    const page = await openPage(pageOf({ attributes: `record="${text}"` }));
+    expect(await textOf(page, "in-text")).toBe("(Haverkamp)");
+    await page.context().close();
+  });
 });
 
 describe("anywhere", () => {

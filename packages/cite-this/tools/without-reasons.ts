@@ -9,6 +9,7 @@ export const withoutReasons: Plugin = {
   transform: (code, id) => {
     const path = id.replaceAll("\\", "/");
     if (path.includes("/packages/guides/src/repairs/")) return leaveOutNames(leaveOutReasons(code));
+    if (path.endsWith("/packages/guides/src/cite/cite-record.ts")) return leaveOutIssues(code);
     return path.endsWith("/packages/guides/src/cite/repaired.ts") ? leaveOutTelling(code) : undefined;
   },
 };
@@ -29,6 +30,16 @@ function leaveOutTelling(code: string): string {
     .replace(/const \{ name, applies, signed, reason \} = headwordAsAuthor;[^]*? : prepared;/, "return prepared;")
     .replace("repairLanguage(asked, options, repairs)", "asked.locale")
     .replaceAll(/if \(repair\.lettersOnly === true && [^\n]*\) continue;/g, "");
+}
+
+/** The box takes the citations and what is missing from a result; it draws the output itself, with all repairs. */
+function leaveOutIssues(code: string): string {
+  return code
+    .replace(/const advice = [^;]*;\s*if \(advice !== undefined\)[^;]*;/, "")
+    .replace(/for \(const \{ name, what, why \} of made\) \{[^]*?\n {4}\}/, "")
+    .replaceAll(/issues\.push\([^;]*\);/g, ";")
+    .replace(/html: .*,\s*markdown: .*,/, "")
+    .replace(/options\.exact === true\s*\?[^:]*:/, "");
 }
 
 const opening = "({[";

@@ -21,7 +21,7 @@ function itemOfText(text: string): Item {
 }
 
 /** @throws RecordError if the text is no JSON. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return value;
