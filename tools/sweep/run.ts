@@ -103,7 +103,7 @@ async function writePage(ids: readonly string[], file: string): Promise<void> {
   const repaired = await tally(ids, citablePrinter(catalogue, { exact: false, without: [] }));
   const exact = await tally(ids, citablePrinter(catalogue, { exact: true, without: [] }));
   const peer = await tally(ids, peerPrinter(styles, locales));
-  const threes = await debrisPart(ids, 20, { kind: "few", few: 1 });
+  const threes = await debrisPart(ids, 1, { kind: "few", few: 1 });
   const all = await debrisPart(ids, 400, { kind: "all" });
   await writeFile(file, pageOf({ repaired, exact, peer, threes, all }));
 }

@@ -295,6 +295,11 @@ describe("loose-ends", () => {
   ])("strikes out %s", (_, bibliography) => {
     expect(print(bareUnsigned, { bibliography })).toEqual({ text: "Aigun, Treaty of.", repairs: ["loose-ends"] });
   });
+
+  it("tells of nothing where only a blank at an end goes", () => {
+    const bibliography = `<text variable="title" prefix=" "/>`;
+    expect(print(bareUnsigned, { bibliography })).toEqual({ text: "Aigun, Treaty of.", repairs: [] });
+  });
 });
 
 describe("empty-entry", () => {

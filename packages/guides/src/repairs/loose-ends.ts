@@ -1,4 +1,4 @@
-import type { Settled } from "@citable/csl";
+import { printText, type Settled } from "@citable/csl";
 import { Characters } from "../tidy/characters.ts";
 import { orphanLabels, partingMarks } from "../tidy/labels.ts";
 import { strikeLooseMarks } from "../tidy/marks.ts";
@@ -13,7 +13,8 @@ export const looseEnds: OutputRepair = {
   name: "loose-ends",
   repair: (output) => {
     const repaired = withoutLooseEnds(output);
-    if (repaired === output) return undefined;
+    // Blanks at its ends are printed by nobody.
+    if (printText(repaired).trim() === printText(output).trim()) return undefined;
     return {
       output: repaired,
       reason: {
