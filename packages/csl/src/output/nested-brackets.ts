@@ -16,21 +16,26 @@ interface Bracket {
  * before them: styles that write those write " [" where they mean it.
  */
 export function turnNestedBrackets(tokens: readonly Token[]): void {
-  const affixes = tokens.filter((token) => token.kind === "text" && token.origin?.kind === "affix");
-  if (affixes.length < 4) return;
+  const bringing = tokens.filter(bringsBracket);
+  // Two that open, and what closes them: most lines have none.
+  if (bringing.length < 3) return;
   const start = tokens.find(({ kind }) => kind === "text");
-  for (const bracket of bracketsOf(affixes)) {
+  for (const bracket of bracketsOf(bringing)) {
     if (bracket.closedBy === undefined || depthOf(bracket, start) % 2 === 0) continue;
     replaceAt(bracket, "[");
     replaceAt(bracket.closedBy, "]");
   }
 }
 
-function bracketsOf(tokens: readonly Token[]): readonly Bracket[] {
+function bringsBracket(token: Token): token is TextToken {
+  if (token.kind !== "text" || token.origin?.kind !== "affix") return false;
+  return token.text.startsWith("(") || token.text.includes(")");
+}
+
+function bracketsOf(tokens: readonly TextToken[]): readonly Bracket[] {
   const all: Bracket[] = [];
   let open: Bracket | undefined;
   for (const token of tokens) {
-    if (token.kind !== "text") continue;
     for (const { 0: mark, index } of token.text.matchAll(/^\(|\)/g)) {
       if (mark === "(") all.push((open = { token, index, outer: open }));
       else if (open !== undefined) {
