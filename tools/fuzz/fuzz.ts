@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { makeMutant, type Mutant, type Stock } from "./mutant.ts";
 import { runMutant } from "./run-mutant.ts";
 
@@ -21,18 +22,31 @@ export interface Result {
   readonly milliseconds: number;
 }
 
-/** Runs mutants one after the other; `watch` hears of each before it runs. */
-export function fuzz({ runs, seed, from }: Campaign, stock: Stock, watch?: (number: number) => void): Result {
-  const counts = { printed: 0, refused: 0 };
+interface Watching {
+  /** Hears of the campaign after each mutant. */
+  readonly watch?: (result: Result) => void;
+  /** Ends the campaign after the mutant that runs. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs mutants one after the other. */
+export async function fuzz(
+  { runs, seed, from }: Campaign,
+  stock: Stock,
+  { watch, signal }: Watching = {},
+): Promise<Result> {
   const findings: Finding[] = [];
-  let slowest = 0;
+  const result = { printed: 0, refused: 0, findings, milliseconds: 0 };
   for (let number = from; number < from + runs; number += 1) {
-    watch?.(number);
     const mutant = makeMutant(number, seed, stock);
     const { outcome, faults, milliseconds } = runMutant(mutant);
-    counts[outcome] += 1;
-    slowest = Math.max(slowest, milliseconds);
+    result[outcome] += 1;
+    result.milliseconds = Math.max(result.milliseconds, milliseconds);
     if (faults.length > 0) findings.push({ mutant, faults });
+    watch?.(result);
+    // Ctrl-C is heard in between.
+    await setImmediate();
+    if (signal?.aborted === true) break;
   }
-  return { ...counts, findings, milliseconds: slowest };
+  return result;
 }

@@ -1,14 +1,17 @@
 /**
  * Feeds the engine with real styles, locales and items that were made wrong, or a reader with sources that were, and
- * looks at what they do.
+ * looks at what they do. Ctrl-C ends a run and prints what was found until then.
  *
  *   npm run fuzz -- [--runs N] [--seed S] [--from NUMBER] [--styles N] [--show N]
  *   npm run fuzz -- --subject formats [--stock FOLDER] [--runs N] [--seed S] [--from NUMBER] [--show N]
  */
 import { parseArgs } from "node:util";
 import { citeprocPlusSource } from "@citable/styles/node";
-import { fuzz, type Campaign, type Finding, type Result } from "./fuzz.ts";
-import { fuzzSources } from "./sources/fuzz-sources.ts";
+import { fuzz } from "./fuzz.ts";
+import { progress } from "./progress.ts";
+import { stylesReport } from "./report.ts";
+import { countJudgements } from "./sources/count-judgements.ts";
+import { judgeApart } from "./sources/judge-apart.ts";
 import { readFolder } from "./sources/read-folder.ts";
 import { sourceReport } from "./sources/report.ts";
 import { subjects } from "./sources/subjects.ts";
@@ -26,50 +29,45 @@ const { values: options } = parseArgs({
   },
 });
 
-const [runs, seed, from, styles, show] = [options.runs, options.seed, options.from, options.styles, options.show].map(
-  (text) => {
-    if (/^\d+$/.test(text)) return Number(text);
-    throw new TypeError(`“${text}” is not a whole number.`);
-  },
-);
+function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new TypeError(`“${text}” is not a whole number.`);
+}
 
-function report({ printed, refused, findings, milliseconds }: Result): void {
-  const kinds = new Map<string, number>();
-  for (const { faults } of findings) {
-    const [kind = ""] = faults.map((fault) => fault.split(/: | takes /)[0] ?? "");
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+const campaign = {
+  runs: wholeNumber(options.runs),
+  seed: wholeNumber(options.seed),
+  from: wholeNumber(options.from),
+  show: wholeNumber(options.show),
+};
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
+const tell = progress(campaign.runs);
+const lines = options.subject === "styles" ? await fuzzStyles() : await fuzzReader(options.subject);
+if (stop.signal.aborted) console.log("Ended before all were run.");
+for (const line of lines) console.log(line);
+
+async function fuzzStyles(): Promise<readonly string[]> {
+  const styles = wholeNumber(options.styles);
+  const result = await fuzz(campaign, await gatherStock(citeprocPlusSource(), styles), {
+    signal: stop.signal,
+    watch: ({ printed, refused, findings }) => tell({ done: printed + refused, faulty: findings.length }),
+  });
+  process.exitCode = result.findings.length > 0 ? 1 : 0;
+  return stylesReport(result, { ...campaign, styles });
+}
+
+async function fuzzReader(name: string): Promise<readonly string[]> {
+  const subject = subjects.find((each) => each.name === name);
+  if (subject === undefined) {
+    const names = subjects.map((each) => each.name).join(", ");
+    throw new TypeError(`There is no subject "${name}", only ${names} and styles.`);
   }
-  for (const finding of findings.slice(0, show)) console.log(describe(finding));
-  for (const [kind, count] of kinds) console.log(`${count} × ${kind}`);
-  console.log(`${printed} printed, ${refused} refused with a StyleError, slowest call ${Math.round(milliseconds)} ms`);
-  console.log(`${findings.length} with faults`);
-}
-
-function describe({ mutant, faults }: Finding): string {
-  const shown = faults.slice(0, 3).map((fault) => `    ${fault.slice(0, 400)}`);
-  const again = `npm run fuzz -- --seed ${seed ?? 1} --from ${mutant.number} --runs 1 --styles ${styles ?? 150}`;
-  return [`✗ ${mutant.number} ${mutant.styleId} ${mutant.language} (${again})`, ...shown].join("\n");
-}
-
-/** What hangs can be found again: the last line names it. */
-function watch(number: number): void {
-  if (process.stderr.isTTY || number % 5000 === 0) process.stderr.write(`\r${number}`);
-}
-
-const campaign: Campaign = { runs: runs ?? 2000, seed: seed ?? 1, from: from ?? 0 };
-if (options.subject === "styles") {
-  const result = fuzz(campaign, await gatherStock(citeprocPlusSource(), styles ?? 150), watch);
-  report(result);
-  process.exitCode = result.findings.length > 0 ? 1 : 0;
-} else {
-  const subject = subjects.find(({ name }) => name === options.subject);
-  if (subject === undefined)
-    throw new TypeError(
-      `There is no subject "${options.subject}", only ${subjects.map(({ name }) => name).join(", ")} and styles.`,
-    );
   const stock = [...(await subject.stock()), ...(options.stock === undefined ? [] : readFolder(options.stock))];
-  const result = await fuzzSources(campaign, subject, stock, watch);
-  for (const line of sourceReport(result, { ...campaign, subject: subject.name, show: show ?? 10 }, options.stock))
-    console.log(line);
+  const call = { ...campaign, subject: name, stock };
+  const result = await countJudgements(judgeApart(call, { signal: stop.signal }), ({ read, refused, lost, findings }) =>
+    tell({ done: read + refused + lost, faulty: findings.length }),
+  );
   process.exitCode = result.findings.length > 0 ? 1 : 0;
+  return sourceReport(result, { ...call, folder: options.stock });
 }

@@ -3,18 +3,12 @@ import type { Campaign } from "../fuzz.ts";
 import { mutateBytes } from "./mutate-bytes.ts";
 import type { Sample, Subject } from "./subject.ts";
 
-/** What was wrong with a mutant. */
-export interface SourceFinding {
+/** What became of one mutant; it is lost when the reader took its thread along. */
+export interface Judgement {
   readonly number: number;
-  readonly mutant: Sample;
+  readonly outcome: "read" | "refused" | "lost";
   readonly faults: readonly string[];
-}
-
-export interface SourceResult {
-  readonly read: number;
-  readonly refused: number;
-  readonly findings: readonly SourceFinding[];
-  /** Processor time of the slowest mutant. */
+  /** Processor time. */
   readonly milliseconds: number;
 }
 
@@ -27,34 +21,18 @@ export function sourceMutant(number: number, seed: number, stock: readonly Sampl
   return mutateBytes(random.pick(stock), stock, random);
 }
 
-/** Gives mutants to a reader one after the other; `watch` hears of each before it is read. */
-export async function fuzzSources(
+/** Gives mutants to a reader one after the other, and tells what became of each. */
+export async function* judgeSources(
   { runs, seed, from }: Campaign,
   subject: Subject,
   stock: readonly Sample[],
-  watch?: (number: number) => void,
-): Promise<SourceResult> {
-  const counts = { read: 0, refused: 0 };
-  const findings: SourceFinding[] = [];
-  let slowest = 0;
+): AsyncGenerator<Judgement> {
   for (let number = from; number < from + runs; number += 1) {
-    watch?.(number);
-    const mutant = sourceMutant(number, seed, stock);
-    const { outcome, faults, milliseconds } = await readMutant(subject, mutant, number);
-    counts[outcome] += 1;
-    slowest = Math.max(slowest, milliseconds);
-    if (faults.length > 0) findings.push({ number, mutant, faults });
+    yield { number, ...(await readMutant(subject, sourceMutant(number, seed, stock), number)) };
   }
-  return { ...counts, findings, milliseconds: slowest };
 }
 
-interface Verdict {
-  readonly outcome: "read" | "refused";
-  readonly faults: readonly string[];
-  readonly milliseconds: number;
-}
-
-async function readMutant(subject: Subject, mutant: Sample, number: number): Promise<Verdict> {
+async function readMutant(subject: Subject, mutant: Sample, number: number): Promise<Omit<Judgement, "number">> {
   const started = process.cpuUsage();
   const { outcome, faults } = await tried(subject, mutant, number);
   const { user, system } = process.cpuUsage(started);
@@ -63,7 +41,7 @@ async function readMutant(subject: Subject, mutant: Sample, number: number): Pro
   return { outcome, faults: [...faults, ...slow], milliseconds };
 }
 
-async function tried(subject: Subject, mutant: Sample, number: number): Promise<Pick<Verdict, "outcome" | "faults">> {
+async function tried(subject: Subject, mutant: Sample, number: number): Promise<Pick<Judgement, "outcome" | "faults">> {
   try {
     return { outcome: "read", faults: await subject.faultsIn(mutant, number) };
   } catch (error) {

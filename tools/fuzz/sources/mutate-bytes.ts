@@ -117,9 +117,8 @@ function otherSign(bytes: Uint8Array, random: Random): Uint8Array {
 
 function inOtherEncoding(bytes: Uint8Array, random: Random): Uint8Array {
   const text = new TextDecoder().decode(bytes);
-  if (random.chance(0.5)) return Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
-  const wide = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-  const made = new Uint8Array(wide.buffer);
+  if (random.chance(0.5)) return new Uint8Array(Buffer.from(text, "latin1"));
+  const made = new Uint8Array(Buffer.from(text, "utf16le"));
   return random.chance(0.7) ? joined(new Uint8Array([0xff, 0xfe]), made) : made;
 }
 
