@@ -52,6 +52,19 @@ describe.each(both.map((format) => [format.name, format] as const))("%s", (_, fo
     expect(issues.map(({ path }) => path)).not.toContain("[0].author");
   });
 
+  it("loses no record for signs in another that it cannot hold", () => {
+    const strange = "a\u0000b\u0011c\uFFFEd\r\te";
+    const odd: Item = {
+      ...sample,
+      id: strange,
+      fields: { ...sample.fields, title: strange, DOI: strange, URL: `https://example.org/${strange}` },
+      dates: { issued: { kind: "literal", literal: strange }, accessed: { kind: "literal", literal: strange } },
+    };
+    const back = format.read?.(format.write?.([odd, sample]).text ?? "").value;
+    expect(back?.at(-1)?.fields.title).toBe("A Treaty");
+    expect(back).toHaveLength(2);
+  });
+
   it("names each fact that it loses, whatever the items", () => {
     fc.assert(
       fc.property(fc.array(items, { minLength: 1, maxLength: 3 }), (list) => {

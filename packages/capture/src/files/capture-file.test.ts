@@ -136,6 +136,9 @@ const encrypted =
   `3 0 obj<</Filter/Standard/V 1/R 2/P -4/O<${"00".repeat(32)}>/U<${"11".repeat(32)}>>>endobj\n` +
   `trailer<</Root 1 0 R/Encrypt 3 0 R/ID[<${"22".repeat(16)}><${"22".repeat(16)}>]>>\n%%EOF`;
 
+/** A thousand times the same object without an end, and no table: each would be read to the end of the file. */
+const tangled = `%PDF-1.7\n${`18 0 obj\n<</Type /Font /Name (${"a[(".repeat(100)}\n`.repeat(1000)}\n%%EOF`;
+
 describe("what cannot be read is refused in one sentence", () => {
   const epub = sample("tolls.epub");
   const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
@@ -147,12 +150,25 @@ describe("what cannot be read is refused in one sentence", () => {
     ["a ZIP without its end", () => epub.slice(0, 40), "binary"],
     ["a PDF that is only its head", () => strToU8("%PDF-1.7\n"), "unreadable-file"],
     ["a PDF that is noise", () => strToU8(`%PDF-1.7\n${"x y z ".repeat(1000)}`), "unreadable-file"],
+    ["a PDF that repeats an object without end", () => strToU8(tangled), "unreadable-file"],
     ["an encrypted PDF", () => strToU8(encrypted), "encrypted"],
   ];
   it.each(cases)("%s", async (_, bytes, code) => {
     const failed = captureFile(bytes());
     await expect(failed).rejects.toThrow(CaptureError);
     await expect(failed).rejects.toMatchObject({ code, message: expect.stringMatching(/^The .{20,}\.$/) });
+  });
+
+  it("a PDF saved many times over is read, with its table or without", async () => {
+    const whole = Buffer.from(sample("tolls.pdf")).toString("latin1");
+    const again = "\n900 0 obj\n<</Title (Other)>>\nendobj\n".repeat(150);
+    const [first, second] = await Promise.all(
+      [whole.replace("startxref", `${again}startxref`), `${whole}${again}`].map((text) =>
+        captureFile(new Uint8Array(Buffer.from(text, "latin1"))),
+      ),
+    );
+    expect(first?.text).toContain("Toll Books of the Lower Asker");
+    expect(second?.text).toContain("Toll Books of the Lower Asker");
   });
 
   it("a PDF that is cut off is read as far as it goes, or refused", async () => {

@@ -15,6 +15,7 @@ import { addNames, finishItem, type ItemDraft } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
+import { escapeAttribute } from "../syntax/html-text.ts";
 import { childElements, elementAt, markedText, type XmlElement } from "../syntax/xml.ts";
 import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
@@ -134,7 +135,7 @@ function writeReference(item: Item): WrittenElement {
   const groups = nameVariables.flatMap((variable) => writeGroup(item.names[variable] ?? [], variable));
   const fields = writeMapped(table, item, writer).flatMap(([tag, [value = ""]]) => writeField(tag, value, item));
   const citation = element(`element-citation publication-type="${native}"${own}`, ...groups, ...fields);
-  return element(`ref id="${attributeText(item.id)}"`, citation);
+  return element(`ref id="${escapeAttribute(item.id)}"`, citation);
 }
 
 function writeField(tag: string, value: string, item: Item): readonly (WrittenElement | undefined)[] {
@@ -142,7 +143,7 @@ function writeField(tag: string, value: string, item: Item): readonly (WrittenEl
   if (kind !== undefined) return [textElement(`${name} ${name === "size" ? "units" : "pub-id-type"}="${kind}"`, value)];
   if (tag === "pages") return writePages(value);
   if (tag === "date") return writeDate(item);
-  if (tag === "date-in-citation") return [element(`date-in-citation iso-8601-date="${attributeText(value)}"`, value)];
+  if (tag === "date-in-citation") return [element(`date-in-citation iso-8601-date="${escapeAttribute(value)}"`, value)];
   return [textElement(tag, value)];
 }
 
@@ -157,7 +158,7 @@ function writeDate({ dates: { issued } }: Item): readonly (WrittenElement | unde
   const iso = printEdtf(issued);
   return [
     element(
-      `date iso-8601-date="${attributeText(iso)}"`,
+      `date iso-8601-date="${escapeAttribute(iso)}"`,
       ...(issued.kind === "calendar" ? yearOf(issued.start.year) : [iso]),
     ),
   ];
@@ -182,10 +183,6 @@ function writeName(name: Name): WrittenElement {
     textElement("given-names", given),
     textElement("suffix", suffix),
   );
-}
-
-function attributeText(text: string): string {
-  return text.replaceAll(/["&<>\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** The references of an article in JATS (ANSI/NISO Z39.96-2021, element-citation). */

@@ -13,6 +13,7 @@ import { addNames, finishItem, type ItemDraft } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
+import { escapeAttribute } from "../syntax/html-text.ts";
 import { childElements, elementAt, elementsAt, elementsNamed, markedText, type XmlElement } from "../syntax/xml.ts";
 import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, elementsAtPaths, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
@@ -150,7 +151,7 @@ function withAttributes(path: string, accessed: string | undefined): string {
     .replaceAll(/(relatedItem|titleInfo|identifier|detail|note|dateOther)\[([^\]]*)\]/g, '$1 type="$2"')
     .replaceAll(/extent\[([^\]]*)\]/g, 'extent unit="$1"');
   if (accessed !== undefined && attributes === "location/url")
-    return `location/url dateLastAccessed="${accessed.replaceAll(/["&<>/]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`;
+    return `location/url dateLastAccessed="${escapeAttribute(accessed).replaceAll("/", "&#47;")}"`;
   return attributes;
 }
 

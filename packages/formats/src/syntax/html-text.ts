@@ -14,6 +14,11 @@ export function escapeText(text: string): string {
     .replaceAll(/[&<>"']/g, (character) => escapes[character] ?? character);
 }
 
+/** Text as it stands in an attribute of XML: what parsers make spaces of is a reference (XML 1.0, 3.3.3). */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 // XML 1.0, 2.2: control characters but tab and line ends, and U+FFFE and U+FFFF.
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

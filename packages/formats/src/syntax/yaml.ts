@@ -1,5 +1,5 @@
 import type { Issue } from "@citable/model";
-import { type Document, isCollection, parseDocument, visit } from "yaml";
+import { Composer, type CST, type Document, isCollection, Lexer, Parser, visit } from "yaml";
 import { FormatError } from "../format.ts";
 import { LineFinder } from "./line-finder.ts";
 import { shortened } from "../text/shortened.ts";
@@ -12,38 +12,52 @@ export interface ParsedYaml {
 /** One fault often makes hundreds of others. */
 const mostErrors = 100;
 
-/** Real files nest some ten levels deep; this only stops hostile ones. */
+/** Real files nest some ten levels deep; deeper ones are hostile, or damaged so that each line stands below the one before. */
 const deepest = 100;
-const indicators = /(?:[-?:] ){100}/;
-
-/** Whether brackets open that often without closing; those within text count too, which does no harm so high. */
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > deepest) return true;
-  }
-  return indicators.test(text);
-}
 
 /**
- * Parses YAML, also between the lines of three hyphens that open a Markdown file. What is broken is an issue.
+ * Parses YAML, also between the lines of three hyphens that open a Markdown file. What is broken is an issue; what nests
+ * deeper than any bibliography does is read up to there.
  * @throws FormatError if nothing of the text can be read.
  */
 export function parseYaml(text: string, format: string): ParsedYaml {
-  if (nestsTooDeep(text))
-    throw new FormatError(format, "The YAML nests deeper than 100 levels, which no bibliography does.");
   const front = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[1] ?? text;
   try {
-    return readDocument(front, format);
+    // A carriage return alone ends a line too (YAML 1.2.2, 5.4); the reader knows it only before a line feed.
+    return readDocument(front.replaceAll(/\r(?!\n)/g, "\n"), format);
   } catch (error) {
     if (error instanceof FormatError) throw error;
     throw new FormatError(format, "The text is not YAML that can be read: check its indentation and quotes.");
   }
 }
 
+interface Composed {
+  readonly document: Document;
+  /** Where it nests too deep, and reading ended. */
+  readonly end?: number;
+}
+
+/** The first document of a text. */
+function compose(text: string): Composed {
+  const parser = new Parser();
+  const reached: { end?: number } = {};
+  const tokens = function* (): Generator<CST.Token> {
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length <= deepest) continue;
+      reached.end = parser.offset;
+      break;
+    }
+    yield* parser.end();
+  };
+  const composer = new Composer({ uniqueKeys: false, strict: false, prettyErrors: false, logLevel: "silent" });
+  const [document] = composer.compose(tokens(), true, text.length);
+  if (document === undefined) throw new TypeError("There is no document.");
+  return { document, ...reached };
+}
+
 function readDocument(text: string, format: string): ParsedYaml {
-  const document = parseDocument(text, { uniqueKeys: false, strict: false, prettyErrors: false, logLevel: "silent" });
+  const { document, end } = compose(text);
   const lines = new LineFinder(text);
   const issues = document.errors.slice(0, mostErrors).map((error): Issue => {
     return {
@@ -53,6 +67,7 @@ function readDocument(text: string, format: string): ParsedYaml {
       at: lines.at(error.pos[0]),
     };
   });
+  if (end !== undefined) issues.unshift({ ...tooDeep, at: lines.at(end) });
   const unusable = withoutCompoundKeys(document);
   if (unusable !== undefined) issues.push({ ...compoundKey, at: lines.at(unusable) });
   const value: unknown = document.toJS({ maxAliasCount: 100 });
@@ -61,6 +76,12 @@ function readDocument(text: string, format: string): ParsedYaml {
     throw new FormatError(format, fault.message, fault.at);
   return { value, issues };
 }
+
+const tooDeep: Issue = {
+  code: "broken-yaml",
+  severity: "error",
+  message: "The YAML nests deeper than 100 levels, which no bibliography does: it is read up to here.",
+};
 
 const compoundKey: Issue = {
   code: "unusable-key",

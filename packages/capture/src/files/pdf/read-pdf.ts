@@ -3,6 +3,7 @@ import { CaptureError } from "../../capture-error.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
 import { linesOf, type TextPiece } from "./page-lines.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
+import { damagedPdf, refuseTangles } from "./refuse-tangles.ts";
 
 /** The text of so many pages is read: an article with its bibliography, the front of a book. */
 const mostPages = 60;
@@ -14,6 +15,7 @@ const mostCharacters = 600_000;
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   refuseBombs(bytes);
+  refuseTangles(bytes);
   // pdf.js takes the bytes over: it gets its own, and never a Buffer of Node's, which it refuses.
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
@@ -82,5 +84,5 @@ function refusal(error: unknown): CaptureError {
       "The PDF is encrypted; open it with its password and save a copy without one.",
     );
   }
-  return new CaptureError("unreadable-file", "The PDF is damaged and cannot be read; get it anew from where it came.");
+  return damagedPdf();
 }
