@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printText } from "../output/print-text.ts";
 import { bibliographyTexts, inlineEngine, institution, makeItem, person, withFields } from "../../test/inline-style.ts";
 
 describe("sort keys (Sorting)", () => {
@@ -42,6 +43,26 @@ describe("sort keys (Sorting)", () => {
       }),
     );
     expect(bibliographyTexts(engine, items)).toEqual(order);
+  });
+
+  it.each([
+    ["long names as the entries do", "long", "John Doe; Jane Doe; Doe & Roe"],
+    ["short names as they print", "short", "Jane Doe; John Doe; Doe & Roe"],
+  ])("of cites take %s, whatever tells the cites apart", (_, form, text) => {
+    const engine = inlineEngine({
+      head: `<macro name="key"><names variable="author"><name form="${form}" initialize-with=". "/></names></macro>`,
+      citation: {
+        area: 'disambiguate-add-givenname="true"',
+        sort: '<key macro="key"/>',
+        layout: 'delimiter="; "',
+        body: '<names variable="author"><name form="short" and="symbol"/></names>',
+      },
+    });
+    const [jane, john, roe] = [person("Doe", "Jane"), person("Doe", "John"), person("Roe", "Zelda")];
+    const cites = [[john, roe], [john], [jane]].map((author, index) => ({
+      item: makeItem({ id: String(index), names: { author } }),
+    }));
+    expect(printText(engine.cite(cites))).toBe(text);
   });
 
   it.each(["ascending", "descending"])("put items last for which a macro prints “n.d.”: %s", (direction) => {

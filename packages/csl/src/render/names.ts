@@ -233,8 +233,8 @@ function printList(
   rendering.spend(Math.floor(first / 4));
   const origin = origins.get(list.variables[0] ?? "") ?? { kind: "variable" };
   const printed = namePrinter(list.names, prepared, { language: itemLanguage(rendering.item, scope), origin });
-  const listed = rendering.sorting && rendering.area.kind === "bibliography";
-  const levelOf = listed ? keyLevels(scope.disambiguation) : givenLevels(rendering.facts);
+  const asListed = rendering.area.kind === "bibliography" || prepared.settings.form !== "short";
+  const levelOf = rendering.sorting && asListed ? keyLevels(scope.disambiguation) : givenLevels(rendering.facts);
   const names: ShownNames = {
     first: list.names.slice(0, first).map((name, index) => printed.print(index, levelOf(name, index)) ?? nothing),
     last: last ? printed.print(list.names.length - 1, levelOf(list.names.at(-1), list.names.length - 1)) : undefined,
@@ -252,7 +252,8 @@ type LevelOf = (name: Name | undefined, index: number) => GivenLevel;
 
 /**
  * Entries spell out names wherever another is like them, and so they sort by whole given names: "Doe, Jane" goes
- * before "Doe, John", though the macro alone prints "Doe, J." for both.
+ * before "Doe, John", though the macro alone prints "Doe, J." for both. Cites that sort by long names sort as entries
+ * do; those that sort by short ones sort by what they print.
  */
 function keyLevels({ addGivenName, givenNameRule }: DisambiguationOptions): LevelOf {
   if (!addGivenName || (givenNameRule !== "primary-name" && givenNameRule !== "all-names")) return () => 0;
