@@ -159,6 +159,8 @@ describe("explainVariable", () => {
     const short = inlineEngine({ citation: { body: '<text variable="title" form="short"/>' } });
     const item = withFields({ title: "A Long Title", "title-short": "Title" });
     expect(explainVariable(short, item, "title-short", "citation")).toMatchObject({ runs: [{ text: "Title" }] });
+    const long = inlineEngine({ citation: { body: '<text variable="title"/>' } });
+    expect(explainVariable(long, item, "title-short", "citation")).toEqual({ kind: "not-called" });
   });
 
   it("needs a bibliography to explain one", () => {

@@ -39,15 +39,14 @@ export function explainVariable(
 ): VariableExplanation {
   const cite = "item" in subject ? subject : { item: subject };
   const calls = tracedCalls(engine, cite, variable, form);
-  const runs = explainedRuns(printed(engine, cite, form)).filter(({ origin }) => comesFrom(origin?.variable, variable));
   const shown = calls.filter(({ outcome, droppedBy }) => outcome === "printed" && droppedBy === undefined);
+  // What is asked for in its short form bears the name of the long one.
+  const bears = (origin: Variable): boolean => shown.length > 0 && `${origin}-short` === variable;
+  const runs = explainedRuns(printed(engine, cite, form)).filter(
+    ({ origin }) => origin?.variable !== undefined && (origin.variable === variable || bears(origin.variable)),
+  );
   if (runs.length > 0 || shown.length > 0) return { kind: "printed", runs, places: placesOf(shown) };
   return calls.length === 0 ? notReached(engine, variable, form) : notPrinted(calls);
-}
-
-/** What is asked for in its short form bears the name of the long one. */
-function comesFrom(origin: Variable | undefined, variable: Variable): boolean {
-  return origin !== undefined && (origin === variable || `${origin}-short` === variable);
 }
 
 function placesOf(calls: readonly MadeCall[]): readonly ElementPlace[] {
