@@ -30,6 +30,12 @@ function withoutGaps(css: string): string {
     .replaceAll(/="([\w-]+)"/g, "=$1");
 }
 
+/**
+ * Most of the element's functions are called before its first citation: a browser that knows this mark (Chromium 136)
+ * makes them ready while the file comes in, beside the page's own thread, instead of each at its first call.
+ */
+const postBanner = "//# allFunctionsCalledOnLoad";
+
 /** The element without what it does not need; in whole where the engine no longer has what was to be left out. */
 async function bundleElement(scriptAddress: string, output: OutputOptions): Promise<void> {
   try {
@@ -77,8 +83,12 @@ async function bundle(
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-await bundleElement("import.meta.url", { file: `${folder}/cite-this.js`, format: "esm" });
-await bundleElement("document.currentScript?.src", { file: `${folder}/cite-this.classic.js`, format: "iife" });
+await bundleElement("import.meta.url", { file: `${folder}/cite-this.js`, format: "esm", postBanner });
+await bundleElement("document.currentScript?.src", {
+  file: `${folder}/cite-this.classic.js`,
+  format: "iife",
+  postBanner,
+});
 
 await bundle("tags/index.ts", "undefined", { file: `${folder}/tags.js`, format: "esm" });
 await bundle("formats.ts", "undefined", { file: `${folder}/cite-this-formats.js`, format: "esm" });

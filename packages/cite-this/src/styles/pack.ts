@@ -69,7 +69,7 @@ function isPlain(value: unknown): value is Plain {
   return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-/** The value of that name as it was packed. */
+/** The value of that name as it was packed. The first citation waits for it: nothing is made that is not kept. */
 export function unpack({ parts, rows }: Packed, name: string): unknown {
   const row = rows[name] ?? "";
   let at = 0;
@@ -79,9 +79,14 @@ export function unpack({ parts, rows }: Packed, name: string): unknown {
     const part = parts[first < short ? first : short + (first - short) * letters.length + letter()];
     if (at > row.length || part === undefined) throw new RangeError(`${name} is not packed here.`);
     if (isPlain(part)) return part;
-    if ("n" in part) return Array.from({ length: part.n }, next);
-    const keys = part.k === "" ? [] : part.k.split(" ");
-    return { ...part.f, ...Object.fromEntries(keys.map((key) => [key, next()])) };
+    if ("n" in part) {
+      const list: unknown[] = [];
+      while (list.length < part.n) list.push(next());
+      return list;
+    }
+    const object: Record<string, unknown> = { ...part.f };
+    if (part.k !== "") for (const key of part.k.split(" ")) object[key] = next();
+    return object;
   };
   return next();
 }

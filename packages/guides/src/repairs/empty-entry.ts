@@ -39,9 +39,9 @@ export const emptyEntry: ItemRepair = {
 
 /** Whether readers learn what is cited: a list tells of a work by a name or its title. */
 function tells(engine: Engine, item: Item, form: Form): boolean {
-  if (!printsSomething(engine, item, form)) return false;
-  if (form !== "bibliography" || item.fields.title === undefined) return true;
+  if (form !== "bibliography") return printsSomething(engine, item, form);
   const printed = printedVariables(printForm(engine, item, form));
+  if (item.fields.title === undefined) return hasFact(printed);
   return printed.has("title") || Object.keys(item.names).some((variable) => printed.has(variable));
 }
 
@@ -86,5 +86,9 @@ function citedByTitle(item: Item, form: Form, engine: Engine): ItemRepaired | un
 function printsSomething(engine: Engine, item: Item, form: Form): boolean {
   const output = printForm(engine, item, form);
   if (form === "in-text") return /[\p{L}\p{N}]/u.test(textOf(output));
-  return [...printedVariables(output)].some((variable) => variable !== "citation-number");
+  return hasFact(printedVariables(output));
+}
+
+function hasFact(printed: ReadonlySet<string>): boolean {
+  return [...printed].some((variable) => variable !== "citation-number");
 }
