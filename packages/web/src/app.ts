@@ -12,9 +12,9 @@ import { serverAt } from "./server/ask.ts";
 import { findingsView } from "./record/findings-view.ts";
 import { recordView } from "./record/record-view.ts";
 import { showEvidence, sourceView } from "./source/source-view.ts";
+import type { Incoming } from "./source/take-sources.ts";
 import { initialState, reduce, type Action } from "./state/reduce.ts";
 import type { State } from "./state/state.ts";
-import { isHouseStyle } from "./style/house-view.ts";
 import { styleView } from "./style/style-view.ts";
 import { calm, type View } from "./view.ts";
 import { languageOf, languages } from "./words/speak.ts";
@@ -74,18 +74,21 @@ export class CitableApp extends LitElement {
   protected override render(): TemplateResult {
     const view: View = { ...this.#effects, state: this.state, dispatch: this.#dispatch };
     const { page } = this.state.words;
-    return html`<a class="skip-link" href=${this.state.screen === "list" ? "#list" : "#citation"}>${page.skip}</a>
+    const listed = this.state.screen === "list";
+    return html`<a class="skip-link" href="#${listed ? "list" : "citation"}">${listed ? page.skipToList : page.skip}</a>
       <header class="page-head">
         <p class="brand">${markIcon}<span class="brand-name">Citable</span></p>
         <h1 class="tagline">${page.tagline}</h1>
         ${screensView(view)}
       </header>
-      <main>${this.state.screen === "list" ? this.#listView(view) : benchView(view)}</main>
+      <main id=${listed ? "list" : nothing} tabindex=${listed ? -1 : nothing}>
+        ${listed ? this.#listView(view) : benchView(view)}
+      </main>
       <footer class="page-foot">
         <p>${page.privacy}</p>
       </footer>
       <p class="visually-hidden" role="status">${this.state.announcement}</p>
-      ${this.dropping ? html`<div class="drop-curtain"><p>${page.drop}</p></div>` : nothing}`;
+      ${this.dropping ? html`<div class="drop-curtain" aria-hidden="true"><p>${page.drop}</p></div>` : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -118,22 +121,15 @@ export class CitableApp extends LitElement {
     if (isEntryDragged(event)) return;
     event.preventDefault();
     this.dropping = false;
-    const dropped = sourceOf(event.dataTransfer, this.state.words.source.droppedName);
-    if (dropped !== undefined) void this.#take(dropped);
+    void this.#effects.take(sourcesOf(event.dataTransfer, this.state.words.source.droppedName));
   };
-
-  /** A house style is taken for what it is; everything else is a source. */
-  async #take({ source, name }: Incoming): Promise<void> {
-    if (await isHouseStyle(source)) await this.#effects.addHouse(source);
-    else await this.#effects.open(source, name);
-  }
 
   readonly #paste = (event: ClipboardEvent): void => {
     if (isTypingElsewhere(event.target)) return;
-    const pasted = sourceOf(event.clipboardData, this.state.words.source.pastedName);
-    if (pasted === undefined) return;
+    const pasted = sourcesOf(event.clipboardData, this.state.words.source.pastedName);
+    if (pasted.length === 0) return;
     event.preventDefault();
-    void this.#effects.open(pasted.source, pasted.name);
+    void this.#effects.take(pasted);
   };
 }
 
@@ -183,17 +179,12 @@ function languageChoice(view: View): TemplateResult {
   </label>`;
 }
 
-interface Incoming {
-  readonly source: Blob;
-  readonly name: string;
-}
-
-/** What a paste or a drop brought: a file before a text. */
-function sourceOf(transfer: DataTransfer | null, name: string): Incoming | undefined {
-  const file = transfer?.files[0];
-  if (file !== undefined) return { source: file, name: file.name };
+/** What a paste or a drop brought: files before a text. */
+function sourcesOf(transfer: DataTransfer | null, name: string): readonly Incoming[] {
+  const files = [...(transfer?.files ?? [])];
+  if (files.length > 0) return files.map((file) => ({ source: file, name: file.name }));
   const text = transfer?.getData("text/plain") ?? "";
-  return text.trim() === "" ? undefined : { source: new Blob([text]), name };
+  return text.trim() === "" ? [] : [{ source: new Blob([text]), name }];
 }
 
 /** Pasting outside of any field, or into the empty box, reads what was pasted in one gesture. */

@@ -11,6 +11,7 @@ import { ServerError, type Ask } from "./server/ask.ts";
 import { sharedIn } from "./server/shared-link.ts";
 import type { SharingStep } from "./server/sharing.ts";
 import { correctLines } from "./source/correct-lines.ts";
+import { takingSources, type Incoming } from "./source/take-sources.ts";
 import type { Action } from "./state/reduce.ts";
 import { activeRecord, currentItem, listItems } from "./state/record-rows.ts";
 import type { State } from "./state/state.ts";
@@ -20,6 +21,8 @@ import type { Language } from "./words/words.ts";
 
 /** What the app does beside changing its state. */
 export interface Effects extends HouseEffects {
+  /** Takes in what came in one gesture: a source, several, house styles. */
+  readonly take: (incoming: readonly Incoming[]) => Promise<void>;
   /** Reads a source: a text, or a file as it is. */
   readonly open: (source: Blob, name: string) => Promise<void>;
   /** Makes chosen words of a list of references another field, and reads its lines again. */
@@ -67,11 +70,16 @@ const announcementLife = 6_000;
 export function createEffects(surroundings: Surroundings): Effects {
   const announce = announcer(surroundings.dispatch);
   const cite = citing(surroundings, announce);
+  const told = (error: unknown): string => inWords(error, surroundings.state());
+  const houses = houseEffects({ ...surroundings, cite, inWords: told });
+  const open = opening(surroundings, cite);
+  const readOne = async (source: Blob): Promise<Captured> => read(surroundings, source);
   return {
     announce,
     cite,
-    ...houseEffects({ ...surroundings, cite, inWords: (error) => inWords(error, surroundings.state()) }),
-    open: opening(surroundings, cite),
+    ...houses,
+    open,
+    take: takingSources({ ...surroundings, ...houses, open, read: readOne, inWords: told }),
     correct: correcting(surroundings, { cite, announce }),
     search: searching(surroundings),
     setList: listSetting(surroundings),

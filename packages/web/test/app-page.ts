@@ -74,6 +74,23 @@ export async function paste(page: Page, text: string): Promise<void> {
 export async function axeViolations(page: Page): Promise<unknown> {
   await page.evaluate(axe.source);
   // As a string: the script above put `axe` into the page, where TypeScript does not see it.
-  return page.evaluate(`axe.run(document).then(({ violations }) =>
+  // The size of targets is off in axe by default.
+  return page.evaluate(`axe.run(document, { rules: { "target-size": { enabled: true } } }).then(({ violations }) =>
     violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html.slice(0, 160))]))`);
+}
+
+const targets = "button, input, select, textarea, summary, [role=button], nav a";
+
+/** What can be pushed, chosen or typed into and is smaller than 24 px; links inside a text may be (WCAG 2.2, 2.5.8). */
+export async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.locator(targets).evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .flatMap((element) => {
+        // The whole label answers for what is chosen in it.
+        const whole = element.matches("[type=radio], [type=checkbox], [type=file]") ? element.closest("label") : null;
+        const { width, height } = (whole ?? element).getBoundingClientRect();
+        return width < 24 || height < 24 ? [`${element.outerHTML.slice(0, 120)}: ${width} × ${height}`] : [];
+      }),
+  );
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { addIcon, doneIcon } from "../icons.ts";
-import type { ListEntry, ReadSource } from "../state/list.ts";
+import { entryOf } from "../state/list.ts";
 import { activeRecord } from "../state/record-rows.ts";
 import type { WorkingRecord } from "../state/state.ts";
 import type { View } from "../view.ts";
@@ -31,8 +31,4 @@ export function addView(view: View): TemplateResult | typeof nothing {
         : nothing
     }
   </div>`;
-}
-
-function entryOf(record: WorkingRecord, { id, name, captured }: ReadSource): ListEntry {
-  return { record, source: { id, name, captured }, note: "", group: "" };
 }

@@ -4,6 +4,7 @@ import { kindOfList } from "../style/named-styles.ts";
 import { styleView } from "../style/style-view.ts";
 import { groupsOf } from "../state/list.ts";
 import type { View } from "../view.ts";
+import { batchView } from "./batch-view.ts";
 import { allowEntry, dragged } from "./drag.ts";
 import { duplicatesView } from "./duplicates-view.ts";
 import { entryView } from "./entry-view.ts";
@@ -15,12 +16,15 @@ import { toolbarView } from "./toolbar-view.ts";
 /** The reader's list: every source set in the chosen style, to be ordered, grouped, copied and saved. */
 export function listView(view: View): TemplateResult {
   const { list } = view.state;
-  if (list.entries.length === 0) return emptyView(view);
+  return html`${batchView(view)} ${list.entries.length === 0 ? emptyView(view) : fullView(view)}`;
+}
+
+function fullView(view: View): TemplateResult {
   return html`<div class="list-screen">
     <section class="card list-settings" aria-label=${view.state.words.list.settings}>
       ${headingField(view)} ${styleView(view)} ${orderChoice(view)}
     </section>
-    <section class="card list" id="list" tabindex="-1" aria-labelledby="list-heading">
+    <section class="card list" aria-labelledby="list-heading">
       <div class="card-head">
         <h2 id="list-heading" dir="auto">${listHeading(view.state)}</h2>
         ${toolbarView(view)}

@@ -23,7 +23,7 @@ export function sourceView(view: View): TemplateResult {
         <button class="button" aria-expanded=${editing} @click=${() => edit(view)}>${pasteIcon}${words.paste}</button>
         <button class="button" @click=${chooseFile}>${fileIcon}${words.openFile}</button>
         <button class="button" @click=${() => beginByHand(view)}>${editIcon}${words.byHand}</button>
-        <input class="file" type="file" hidden @change=${(event: Event) => openChosen(view, event)} />
+        <input class="file" type="file" multiple hidden @change=${(event: Event) => openChosen(view, event)} />
       </div>
     </div>
     ${editing ? pasteForm(view) : sourceText(view)}
@@ -52,9 +52,9 @@ function beginByHand(view: View): void {
 
 function openChosen(view: View, event: Event): void {
   const input = event.currentTarget;
-  const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
-  if (file !== undefined) void view.open(file, file.name);
-  if (input instanceof HTMLInputElement) input.value = "";
+  if (!(input instanceof HTMLInputElement)) return;
+  void view.take([...(input.files ?? [])].map((file) => ({ source: file, name: file.name })));
+  input.value = "";
 }
 
 function pasteForm(view: View): TemplateResult {

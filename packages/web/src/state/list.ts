@@ -30,6 +30,11 @@ export interface List {
   readonly shared?: string;
 }
 
+/** A record of a source as an entry of the list, without a note and in no group. */
+export function entryOf(record: WorkingRecord, { id, name, captured }: ReadSource): ListEntry {
+  return { record, source: { id, name, captured }, note: "", group: "" };
+}
+
 export const emptyList: List = { heading: "", order: "style", entries: [] };
 
 /** The list with these entries at its end; what is in it already stays where it is. */

@@ -3,6 +3,7 @@ import type { Place } from "../pipeline/questions.ts";
 import { namedStyles } from "../style/named-styles.ts";
 import { historySteps, remembered, type HistoryHappenings } from "./history.ts";
 import { emptyList, withEntry } from "./list.ts";
+import { batchSteps, type BatchHappenings } from "./reduce-batch.ts";
 import { houseSteps, type HouseHappenings } from "./reduce-houses.ts";
 import { listSteps, type ListHappenings } from "./reduce-list.ts";
 import type { Chosen, State, WorkingRecord } from "./state.ts";
@@ -39,7 +40,7 @@ interface SourceHappenings {
 }
 
 /** Everything that can happen, with what comes along. */
-type Happenings = SourceHappenings & ListHappenings & HouseHappenings & HistoryHappenings;
+type Happenings = SourceHappenings & ListHappenings & BatchHappenings & HouseHappenings & HistoryHappenings;
 
 export type ActionKind = keyof Happenings;
 
@@ -66,6 +67,7 @@ export const initialState: State = {
   place: { label: "page", locator: "" },
   list: emptyList,
   citedList: { phase: "waiting" },
+  batch: [],
   shared: {},
   refusal: "",
   lost: [],
@@ -133,7 +135,7 @@ const sourceSteps: Steps<SourceHappenings> = {
   announced: (state, { text }) => ({ ...state, announcement: text }),
 };
 
-const steps: Steps<Happenings> = { ...sourceSteps, ...listSteps, ...houseSteps, ...historySteps };
+const steps: Steps<Happenings> = { ...sourceSteps, ...listSteps, ...batchSteps, ...houseSteps, ...historySteps };
 
 /** The changes that can be undone. */
 const undoable: ReadonlySet<ActionKind> = new Set<ActionKind>([

@@ -1,6 +1,7 @@
 import type { CapturedRecord, Cited, StyleChoice } from "../answers.ts";
 import type { CitedList, Place } from "../pipeline/questions.ts";
 import type { Words } from "../words/words.ts";
+import type { BatchFile } from "./reduce-batch.ts";
 import type { List, ReadSource } from "./list.ts";
 import type { SharedLists } from "./shared.ts";
 
@@ -77,6 +78,8 @@ export interface State {
   readonly place: Place;
   readonly list: List;
   readonly citedList: CitedListState;
+  /** Several files that came at once, on their way into the list; none when the reader has seen to them. */
+  readonly batch: readonly BatchFile[];
   readonly shared: SharedLists;
   /** What could not be done with the list, as a sentence. */
   readonly refusal: string;

@@ -9,12 +9,14 @@ import type {
   StyleWords,
   Words,
 } from "./words.ts";
+import { batchInEnglish } from "./english-batch.ts";
 import { sharingInEnglish } from "./english-sharing.ts";
 import { fieldsInEnglish, itemTypesInEnglish } from "./english-fields.ts";
 
 const page: PageWords = {
   tagline: "Any source in, any citation style out, nothing hidden.",
   skip: "Skip to the citation",
+  skipToList: "Skip to the list",
   screens: "Parts of the app",
   privacy:
     "What you open here is read in your browser and leaves it only if you save or share it. Addresses and identifiers are looked up by the server that this page came from. Nothing is counted.",
@@ -217,6 +219,7 @@ export const english: Words = {
   house,
   record,
   list,
+  batch: batchInEnglish,
   sharing: sharingInEnglish,
   correction: correctionInEnglish,
   fields: fieldsInEnglish,

@@ -1,4 +1,5 @@
 import { correctionInGerman } from "./german-correction.ts";
+import { batchInGerman } from "./german-batch.ts";
 import { sharingInGerman } from "./german-sharing.ts";
 import { fieldsInGerman, itemTypesInGerman, methodsInGerman } from "./german-fields.ts";
 import type {
@@ -15,6 +16,7 @@ import type {
 const page: PageWords = {
   tagline: "Jede Quelle hinein, jeder Zitierstil heraus, nichts verschwiegen.",
   skip: "Zum Zitat springen",
+  skipToList: "Zur Liste springen",
   screens: "Teile der Anwendung",
   privacy:
     "Was Sie hier öffnen, wird in Ihrem Browser gelesen und verlässt ihn nur, wenn Sie es speichern oder teilen. Adressen und Nummern schlägt der Server nach, von dem diese Seite kommt. Nichts wird gezählt.",
@@ -220,6 +222,7 @@ export const german: Words = {
   house,
   record,
   list,
+  batch: batchInGerman,
   sharing: sharingInGerman,
   correction: correctionInGerman,
   fields: fieldsInGerman,

@@ -16,6 +16,7 @@ export interface FieldWords {
 export interface PageWords {
   readonly tagline: string;
   readonly skip: string;
+  readonly skipToList: string;
   readonly screens: string;
   readonly privacy: string;
   readonly drop: string;
@@ -188,6 +189,17 @@ export interface ListWords {
   readonly formats: Readonly<Record<DownloadFormat, string>>;
 }
 
+/** What is said of several files on their way into the list. */
+export interface BatchWords {
+  readonly progress: (done: number, all: number) => string;
+  readonly waiting: string;
+  readonly reading: string;
+  readonly read: (records: number) => string;
+  /** Of a file in which nothing says what it is. */
+  readonly saysNothing: string;
+  readonly close: string;
+}
+
 /** What is said of sharing the list. */
 export interface SharingWords {
   readonly heading: string;
@@ -224,6 +236,7 @@ export interface Words {
   readonly house: HouseWords;
   readonly record: RecordWords;
   readonly list: ListWords;
+  readonly batch: BatchWords;
   readonly sharing: SharingWords;
   readonly correction: CorrectionWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
