@@ -1,4 +1,4 @@
-import { boundaryCount, labels, sumChain, type Sums } from "@citable/references/training";
+import { boundaryCount, labels, marginalsOf, sumChain, type Sums } from "@citable/references/training";
 import type { Example } from "./example.ts";
 
 /**
@@ -17,8 +17,8 @@ export interface Parameters {
 interface Rates {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
-  /** The exponents of the transitions, by boundary; kept up to date. */
-  readonly exponents: Map<number, Float64Array>;
+  /** The exponents of the transitions; kept up to date. */
+  readonly exponents: Float64Array;
 }
 
 export interface LearnOptions {
@@ -64,7 +64,7 @@ export function learn(exercises: readonly Exercise[], start: Parameters, options
   const rates: Rates = {
     weights: new Float32Array(start.weights.length).fill(0.1),
     transitions: new Float32Array(start.transitions.length).fill(0.1),
-    exponents: new Map(),
+    exponents: Float64Array.from(start.transitions, Math.exp),
   };
   const order = exercises.map((_, index) => index);
   for (let pass = 0; pass < options.passes; pass += 1) {
@@ -87,11 +87,11 @@ function hideSome(exercise: Exercise, { hidden, random }: LearnOptions): Exercis
 
 function learnOne(exercise: Exercise, parameters: Parameters, rates: Rates, options: LearnOptions): number {
   const { line, answer } = exercise;
-  const { transitions } = parameters;
   const scores = scoreRows(exercise, parameters);
-  const sums = sumChain({ width, line, scores, transitions, known: rates.exponents });
-  let right = learnTransitions(exercise, sums, transitions, { ...rates, rates: rates.transitions, options });
-  const error = sums.marginals;
+  const sums = sumChain({ width, line, scores, exponents: rates.exponents });
+  const stepLearning = { ...rates, rates: rates.transitions, options };
+  let right = learnTransitions(exercise, sums, parameters.transitions, stepLearning);
+  const error = marginalsOf(sums);
   for (let word = 0; word < answer.length; word += 1) {
     const place = word * width + (answer[word] ?? 0);
     error[place] = (error[place] ?? 0) - 1;
@@ -164,7 +164,7 @@ interface Learning {
 }
 
 interface StepLearning extends Learning {
-  readonly exponents: Map<number, Float64Array>;
+  readonly exponents: Float64Array;
 }
 
 /** Moves the transitions' weights; answers the score of the right steps as they were before. */
@@ -183,25 +183,25 @@ function learnTransitions(
     const taken = (word === 0 ? 0 : numberAt(answer, word - 1)) * width + numberAt(answer, word);
     right += numberAt(transitions, boundary * width * width + taken);
     gradient[taken] = numberAt(gradient, taken) - 1;
-    expectSteps(sums, sums.steps.get(boundary) ?? noSteps, { gradient, word });
+    expectSteps(sums, learning.exponents, { gradient, word, block: boundary * width * width });
   }
   for (const [boundary, error] of gradients) moveBlock(transitions, boundary, error, learning);
   return right;
 }
 
-const noSteps = new Float64Array(0);
-
-function numberAt(list: Float64Array | Float32Array | Uint8Array, place: number): number {
+function numberAt(list: Float64Array | Float32Array | Int32Array | Uint8Array, place: number): number {
   return list[place] ?? 0;
 }
 
 interface Expected {
   readonly gradient: Float64Array;
   readonly word: number;
+  /** Where the exponents of the steps into the word begin. */
+  readonly block: number;
 }
 
 /** Adds how probable each step into a word is. */
-function expectSteps(sums: Sums, steps: Float64Array, { gradient, word }: Expected): void {
+function expectSteps(sums: Sums, exponents: Float64Array, { gradient, word, block }: Expected): void {
   const { forward, backward, words, scale } = sums;
   const first = word === 0;
   for (let before = 0; before < (first ? 1 : width); before += 1) {
@@ -211,19 +211,19 @@ function expectSteps(sums: Sums, steps: Float64Array, { gradient, word }: Expect
       const place = word * width + label;
       const edge = before * width + label;
       gradient[edge] =
-        numberAt(gradient, edge) + reach * numberAt(steps, edge) * numberAt(words, place) * numberAt(backward, place);
+        numberAt(gradient, edge) +
+        reach * numberAt(exponents, block + edge) * numberAt(words, place) * numberAt(backward, place);
     }
   }
 }
 
 function moveBlock(transitions: Float32Array, boundary: number, error: Float64Array, learning: StepLearning): void {
-  const exponents = learning.exponents.get(boundary) ?? noSteps;
   const block = boundary * width * width;
   for (let edge = 0; edge < error.length; edge += 1) {
     const gradient = numberAt(error, edge);
     if (Math.abs(gradient) < negligible) continue;
     step(transitions, block + edge, gradient, learning);
-    exponents[edge] = Math.exp(numberAt(transitions, block + edge));
+    learning.exponents[block + edge] = Math.exp(numberAt(transitions, block + edge));
   }
 }
 

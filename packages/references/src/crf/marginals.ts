@@ -5,62 +5,50 @@ export interface Chain {
   readonly width: number;
   readonly line: Pick<Line, "boundaries" | "tokens">;
   readonly scores: Float64Array;
-  readonly transitions: Float32Array;
-  /** Exponents of transitions that were computed before, by boundary; more are added. */
-  readonly known?: Map<number, Float64Array>;
+  /** The exponents of the transitions: by boundary, label before, label after. */
+  readonly exponents: Float64Array;
 }
 
 /** What the forward and backward sums of a chain are; all are scaled, word by word. */
 export interface Sums {
-  /** How probable each label is for each word. */
-  readonly marginals: Float64Array;
   readonly forward: Float64Array;
   readonly backward: Float64Array;
-  /** The exponents of the words' scores, and of the transitions of each boundary that the line has. */
+  /** The exponents of the words' scores. */
   readonly words: Float64Array;
-  readonly steps: ReadonlyMap<number, Float64Array>;
   /** What each word's forward sums were divided by. */
   readonly scale: Float64Array;
   /** The logarithm of the sum over all labellings. */
   readonly logSum: number;
 }
 
-/** The probability of each label for each word, over all labellings of the line (forward–backward). */
+/** Sums over all labellings of the line (forward–backward). */
 export function sumChain(chain: Chain): Sums {
   const { width, line } = chain;
   const count = line.tokens.length;
-  const steps = exponentSteps(chain);
-  const { words, offset } = exponentWords(chain);
-  const forward = new Float64Array(count * width);
-  const backward = new Float64Array(count * width);
-  const scale = new Float64Array(count);
-  let logSum = offset;
-  for (let word = 0; word < count; word += 1) logSum += sumForward(chain, { words, steps, forward, scale }, word);
-  for (let word = count - 1; word >= 0; word -= 1) sumBackward(chain, { words, steps, backward, scale }, word);
-  const marginals = new Float64Array(count * width);
-  for (let place = 0; place < marginals.length; place += 1) {
-    marginals[place] = (forward[place] ?? 0) * (backward[place] ?? 0);
-  }
-  return { marginals, forward, backward, words, steps, scale, logSum };
+  // One piece of memory for all: asking for many takes longer than filling them.
+  const size = count * width;
+  const room = new Float64Array(3 * size + width + count);
+  const words = room.subarray(0, size);
+  const forward = room.subarray(size, 2 * size);
+  const backward = room.subarray(2 * size, 3 * size);
+  const reach = room.subarray(3 * size, 3 * size + width);
+  const scale = room.subarray(3 * size + width);
+  let logSum = exponentWords(chain, words);
+  for (let word = 0; word < count; word += 1) logSum += sumForward(chain, { words, forward, scale }, word);
+  for (let word = count - 1; word >= 0; word -= 1) sumBackward(chain, { words, backward, scale }, { word, reach });
+  return { forward, backward, words, scale, logSum };
 }
 
-/** The exponents of the transitions at each boundary of the line; those that are known are not computed again. */
-function exponentSteps({ width, line, transitions, known = new Map() }: Chain): ReadonlyMap<number, Float64Array> {
-  const size = width * width;
-  for (const boundary of line.boundaries) {
-    if (known.has(boundary)) continue;
-    const steps = new Float64Array(size);
-    for (let edge = 0; edge < size; edge += 1) steps[edge] = Math.exp(transitions[boundary * size + edge] ?? 0);
-    known.set(boundary, steps);
-  }
-  return known;
+/** The probability of each label for each word, over all labellings of the line. */
+export function marginalsOf({ forward, backward }: Sums): Float64Array {
+  return forward.map((reach, place) => reach * (backward[place] ?? 0));
 }
 
 /** What is further behind the best score of its word is as good as impossible. */
 const leastScore = -30;
 
-function exponentWords({ width, scores }: Chain): { readonly words: Float64Array; readonly offset: number } {
-  const words = new Float64Array(scores.length);
+/** Writes the exponents of the words' scores, each beside the best of its word; answers the sum of the best. */
+function exponentWords({ width, scores }: Chain, words: Float64Array): number {
   let offset = 0;
   for (let base = 0; base < scores.length; base += width) {
     let most = -Infinity;
@@ -71,23 +59,24 @@ function exponentWords({ width, scores }: Chain): { readonly words: Float64Array
     }
     offset += most;
   }
-  return { words, offset };
+  return offset;
 }
 
-const noSteps = new Float64Array(0);
+type ForwardSums = Pick<Sums, "words" | "forward" | "scale">;
+type BackwardSums = Pick<Sums, "words" | "backward" | "scale">;
 
-type ForwardSums = Pick<Sums, "words" | "steps" | "forward" | "scale">;
-type BackwardSums = Pick<Sums, "words" | "steps" | "backward" | "scale">;
-
-/** Labels less probable than this at a word are not followed further: they change nothing that can be seen. */
-const negligible = 1e-10;
-
-function sumForward({ width, line }: Chain, sums: ForwardSums, word: number): number {
+function sumForward({ width, line, exponents }: Chain, sums: ForwardSums, word: number): number {
   const { words, forward, scale } = sums;
   const base = word * width;
-  const steps = sums.steps.get(line.boundaries[word] ?? 0) ?? noSteps;
-  if (word === 0) forward.set(steps.subarray(0, width));
-  else stepForward(forward, steps, base, width);
+  const block = (line.boundaries[word] ?? 0) * width * width;
+  if (word === 0) forward.set(exponents.subarray(block, block + width));
+  else
+    weigh({ row: forward, base: base - width }, { row: forward, base }, exponents, {
+      width,
+      block,
+      step: width,
+      next: 1,
+    });
   let total = 0;
   for (let place = base; place < base + width; place += 1) {
     forward[place] = (forward[place] ?? 0) * (words[place] ?? 0);
@@ -98,31 +87,60 @@ function sumForward({ width, line }: Chain, sums: ForwardSums, word: number): nu
   return Math.log(total);
 }
 
-/** Adds what each label of the word before gives to the labels of the word at `base`. */
-function stepForward(forward: Float64Array, steps: Float64Array, base: number, width: number): void {
-  for (let each = 0; each < width; each += 1) {
-    const reach = forward[base - width + each] ?? 0;
-    if (reach < negligible) continue;
-    const row = each * width;
-    for (let label = 0; label < width; label += 1)
-      forward[base + label] = (forward[base + label] ?? 0) + reach * (steps[row + label] ?? 0);
-  }
+/** A word, and room for what its labels are reached with from the next. */
+interface Reached {
+  readonly word: number;
+  readonly reach: Float64Array;
 }
 
-function sumBackward({ width, line }: Chain, sums: BackwardSums, word: number): void {
+function sumBackward({ width, line, exponents }: Chain, sums: BackwardSums, { word, reach }: Reached): void {
   const { words, backward, scale } = sums;
   const base = word * width;
   if (word + 1 >= line.tokens.length) {
     backward.fill(1, base, base + width);
     return;
   }
-  const steps = sums.steps.get(line.boundaries[word + 1] ?? 0) ?? noSteps;
+  const block = (line.boundaries[word + 1] ?? 0) * width * width;
   const next = base + width;
   const divisor = scale[word + 1] ?? 1;
-  for (let each = 0; each < width; each += 1) {
-    const reach = ((words[next + each] ?? 0) * (backward[next + each] ?? 0)) / divisor;
-    if (reach < negligible) continue;
-    for (let label = 0; label < width; label += 1)
-      backward[base + label] = (backward[base + label] ?? 0) + reach * (steps[label * width + each] ?? 0);
+  for (let each = 0; each < width; each += 1)
+    reach[each] = ((words[next + each] ?? 0) * (backward[next + each] ?? 0)) / divisor;
+  weigh({ row: reach, base: 0 }, { row: backward, base }, exponents, { width, block, step: 1, next: width });
+}
+
+/** The numbers of one word in a list. */
+interface Row {
+  readonly row: Float64Array;
+  readonly base: number;
+}
+
+/** A square in a table: where it begins, and how far apart its numbers stand within a sum and between sums. */
+interface Square {
+  readonly width: number;
+  readonly block: number;
+  readonly step: number;
+  readonly next: number;
+}
+
+/** Sums up shares weighed by the rows or columns of a square; four sums at a time, so that none waits for itself. */
+function weigh(shares: Row, sums: Row, table: Float64Array, { width, block, step, next }: Square): void {
+  for (let place = 0; place < width; place += 4) {
+    let one = 0;
+    let two = 0;
+    let three = 0;
+    let four = 0;
+    let at = block + place * next;
+    for (let each = shares.base; each < shares.base + width; each += 1) {
+      const share = shares.row[each] ?? 0;
+      one += share * (table[at] ?? 0);
+      two += share * (table[at + next] ?? 0);
+      three += share * (table[at + 2 * next] ?? 0);
+      four += share * (table[at + 3 * next] ?? 0);
+      at += step;
+    }
+    sums.row[sums.base + place] = one;
+    sums.row[sums.base + place + 1] = two;
+    sums.row[sums.base + place + 2] = three;
+    sums.row[sums.base + place + 3] = four;
   }
 }

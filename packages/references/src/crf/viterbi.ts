@@ -8,9 +8,9 @@ export function bestLabels(model: Model, line: Line, scores: Float64Array): Uint
   const best = new Float64Array(count * width);
   const from = new Uint8Array(count * width);
   for (let word = 0; word < count; word += 1) {
-    const block = (line.boundaries[word] ?? 0) * width * width;
-    if (word === 0) for (let label = 0; label < width; label += 1) best[label] = model.transitions[block + label] ?? 0;
-    else reach({ best, from, width, word }, model.transitions, block);
+    const boundary = line.boundaries[word] ?? 0;
+    if (word === 0) best.set(model.transitions.subarray(boundary * width * width, boundary * width * width + width));
+    else reach({ best, from, width, word }, model, boundary);
     for (let place = word * width; place < (word + 1) * width; place += 1)
       best[place] = (best[place] ?? 0) + (scores[place] ?? 0);
   }
@@ -24,19 +24,21 @@ interface Search {
   readonly word: number;
 }
 
-/** A label that lies this far behind the best cannot catch up: no step is worth more. */
-const hopeless = 40;
+/** What rounding may add to a sum of scores. */
+const rounding = 1e-6;
 
 /** The best way to each label of a word, from the labels of the word before. */
-function reach({ best, from, width, word }: Search, transitions: Float32Array, block: number): void {
+function reach({ best, from, width, word }: Search, { transitions, spreads }: Model, boundary: number): void {
   const base = word * width;
   let most = -Infinity;
   for (let place = base - width; place < base; place += 1) most = Math.max(most, best[place] ?? 0);
+  // A label that lies further behind the best than any step can make good leads to none.
+  const least = most - (spreads[boundary] ?? 0) - rounding;
   best.fill(-Infinity, base, base + width);
   for (let each = 0; each < width; each += 1) {
     const before = best[base - width + each] ?? 0;
-    if (before < most - hopeless) continue;
-    const step = block + each * width;
+    if (before < least) continue;
+    const step = (boundary * width + each) * width;
     for (let label = 0; label < width; label += 1) {
       const sum = before + (transitions[step + label] ?? 0);
       if (sum <= (best[base + label] ?? 0)) continue;

@@ -2,6 +2,7 @@ import type { Token } from "../tokens/tokenise.ts";
 import { digit, kindOf } from "../tokens/characters.ts";
 import { cueBit, cueOf } from "./cue-words.ts";
 import { hashOf, mix } from "./hash.ts";
+import { columnsFor } from "./columns.ts";
 import { boundaryOf, glued, lineStart } from "./boundary.ts";
 import { beginningBefore, beginnings, endingAfter, endings } from "./marks.ts";
 import { numberClass, numbers } from "./number-class.ts";
@@ -12,10 +13,10 @@ export interface Attributes {
   readonly count: number;
   /** The number of the word. */
   readonly word: Int32Array;
-  readonly shape: Uint8Array;
-  readonly number: Uint8Array;
-  readonly ending: Uint8Array;
-  readonly beginning: Uint8Array;
+  readonly shape: Int32Array;
+  readonly number: Int32Array;
+  readonly ending: Int32Array;
+  readonly beginning: Int32Array;
   /** Shape and number, each with the ending, as numbers. */
   readonly kind: Int32Array;
   readonly size: Int32Array;
@@ -25,15 +26,15 @@ export interface Attributes {
   /** The lists of cue words it stands in, as bits. */
   readonly cues: Int32Array;
   /** Inside quotation marks (1), brackets (2), square brackets (4). */
-  readonly inside: Uint8Array;
+  readonly inside: Int32Array;
   /** The sentences that have ended before it, up to 7. */
-  readonly sentence: Uint8Array;
+  readonly sentence: Int32Array;
   /** The years that stood before it, up to 2; 4 is added after a quotation has ended. */
-  readonly seen: Uint8Array;
+  readonly seen: Int32Array;
   /** 1 where nothing parts it from the word before. */
-  readonly joined: Uint8Array;
+  readonly joined: Int32Array;
   /** The kind of boundary before it: of the ending before and its own beginning. */
-  readonly boundary: Uint8Array;
+  readonly boundary: Int32Array;
 }
 
 /** Reads the attributes of a line's words. */
@@ -48,25 +49,24 @@ export function attributesOf(text: string, tokens: readonly Token[]): Attributes
 }
 
 function emptyAttributes(count: number): Attributes {
-  const bytes = (): Uint8Array => new Uint8Array(count);
-  const whole = (): Int32Array => new Int32Array(count);
+  const column = columnsFor(count, 15);
   return {
     count,
-    word: whole(),
-    shape: bytes(),
-    number: bytes(),
-    ending: bytes(),
-    beginning: bytes(),
-    kind: whole(),
-    size: whole(),
-    after: whole(),
-    before: whole(),
-    cues: whole(),
-    inside: bytes(),
-    sentence: bytes(),
-    seen: bytes(),
-    joined: bytes(),
-    boundary: bytes(),
+    word: column(),
+    shape: column(),
+    number: column(),
+    ending: column(),
+    beginning: column(),
+    kind: column(),
+    size: column(),
+    after: column(),
+    before: column(),
+    cues: column(),
+    inside: column(),
+    sentence: column(),
+    seen: column(),
+    joined: column(),
+    boundary: column(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { boundaryKind } from "./boundary.ts";
+import { columnsFor } from "./columns.ts";
 import { beginnings, endings } from "./marks.ts";
 import { numbers } from "./number-class.ts";
 import { shapes } from "./shape.ts";
@@ -13,11 +14,11 @@ export interface Surroundings {
   /** All cue words of the clause, as bits. */
   readonly clauseCues: Int32Array;
   /** How many words, and how many marks between them, come before the next number; 8 is many or never. */
-  readonly ahead: Uint8Array;
-  readonly marksAhead: Uint8Array;
+  readonly ahead: Int32Array;
+  readonly marksAhead: Int32Array;
   /** The class of that number, and whether a word of small letters stands before it. */
-  readonly numberAhead: Uint8Array;
-  readonly smallAhead: Uint8Array;
+  readonly numberAhead: Int32Array;
+  readonly smallAhead: Int32Array;
   /** What the whole line is like: quotation marks, how early a year stands, how many numbers, its first word. */
   readonly manner: number;
 }
@@ -26,17 +27,16 @@ type Known = Pick<Attributes, "count" | "shape" | "number" | "ending" | "beginni
 
 /** Reads what surrounds each word of a line. */
 export function surroundingsOf(known: Known): Surroundings {
-  const whole = (): Int32Array => new Int32Array(known.count);
-  const bytes = (): Uint8Array => new Uint8Array(known.count);
+  const column = columnsFor(known.count, 8);
   const found = {
-    clause: whole(),
-    clauseBefore: whole(),
-    clauseAfter: whole(),
-    clauseCues: whole(),
-    ahead: bytes(),
-    marksAhead: bytes(),
-    numberAhead: bytes(),
-    smallAhead: bytes(),
+    clause: column(),
+    clauseBefore: column(),
+    clauseAfter: column(),
+    clauseCues: column(),
+    ahead: column(),
+    marksAhead: column(),
+    numberAhead: column(),
+    smallAhead: column(),
     manner: mannerOf(known),
   };
   readClauses(known, found);

@@ -10,10 +10,8 @@ export interface Line {
   /** The features of all words, one after the other; those of word n end at `ends[n]`. */
   readonly features: Int32Array;
   readonly ends: Int32Array;
-  readonly boundaries: Uint8Array;
+  readonly boundaries: Int32Array;
 }
-
-const scratch = new Int32Array(featureCount);
 
 /** Reads the words of a line and their features. */
 export function readLine(text: string): Line {
@@ -24,9 +22,7 @@ export function readLine(text: string): Line {
   const ends = new Int32Array(tokens.length);
   let at = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    const count = writeFeatures(text, tokens, { attributes, surroundings }, { index, features: scratch });
-    for (let each = 0; each < count; each += 1) features[at + each] = scratch[each] ?? 0;
-    at += count;
+    at = writeFeatures(text, tokens, { attributes, surroundings }, { index, features, at });
     ends[index] = at;
   }
   return { text, tokens, features: features.subarray(0, at), ends, boundaries: attributes.boundary };

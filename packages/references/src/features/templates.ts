@@ -14,7 +14,7 @@ interface Sink {
 }
 
 /** The value of an attribute at a place that may lie outside the line. */
-function value(column: Int32Array | Uint8Array, index: number): number {
+function value(column: Int32Array, index: number): number {
   return column[index] ?? -7;
 }
 
@@ -29,24 +29,31 @@ interface Known {
   readonly surroundings: Surroundings;
 }
 
-/** Writes the features of the word at `index` into `features` and answers how many there are. */
+/** Where the features of a word are to stand. */
+interface Target {
+  readonly index: number;
+  readonly features: Int32Array;
+  readonly at: number;
+}
+
+/** Writes the features of the word at `index` into `features`, from `at`, and answers where they end. */
 export function writeFeatures(
   text: string,
   tokens: readonly Token[],
   { attributes, surroundings }: Known,
-  target: { readonly index: number; readonly features: Int32Array },
+  { index, features, at }: Target,
 ): number {
-  const sink: Sink = { features: target.features, at: 0, template: 1 };
-  const token = tokens[target.index];
-  if (token === undefined) return 0;
+  const sink: Sink = { features, at, template: 1 };
+  const token = tokens[index];
+  if (token === undefined) return at;
   addWord(sink, text, token);
-  addOwn(sink, attributes, target.index);
-  addNeighbours(sink, attributes, target.index);
-  addPairs(sink, attributes, target.index);
-  addPlace(sink, attributes, target.index);
-  addSurroundings(sink, attributes, surroundings, target.index);
-  addCues(sink, attributes, target.index);
-  addBits(sink, surroundings.clauseCues[target.index] ?? 0, 3000);
+  addOwn(sink, attributes, index);
+  addNeighbours(sink, attributes, index);
+  addPairs(sink, attributes, index);
+  addPlace(sink, attributes, index);
+  addSurroundings(sink, attributes, surroundings, index);
+  addCues(sink, attributes, index);
+  addBits(sink, surroundings.clauseCues[index] ?? 0, 3000);
   return sink.at;
 }
 
@@ -73,38 +80,48 @@ function addOwn(sink: Sink, attributes: Attributes, index: number): void {
   add(sink, mix(value(cues, index), value(ending, index)));
 }
 
-function addNeighbours(sink: Sink, { word, shape, number, after, cues }: Attributes, index: number): void {
-  for (const offset of [-2, -1, 1, 2]) {
-    add(sink, value(word, index + offset));
-    add(sink, mix(value(shape, index + offset), value(number, index + offset)));
-    add(sink, value(after, index + offset));
-    add(sink, value(cues, index + offset));
-  }
+function addNeighbours(sink: Sink, attributes: Attributes, index: number): void {
+  addNeighbour(sink, attributes, index - 2);
+  addNeighbour(sink, attributes, index - 1);
+  addNeighbour(sink, attributes, index + 1);
+  addNeighbour(sink, attributes, index + 2);
+  const { shape, after } = attributes;
   add(sink, mix(value(shape, index - 3), value(after, index - 3)));
   add(sink, mix(value(shape, index + 3), value(after, index + 3)));
+}
+
+function addNeighbour(sink: Sink, { word, shape, number, after, cues }: Attributes, index: number): void {
+  add(sink, value(word, index));
+  add(sink, mix(value(shape, index), value(number, index)));
+  add(sink, value(after, index));
+  add(sink, value(cues, index));
 }
 
 /** What stands for the kind and size of a word before the line or after it. */
 const outside = mix(-7, -7);
 
 function addPairs(sink: Sink, attributes: Attributes, index: number): void {
-  const { word, shape, number, beginning, boundary } = attributes;
-  const kind = (at: number): number => attributes.kind[at] ?? outside;
-  const size = (at: number): number => attributes.size[at] ?? outside;
+  const { word, shape, number, beginning, boundary, kind, size } = attributes;
   add(sink, mix(value(word, index - 1), value(word, index)));
   add(sink, mix(value(word, index), value(word, index + 1)));
-  add(sink, mix(kind(index - 1), kind(index)));
-  add(sink, mix(kind(index), kind(index + 1)));
-  add(sink, mix(kind(index - 1), mix(kind(index), kind(index + 1))));
-  add(sink, mix(kind(index - 2), mix(kind(index - 1), kind(index))));
-  add(sink, mix(kind(index), mix(kind(index + 1), kind(index + 2))));
-  add(sink, mix(size(index - 1), size(index)));
-  add(sink, mix(size(index), size(index + 1)));
-  add(sink, mix(size(index - 1), mix(size(index), size(index + 1))));
-  add(sink, mix(size(index - 2), mix(size(index - 1), size(index))));
+  addRuns(sink, kind, index);
+  add(sink, mix(value(kind, index), mix(kind[index + 1] ?? outside, kind[index + 2] ?? outside)));
+  addRuns(sink, size, index);
   add(sink, mix(value(word, index - 1), mix(value(shape, index), value(boundary, index))));
   add(sink, mix(value(boundary, index), mix(value(shape, index), value(number, index))));
   add(sink, mix(value(boundary, index), mix(value(boundary, index + 1), value(beginning, index))));
+}
+
+/** An attribute of a word together with that of its neighbours. */
+function addRuns(sink: Sink, column: Int32Array, index: number): void {
+  const own = column[index] ?? outside;
+  const before = column[index - 1] ?? outside;
+  const after = mix(own, column[index + 1] ?? outside);
+  const both = mix(before, own);
+  add(sink, both);
+  add(sink, after);
+  add(sink, mix(before, after));
+  add(sink, mix(column[index - 2] ?? outside, both));
 }
 
 function addPlace(sink: Sink, attributes: Attributes, index: number): void {

@@ -1,4 +1,5 @@
-import { hashBits, indexFeatures, type Model } from "./model.ts";
+import { hashBits, indexFeatures, spreadsOf, type Model } from "./model.ts";
+import { boundaryCount } from "../features/boundary.ts";
 import { labels } from "./labels.ts";
 
 /** What a model file says of itself. */
@@ -37,15 +38,16 @@ export function decodeModel(bytes: Uint8Array): { readonly model: Model; readonl
   const counts = take(numbers, rows);
   const rowLabels = take(numbers, heading.weights);
   const steps = take(numbers, heading.weights);
-  const size = 64 * labels.length * labels.length;
+  const size = labels.length * labels.length;
   const ownScale = scaleOf(heading.largestStep);
+  const transitions = Float32Array.from(take(numbers, boundaryCount * size), (step) => ownScale[step] ?? 0);
   const model = {
     labels,
-    ...indexFeatures(hashes, counts),
-    cells: Uint16Array.from(steps, (step, place) => (step << 5) | (rowLabels[place] ?? 0)),
+    ...indexFeatures({ hashes, counts, steps, rowLabels }),
     scale: scaleOf(heading.largest),
-    transitions: Float32Array.from(take(numbers, size), (step) => ownScale[step] ?? 0),
-    exponents: new Map(),
+    transitions,
+    exponents: Float64Array.from(transitions, Math.exp),
+    spreads: spreadsOf(transitions, size),
   };
   return { model, card: heading };
 }

@@ -2,18 +2,21 @@
 export interface Model {
   /** The labels by their number. */
   readonly labels: readonly string[];
-  /** One bit for each beginning of a hash that the model knows: most features it does not know end here. */
-  readonly known: Uint8Array;
-  /** The features in an open table: each hash, and beside it 32 times its first cell plus how many it has; 0 is empty. */
-  readonly table: Int32Array;
-  /** The features' weights, each with its label: its step in `scale` times 32, plus the label. */
+  /** Where the features begin in `cells` whose hashes begin alike: by the first bits of a hash. */
+  readonly buckets: Int32Array;
+  /**
+   * Feature after feature in the order of their hashes: the rest of the hash times 32, plus how many weights it has; then
+   * each weight with its label: its step in `scale` times 32, plus the label. All that a look-up needs stands together.
+   */
   readonly cells: Uint16Array;
   /** The 256 weights that there are. */
   readonly scale: Float64Array;
   /** By kind of boundary, label before, label after; those of a line's first word under label before 0. */
   readonly transitions: Float32Array;
-  /** The exponents of the transitions by kind of boundary, as they come to be needed. */
-  readonly exponents: Map<number, Float64Array>;
+  /** The exponents of the transitions. */
+  readonly exponents: Float64Array;
+  /** By kind of boundary: how far apart the best and the worst transition are. */
+  readonly spreads: Float64Array;
 }
 
 /** The features' hashes are kept to this many bits. */
@@ -24,28 +27,42 @@ export function kept(hash: number): number {
   return hash >>> (32 - hashBits);
 }
 
-/** How many bits of a kept hash choose its bit in `known`. */
-export const knownBits = 19;
+/** How many bits at the end of a kept hash tell the features of a bucket apart: with a number up to 31 they fill a cell. */
+export const restBits = 11;
 
-/** What scatters hashes over the table. */
-export const spread = 0x9e3779b1;
+/** What a model file says of the features, in the order of their hashes. */
+export interface Features {
+  readonly hashes: ArrayLike<number>;
+  /** How many weights each has. */
+  readonly counts: ArrayLike<number>;
+  /** The weights of all: their steps in `scale`, and their labels. */
+  readonly steps: ArrayLike<number>;
+  readonly rowLabels: ArrayLike<number>;
+}
 
-/** The table and the bits of features, by their hashes and the number of weights that each has. */
-export function indexFeatures(hashes: ArrayLike<number>, counts: ArrayLike<number>): Pick<Model, "table" | "known"> {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
-  const table = new Int32Array(2 * size);
-  const known = new Uint8Array(2 ** (knownBits - 3));
-  let first = 0;
+/** The features as they are looked up. */
+export function indexFeatures({ hashes, counts, steps, rowLabels }: Features): Pick<Model, "buckets" | "cells"> {
+  const buckets = new Int32Array(2 ** (hashBits - restBits) + 1);
+  const cells = new Uint16Array(hashes.length + steps.length);
+  let at = 0;
+  let weight = 0;
+  let bucket = 0;
   for (let row = 0; row < hashes.length; row += 1) {
     const hash = hashes[row] ?? 0;
     const count = counts[row] ?? 0;
-    const bit = hash >>> (hashBits - knownBits);
-    known[bit >>> 3] = (known[bit >>> 3] ?? 0) | (1 << (bit & 7));
-    let at = Math.imul(hash, spread) & (size - 1);
-    while (table[2 * at + 1] !== 0) at = (at + 1) & (size - 1);
-    table[2 * at] = hash;
-    table[2 * at + 1] = first * 32 + count;
-    first += count;
+    while (bucket < hash >>> restBits) buckets[(bucket += 1)] = at;
+    cells[at] = ((hash & (2 ** restBits - 1)) << 5) | count;
+    at += 1;
+    for (const last = weight + count; weight < last; weight += 1, at += 1)
+      cells[at] = ((steps[weight] ?? 0) << 5) | (rowLabels[weight] ?? 0);
   }
-  return { table, known };
+  return { buckets: buckets.fill(at, bucket + 1), cells };
+}
+
+/** By kind of boundary: how far apart the best and the worst transition are. */
+export function spreadsOf(transitions: Float32Array, size: number): Float64Array {
+  return Float64Array.from({ length: transitions.length / size }, (_, boundary) => {
+    const block = transitions.subarray(boundary * size, (boundary + 1) * size);
+    return Math.max(...block) - Math.min(...block);
+  });
 }

@@ -49,15 +49,14 @@ function dateIn(text: string): ReturnType<typeof parseDate> {
 }
 
 /** The date as it stands, then in the orders of words that parse. */
-function writtenForms(text: string): readonly string[] {
-  const forms = [text.replace(/\s+/g, " ")];
+function* writtenForms(text: string): Generator<string, void> {
+  yield text.replace(/\s+/g, " ");
   const year = inverted.exec(text);
-  if (year !== null) forms.push(year[3] === undefined ? `${year[2]} ${year[1]}` : `${year[3]} ${year[2]} ${year[1]}`);
+  if (year !== null) yield year[3] === undefined ? `${year[2]} ${year[1]}` : `${year[3]} ${year[2]} ${year[1]}`;
   const numeric = dotted.exec(text);
-  if (numeric !== null) forms.push([numeric[3], two(numeric[2]), two(numeric[1])].join("-"));
+  if (numeric !== null) yield [numeric[3], two(numeric[2]), two(numeric[1])].join("-");
   const written = dayMonth.exec(text);
-  if (written !== null) forms.push(`${written[1]} ${written[2]} ${written[3]}`);
-  return forms;
+  if (written !== null) yield `${written[1]} ${written[2]} ${written[3]}`;
 }
 
 function two(number: string | undefined): string {

@@ -13,22 +13,18 @@ type NameField = "author" | "editor" | "translator" | "director";
 
 /** Reads a stretch of names: what says their part and "et al." is left off. */
 export function readNames(draft: Draft, field: NameField, words: Words): void {
-  const whole = words.text;
-  const bare = withGaps(
-    withGaps(withGaps(withGaps(whole, leading), others), field === "author" ? /$^/ : role),
-    cjkRole,
-  );
-  if (bare === withGaps(bare, others) && others.test(whole))
-    draft.issue("names-cut", "note", `More ${field}s than are named: the reference says “et al.”`);
-  others.lastIndex = 0;
+  const named = withGaps(words.text, leading);
+  const kept = withGaps(named, others);
+  if (kept !== named) draft.issue("names-cut", "note", `More ${field}s than are named: the reference says “et al.”`);
+  const bare = withGaps(field === "author" ? kept : withGaps(kept, role), cjkRole);
   for (const piece of divide(bare)) {
     const part = trimmed(
       { ...words, text: piece.text, start: words.start + piece.start },
       /[\s,;:()[\]&“”"、，：،؛。*†‡\p{No}\uFFFF]/u,
     );
-    const named = withoutStop(part);
-    if (!/\p{L}/u.test(named.text)) continue;
-    for (const name of nameOf(named.text)) draft.name(field, named, name);
+    const bearer = withoutStop(part);
+    if (!/\p{L}/u.test(bearer.text)) continue;
+    for (const name of nameOf(bearer.text)) draft.name(field, bearer, name);
   }
 }
 
@@ -44,17 +40,20 @@ interface Piece {
 const conjunction =
   /\uFFFF+|\s*;\s*(?:(?:and|und|et|&)\s+)?|,?\s+(?:&|and|und|et|y|och|og|i|и)\s+|\s*\/\s*|\s*[、·]\s*/giu;
 
+const comma = /\s*[,，]\s*/gu;
+
 /** The names of a list, one a piece. */
 function divide(text: string): readonly Piece[] {
   const parts = cutAt(text, { text, start: 0 }, conjunction);
   const bySemicolon = text.includes(";");
-  return parts.flatMap((part) => (bySemicolon ? [part] : joinInverted(cutAt(text, part, /\s*[,，]\s*/gu), text)));
+  return parts.flatMap((part) => (bySemicolon ? [part] : joinInverted(cutAt(text, part, comma), text)));
 }
 
 function cutAt(whole: string, { text, start }: Piece, divider: RegExp): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const match of text.matchAll(divider)) {
+  divider.lastIndex = 0;
+  for (let match = divider.exec(text); match !== null; match = divider.exec(text)) {
     if (isSpanishPair(match[0], text.slice(at, match.index), text.slice(match.index + match[0].length))) continue;
     pieces.push({ text: text.slice(at, match.index), start: start + at });
     at = match.index + match[0].length;
