@@ -3,6 +3,11 @@ import { describe, expect, it } from "vitest";
 import { readLatex } from "./read-latex.ts";
 import { writeLatex } from "./write-latex.ts";
 
+it("takes time by the length of the text for accents on accents without end", () => {
+  expect(readLatex("\\'{".repeat(100_000) + "e", { protects: false })).toMatch(/^é/);
+  expect(readLatex("\\'{\\^{e}}", { protects: false })).toBe("ế");
+});
+
 describe("readLatex", () => {
   it.each([
     ["\\'e {\\'e} \\'{e} {\\'{e}} \\' e", "é é é é é"],

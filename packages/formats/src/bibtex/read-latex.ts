@@ -98,6 +98,9 @@ const word = /\\(?:([a-zA-Z]+)\*?[ ]?|([^]))/y;
 const bracedAccent = /\{\\(["'`^~=.])(?:([A-Za-z])|\{([A-Za-z])\})\}/y;
 const inlineMath = /\$\$[^]*?\$\$|\$(?:[^$\\]|\\[^])*\$|\\\((?:[^\\]|\\[^)])*\\\)/y;
 
+/** Letters have up to three; each takes time by the length of what it stands on. */
+const mostAccents = 8;
+
 class LatexReader {
   readonly #text: string;
   readonly #reading: LatexReading;
@@ -106,6 +109,8 @@ class LatexReader {
   #top = newGroup("root", bare, "", 0);
   #offset = 0;
   #mathEnds = false;
+  /** How many arguments of accents are open. */
+  #accents = 0;
   /** How many braces are open that no command stands before. */
   #braces = 0;
 
@@ -206,6 +211,7 @@ class LatexReader {
     const { text, ends, wrapping, kind, mark } = this.#top;
     this.#top = outer;
     if (kind === "brace") this.#braces -= 1;
+    if (mark !== "") this.#accents -= 1;
     if (kind === "silent") return;
     const inner = mark === "" ? text + ends : accented(text + ends, mark);
     if (inner !== "") this.#put(wrapping.before + inner + wrapping.after);
@@ -267,6 +273,8 @@ class LatexReader {
     const next = this.#text[this.#offset] ?? "";
     if (next === "{") {
       this.#offset += 1;
+      if (this.#accents >= mostAccents) return this.#openGroup("argument", bare);
+      this.#accents += 1;
       return this.#openGroup("argument", bare, mark);
     }
     const dotless = /^\\([ij])(?![A-Za-z])[ ]?/.exec(this.#text.slice(this.#offset, this.#offset + 4));

@@ -14,8 +14,8 @@ const mostCharacters = 600_000;
  * @throws CaptureError for a PDF that is encrypted, damaged, or unpacks to far more than it has
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
-  refuseBombs(bytes);
   refuseTangles(bytes);
+  refuseBombs(bytes);
   // pdf.js takes the bytes over: it gets its own, and never a Buffer of Node's, which it refuses.
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,

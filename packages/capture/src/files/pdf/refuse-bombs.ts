@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { CaptureError } from "../../capture-error.ts";
+import { CharacterMaps } from "./character-maps.ts";
 
 /** All packed streams of a real document together stay below this many times its length, or this many bytes. */
 const mostTimes = 60;
@@ -9,12 +10,19 @@ const leastBytes = 256 * 1024 * 1024;
 const step = 16 * 1024;
 
 /**
- * Unpacks each stream of a PDF that is packed by deflate, without keeping it, to see how long it is.
+ * Unpacks each stream of a PDF that is packed by deflate, without keeping it, to see how long it is and whether a map of
+ * characters in it is one of millions.
  * @throws CaptureError for one that unpacks to far more than a real one, or is packed twice over
  */
 export function refuseBombs(bytes: Uint8Array): void {
-  const left = { bytes: Math.max(leastBytes, bytes.length * mostTimes) };
-  for (let at = nextStream(bytes, 0); at >= 0; at = nextStream(bytes, at)) at += unpackedFrom(bytes, at, left);
+  let left = Math.max(leastBytes, bytes.length * mostTimes);
+  for (let at = nextStream(bytes, 0); at >= 0; at = nextStream(bytes, at)) {
+    const maps = new CharacterMaps();
+    unpack(bytes, at, (piece) => {
+      left -= piece.length;
+      if (left < 0 || maps.isBombAfter(piece)) throw bomb();
+    });
+  }
 }
 
 const keyword = [115, 116, 114, 101, 97, 109] as const;
@@ -31,34 +39,27 @@ function nextStream(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-/** Unpacks what stands there, if it is packed by zlib; answers how many packed bytes were taken. */
-function unpackedFrom(bytes: Uint8Array, start: number, left: { bytes: number }): number {
+/** Unpacks what stands there, if it is packed by zlib. */
+function unpack(bytes: Uint8Array, start: number, take: (piece: Uint8Array) => void): void {
   const [first = 0, second = 0] = bytes.subarray(start, start + 2);
-  if ((first & 0x0f) !== 8 || (first * 256 + second) % 31 !== 0) return 0;
-  let taken = 2;
-  const inflate = new Inflate((piece) => {
-    left.bytes -= piece.length;
-    if (left.bytes < 0) throw bomb();
-  });
+  if ((first & 0x0f) !== 8 || (first * 256 + second) % 31 !== 0) return;
+  const inflate = new Inflate(take);
+  const end = endOfStream(bytes, start);
   try {
-    for (; start + taken < bytes.length; taken += step) {
-      const piece = bytes.subarray(start + taken, start + taken + step);
-      inflate.push(piece);
-      if (containsEnd(piece)) break;
-    }
+    for (let at = start + 2; at < end; at += step) inflate.push(bytes.subarray(at, Math.min(at + step, end)));
   } catch (error) {
     // What is damaged, or ended, is the reader's matter.
     if (error instanceof CaptureError) throw error;
   }
-  return 0;
 }
 
-function containsEnd(piece: Uint8Array): boolean {
-  for (let at = piece.indexOf(101); at >= 0; at = piece.indexOf(101, at + 1)) {
-    if (piece[at + 1] === 110 && piece[at + 2] === 100 && piece[at + 3] === keyword[0] && piece[at + 4] === keyword[1])
-      return true;
+const endKeyword = new TextEncoder().encode("endstream");
+
+function endOfStream(bytes: Uint8Array, start: number): number {
+  for (let at = bytes.indexOf(101, start); at >= 0; at = bytes.indexOf(101, at + 1)) {
+    if (endKeyword.every((letter, index) => bytes[at + index] === letter)) return at;
   }
-  return false;
+  return bytes.length;
 }
 
 function bomb(): CaptureError {
