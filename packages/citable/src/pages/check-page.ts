@@ -1,6 +1,6 @@
 import type { CaptureResult } from "@citable/capture";
 import type { Item, SourceRecord } from "@citable/model";
-import { captureSource } from "@citable/capture";
+import { captureSource, ownCitations } from "@citable/capture";
 import { jsonLdItem } from "./json-ld-record.ts";
 import { lineAt, only, pageParts, type Stretch } from "./page-parts.ts";
 import { agree, comparedFields, familyOf, fold, statementOf, type ComparedField } from "./statements.ts";
@@ -20,13 +20,24 @@ interface Witness {
   readonly record: SourceRecord;
 }
 
+/** A cite box, or a citation in it with what was read from it. */
+interface CiteBox extends Stretch {
+  readonly record?: SourceRecord;
+}
+
 /** How sure a reading of what the page shows must be to be held against its metadata. */
 const sure = 0.6;
 
-/** Compares what a page says of itself in its meta tags, its JSON-LD, to its readers' eyes, and in its cite box. */
+/**
+ * Compares what a page says of itself in its meta tags, its JSON-LD, to its readers' eyes, and in its cite box: a
+ * `<cite-this>` element, or the citations under a heading like “Cite this article”.
+ */
 export function checkPage(page: CaptureResult): readonly Disagreement[] {
   const { text } = page;
-  const parts = pageParts(text);
+  const printed = ownCitations(text);
+  const parts = pageParts(text, printed);
+  const inElement = ({ start }: Stretch): boolean => parts.citeBox.some((box) => box.start <= start && start < box.end);
+  const boxes: readonly CiteBox[] = [...parts.citeBox, ...printed.filter((each) => !inElement(each))];
   const witnesses = [
     ...witness("The meta tags", recordOf(only(text, parts.metaTags))),
     ...parts.jsonLd.flatMap((script) => witness("The JSON-LD", linkedRecord(text, script))),
@@ -38,7 +49,7 @@ export function checkPage(page: CaptureResult): readonly Disagreement[] {
   const [main] = witnesses;
   return [
     ...pairs.flatMap(([first, second]) => disagreements(text, first, second)),
-    ...(main === undefined ? [] : parts.citeBox.flatMap((box) => missingInBox(text, box, main.record.item))),
+    ...(main === undefined ? [] : boxes.flatMap((box) => missingInBox(text, box, main))),
   ];
 }
 
@@ -91,14 +102,16 @@ function surely({ item, evidence, issues }: SourceRecord): SourceRecord {
 }
 
 function disagreements(text: string, first: Witness, second: Witness): readonly Disagreement[] {
-  return comparedFields.flatMap((field) => {
-    if (agree(first.record.item, second.record.item, field)) return [];
-    const [here, there] = [placed(text, first, field), placed(text, second, field)];
-    const message = `${first.name} (line ${here.line}) say “${here.value}”, ${second.name.replace(/^T/, "t")} “${there.value}”.`;
-    return [
-      { field, line: there.line, message: first.name.endsWith("s") ? message : message.replace(") say ", ") says ") },
-    ];
-  });
+  return comparedFields.flatMap((field) =>
+    agree(first.record.item, second.record.item, field) ? [] : [disagreement(text, first, second, field)],
+  );
+}
+
+function disagreement(text: string, first: Witness, second: Witness, field: ComparedField): Disagreement {
+  const [here, there] = [placed(text, first, field), placed(text, second, field)];
+  const say = first.name.endsWith("s") ? "say" : "says";
+  const message = `${first.name} (line ${here.line}) ${say} “${here.value}”, ${second.name.replace(/^T/, "t")} “${there.value}”.`;
+  return { field, line: there.line, message };
 }
 
 function placed(
@@ -113,19 +126,29 @@ function placed(
   };
 }
 
-/** The box need not say everything, but what the work is called, whose it is, and from when. */
-function missingInBox(text: string, { start, end }: Stretch, item: Item): readonly Disagreement[] {
+/**
+ * The box need not say everything, but what the work is called, whose it is, and from when. Its words count; what was
+ * read from them is only told, for there are more forms of citation than rules to read them.
+ */
+function missingInBox(text: string, { start, end, record }: CiteBox, main: Witness): readonly Disagreement[] {
   const shown = fold(text.slice(start, end).replaceAll(/<script\b[\s\S]*?<\/script>/gi, ""));
   if (shown === "") return [];
-  const [author] = item.names.author ?? [];
-  const { issued } = item.dates;
-  const wanted: readonly (readonly [ComparedField, string | undefined])[] = [
-    ["title", item.fields.title],
-    ["author", author && familyOf(author)],
-    ["issued", issued?.kind === "calendar" ? String(issued.start.year) : undefined],
-  ];
-  return wanted.flatMap(([field, words]) => {
-    if (words === undefined || ` ${shown} `.includes(` ${fold(words)} `)) return [];
-    return [{ field, line: lineAt(text, start), message: `The cite box does not say “${words}”.` }];
+  const { item } = main.record;
+  return wantedInBox(item).flatMap(([field, words]): readonly Disagreement[] => {
+    if (` ${shown} `.includes(` ${fold(words)} `)) return [];
+    if (record === undefined || statementOf(record.item, field) === undefined) {
+      return [{ field, line: lineAt(text, start), message: `The cite box does not say “${words}”.` }];
+    }
+    return agree(item, record.item, field) ? [] : [disagreement(text, main, { name: "The cite box", record }, field)];
   });
+}
+
+function wantedInBox({ fields, names, dates }: Item): readonly (readonly [ComparedField, string])[] {
+  const [author] = names.author ?? [];
+  const wanted: readonly (readonly [ComparedField, string | undefined])[] = [
+    ["title", fields.title],
+    ["author", author && familyOf(author)],
+    ["issued", dates.issued?.kind === "calendar" ? String(dates.issued.start.year) : undefined],
+  ];
+  return wanted.flatMap(([field, words]) => (words === undefined ? [] : [[field, words] as const]));
 }

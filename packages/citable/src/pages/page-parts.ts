@@ -20,14 +20,20 @@ const patterns = {
   hidden: /<(?:title|script|style|template)\b[\s\S]*?<\/(?:title|script|style|template)>|<span\b[^>]*\bZ3988\b[^>]*>/gi,
 } as const;
 
-export function pageParts(text: string): PageParts {
+/** @param printed citations that the page prints of itself: they are not the page's own words either */
+export function pageParts(text: string, printed: readonly Stretch[] = []): PageParts {
   const [metaTags, jsonLd, citeBox, hidden] = [
     stretches(text, patterns.metaTags),
     stretches(text, patterns.jsonLd),
     stretches(text, patterns.citeBox),
     stretches(text, patterns.hidden),
   ];
-  return { metaTags, jsonLd, citeBox, shown: between([...metaTags, ...jsonLd, ...citeBox, ...hidden], text.length) };
+  return {
+    metaTags,
+    jsonLd,
+    citeBox,
+    shown: between([...metaTags, ...jsonLd, ...citeBox, ...hidden, ...printed], text.length),
+  };
 }
 
 function stretches(text: string, pattern: RegExp): readonly Stretch[] {

@@ -38,8 +38,14 @@ export function agree(left: Item, right: Item, field: ComparedField): boolean {
   }
 }
 
+/** One may say less, and a headword may be turned round: “Varrin, Concord of”. */
 function oneHoldsOther(left: string, right: string): boolean {
-  return fold(left).includes(fold(right)) || fold(right).includes(fold(left));
+  const [one, other] = [fold(left), fold(right)];
+  return one.includes(other) || other.includes(one) || inOrder(one) === inOrder(other);
+}
+
+function inOrder(words: string): string {
+  return words.split(" ").toSorted().join(" ");
 }
 
 /** Words without marks, case and spelling of accents. */
