@@ -13,3 +13,9 @@ it("so does its formatting: delimiters have none", () => {
   const body = '<names variable="author"><name font-style="italic" and="text"/></names>';
   expect(printHtml(entry(body, makeItem({ names: { author } })))).toBe("<i>Doe</i> and <i>Roe</i>");
 });
+
+it("and around “et al.”, which stands for names", () => {
+  const body = `<names variable="author"><name et-al-min="2" et-al-use-first="1" prefix="[" suffix="]"/></names>`;
+  const item = makeItem({ names: { author: [person("Doe"), person("Roe")] } });
+  expect(entryText(body, item)).toBe("[Doe] [et al.]");
+});

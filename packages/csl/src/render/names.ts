@@ -83,7 +83,7 @@ function prepareNames({ name, delimiter, etAl }: NamesElement, area: Area, scope
   return {
     settings,
     delimiter: delimiter ?? options.namesDelimiter ?? "",
-    list: { sorting, settings, and: conjunction(settings, locale), etAl: etAlWords(etAl, locale) },
+    list: { sorting, settings, and: conjunction(settings, locale), etAl: affixesOf(name)(etAlWords(etAl, locale)) },
     person: {
       settings,
       sorting,
@@ -97,6 +97,11 @@ function prepareNames({ name, delimiter, etAl }: NamesElement, area: Area, scope
     },
     dress: wrapper((sorting ? undefined : name?.dress) ?? {}),
   };
+}
+
+/** "et al." stands for names, and takes the affixes that each name has. */
+function affixesOf(name: NamesElement["name"]): Wrap {
+  return wrapper({ prefix: name?.dress.prefix ?? "", suffix: name?.dress.suffix ?? "" });
 }
 
 /** The children of cs:substitute; those of a cs:choose among them are candidates as well, one after the other. */
