@@ -61,6 +61,11 @@ describe("citable styles", () => {
     expect(new Set(lines.map((line) => /^\S+ +/.exec(line)?.[0].length)).size).toBe(1);
   });
 
+  it.each(["search", "list"])("does the same when asked to %s", async (word) => {
+    const words = ["modern", "language"];
+    expect(await citable(["styles", word, ...words])).toEqual(await citable(["styles", ...words]));
+  });
+
   it("says that none matches", async () => {
     const { code, beside } = await citable(["styles", "qqzzqq"]);
     expect({ code, beside }).toEqual({

@@ -11,6 +11,8 @@ const dataOption = [
   "the folder for what is installed (default: CITABLE_DATA, or your own)",
 ] as const;
 
+const queryWords = "words from the name, the title, the subject, the edition or the language";
+
 /** `citable styles` and what it can do with them. */
 export function addStyles(program: Command, terminal: Terminal): void {
   const styles = program
@@ -20,16 +22,32 @@ export function addStyles(program: Command, terminal: Terminal): void {
       "Lists the styles at hand that fit a query: what --style takes, and the title; names by edition first. " +
         "A journal's style that prints like another names it.",
     )
-    .argument("[query...]", "words from the name, the title, the subject, the edition or the language")
+    .argument("[query...]", queryWords)
     .option(...dataOption)
     .addHelpText("after", examples("styles", terminal.paint))
-    .action(async (words: string[], flags: StylesFlags) => {
-      const { stylesCommand } = await import("../commands/styles.ts");
-      await stylesCommand(words, flags, terminal);
-    });
+    .action(async (words: string[], flags: StylesFlags) => search(words, flags, terminal));
+  addStylesSearch(styles, terminal);
   addStylesShow(styles, terminal);
   addStylesDiff(styles, terminal);
   addStylesUpdate(styles, terminal);
+}
+
+/** What people try who do not know that `citable styles WORDS` searches already. */
+function addStylesSearch(styles: Command, terminal: Terminal): void {
+  styles
+    .command("search", { hidden: true })
+    .alias("list")
+    .description("Lists the styles at hand that fit a query, as citable styles WORDS does.")
+    .argument("[query...]", queryWords)
+    .option(...dataOption)
+    .action(async (words: string[], flags: StylesFlags, command: Command) =>
+      search(words, { ...command.optsWithGlobals(), ...flags }, terminal),
+    );
+}
+
+async function search(words: readonly string[], flags: StylesFlags, terminal: Terminal): Promise<void> {
+  const { stylesCommand } = await import("../commands/styles.ts");
+  await stylesCommand(words, flags, terminal);
 }
 
 function addStylesShow(styles: Command, terminal: Terminal): void {
