@@ -5,6 +5,12 @@ import type { Issue, Item, Parsed } from "@citable/model";
 /** Files up to so many characters are read as a whole: then every entry may refer to any other. */
 const wholeLength = 32 * 1024 * 1024;
 
+/** The same for formats that are read as they come: what is held of a longer file is no more than this. */
+const streamedLength = 4 * 1024 * 1024;
+
+/** So many characters tell the format. */
+const tellingLength = 64 * 1024;
+
 /** What is known of a file of records besides its content. */
 export interface RecordsFile {
   /** Its name: the ending helps to tell its format. */
@@ -24,36 +30,54 @@ export async function* readRecords(
 ): AsyncGenerator<Parsed<readonly Item[]>> {
   const issues: Issue[] = [];
   const texts = decodeStream(chunks, (issue) => issues.push(issue));
-  const { head, isWhole } = await takeHead(texts);
-  const format = file.format ?? formatOf(head, file.name);
-  if (isWhole) {
-    const parsed = format.read?.(head) ?? { value: [], issues: [] };
+  const head = new Head(texts);
+  await head.take(tellingLength);
+  const format = file.format ?? formatOf(head.text, file.name);
+  await head.take(format.readStream === undefined ? wholeLength : streamedLength);
+  if (head.isWhole) {
+    const parsed = format.read?.(head.text) ?? { value: [], issues: [] };
     yield { value: parsed.value, issues: [...issues, ...parsed.issues] };
     return;
   }
   if (format.readStream === undefined) throw tooLong(format);
-  for await (const parsed of format.readStream(concatenated(head, texts))) {
+  for await (const parsed of format.readStream(head.followed())) {
     yield { value: [parsed.value], issues: [...issues.splice(0), ...parsed.issues] };
   }
   if (issues.length > 0) yield { value: [], issues };
 }
 
-/** The beginning of a text, all of it when it is short. */
-async function takeHead(texts: AsyncIterator<string>): Promise<{ readonly head: string; readonly isWhole: boolean }> {
-  const pieces: string[] = [];
-  for (let length = 0; length <= wholeLength;) {
-    const next = await texts.next();
-    if (next.done === true) return { head: pieces.join(""), isWhole: true };
-    pieces.push(next.value);
-    length += next.value.length;
-  }
-  return { head: pieces.join(""), isWhole: false };
-}
+/** The beginning of a text that comes in pieces. */
+class Head {
+  readonly #texts: AsyncIterator<string>;
+  #pieces: string[] = [];
+  #length = 0;
+  /** Whether it is all of the text. */
+  isWhole = false;
 
-async function* concatenated(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  // In pieces, so that a reader that joins them to what is left over does not copy the whole.
-  for (let offset = 0; offset < head.length; offset += 1 << 18) yield head.slice(offset, offset + (1 << 18));
-  yield* rest;
+  constructor(texts: AsyncIterator<string>) {
+    this.#texts = texts;
+  }
+
+  get text(): string {
+    return this.#pieces.join("");
+  }
+
+  /** Takes pieces until there are more characters than that. */
+  async take(length: number): Promise<void> {
+    while (this.#length <= length && !this.isWhole) {
+      const next = await this.#texts.next();
+      this.isWhole = next.done === true;
+      if (next.done === true) break;
+      this.#pieces.push(next.value);
+      this.#length += next.value.length;
+    }
+  }
+
+  /** All of the text; what was taken is let go of as it is read. */
+  async *followed(): AsyncGenerator<string> {
+    for (let piece = this.#pieces.shift(); piece !== undefined; piece = this.#pieces.shift()) yield piece;
+    yield* { [Symbol.asyncIterator]: () => this.#texts };
+  }
 }
 
 function formatOf(text: string, name: string): Format {

@@ -51,7 +51,7 @@ function placeOf(text: string, error: unknown): Readonly<{ line: number; column:
 }
 
 async function* readStream(chunks: AsyncIterable<string>): AsyncGenerator<Parsed<Item>> {
-  const objects = new JsonObjects();
+  const objects = new JsonObjects(["items", "references"]);
   let count = 0;
   for await (const chunk of chunks) {
     for (const text of objects.push(chunk)) {

@@ -2,6 +2,7 @@ import {
   type CslJsonItem,
   isDateVariable,
   type Item,
+  parseCslItem,
   parseCslItems,
   type Parsed,
   printEdtf,
@@ -13,6 +14,7 @@ import { stringify } from "yaml";
 import { itemsOf } from "../csl-json/format.ts";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
+import { streamYaml } from "../syntax/stream-yaml.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 
 /** Reads CSL-YAML: the `references` of a Pandoc document or file, or a list of items. */
@@ -25,6 +27,17 @@ function read(text: string): Parsed<readonly Item[]> {
   const parsed = parseCslItems(isJsonArray(list) ? list.map(withDates) : withDates(list));
   return { value: parsed.value, issues: [...issues, ...parsed.issues] };
 }
+
+/** Reads a list of any length, one item after the other. */
+const readStream = (chunks: AsyncIterable<string>): AsyncIterable<Parsed<Item>> =>
+  streamYaml(chunks, {
+    format: "csl-yaml",
+    layout: { kind: "list", below: "references" },
+    read: (value, count) => {
+      const { value: item, issues } = parseCslItem(withDates(isJsonArray(value) ? value[0] : value), `[${count}]`);
+      return { value: item === undefined ? [] : [item], issues };
+    },
+  });
 
 /** Pandoc once wrote dates as `{year: 2004, month: 5}`, or a list of two such. */
 function withDates(item: unknown): unknown {
@@ -72,5 +85,7 @@ export const cslYaml: Format = {
     return /^- (?:id|type|title):/m.test(start) ? 0.7 : 0;
   },
   read,
+  readStream,
   write,
+  envelope: { open: "references:\n", between: "", close: "" },
 };

@@ -7,6 +7,7 @@ import { readMapped, type ValueReader, type ValueWriter, writeMapped } from "../
 import { itemType, nativeType, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
+import { streamYaml } from "../syntax/stream-yaml.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import { readLineName, writeLineName } from "../text/line-names.ts";
 import { readDate, writeDate } from "./dates.ts";
@@ -78,11 +79,23 @@ function read(text: string): Parsed<readonly Item[]> {
       "hayagriva",
       "The text is YAML without entries: keys with their fields below them are expected.",
     );
-  const ids = new UniqueNames();
-  const entries = Object.entries(value).flatMap(([key, entry]) =>
+  return { value: entriesIn(value, new UniqueNames()), issues };
+}
+
+function entriesIn(value: JsonObject, ids: UniqueNames): readonly Item[] {
+  return Object.entries(value).flatMap(([key, entry]) =>
     isJsonObject(entry) ? [readEntry(entry, ids.take(key))] : [],
   );
-  return { value: entries, issues };
+}
+
+/** Reads a file of any length, one entry after the other. */
+function readStream(chunks: AsyncIterable<string>): AsyncIterable<Parsed<Item>> {
+  const ids = new UniqueNames();
+  return streamYaml(chunks, {
+    format: "hayagriva",
+    layout: { kind: "keys" },
+    read: (value) => ({ value: isJsonObject(value) ? entriesIn(value, ids) : [], issues: [] }),
+  });
 }
 
 function readEntry(entry: JsonObject, id: string): Item {
@@ -131,5 +144,6 @@ export const hayagriva: Format = {
       ? 0.85
       : 0,
   read,
+  readStream,
   write,
 };

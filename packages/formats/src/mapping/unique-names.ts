@@ -1,6 +1,10 @@
-/** Gives names that are not yet taken: "doe", "doe-2", "doe-3". */
+import { NameSet } from "./name-set.ts";
+
+/** Gives names that are not yet taken: "doe", "doe-2", "doe-3". Little is kept of each, so that files may be long. */
 export class UniqueNames {
-  readonly #next = new Map<string, number>();
+  readonly #taken = new NameSet();
+  /** How far the names that were wanted more than once are counted. */
+  readonly #counts = new Map<string, number>();
   readonly #fold: (name: string) => string;
 
   /** `fold` makes names alike that must not stand beside one another: "Doe" and "doe". */
@@ -10,18 +14,16 @@ export class UniqueNames {
 
   take(name: string): string {
     const folded = this.#fold(name);
-    if (!this.#next.has(folded)) {
-      this.#next.set(folded, 1);
-      return name;
-    }
     let free = name;
-    let count = this.#next.get(this.#fold(name)) ?? 1;
-    while (this.#next.has(this.#fold(free))) {
-      count += 1;
-      free = `${name}-${count}`;
+    if (this.#taken.has(folded)) {
+      let count = this.#counts.get(folded) ?? 1;
+      while (this.#taken.has(this.#fold(free))) {
+        count += 1;
+        free = `${name}-${count}`;
+      }
+      this.#counts.set(folded, count);
     }
-    this.#next.set(this.#fold(name), count);
-    this.#next.set(this.#fold(free), this.#next.get(this.#fold(free)) ?? 1);
+    this.#taken.add(this.#fold(free));
     return free;
   }
 }

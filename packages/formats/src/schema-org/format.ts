@@ -17,6 +17,7 @@ import { finishItem } from "../mapping/item-draft.ts";
 import { readMapped, type ValueReader, type ValueWriter, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, type Row, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
+import { JsonObjects } from "../syntax/json-objects.ts";
 import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { schemaRows, schemaTypes, thingAt } from "./fields.ts";
@@ -112,10 +113,35 @@ function typedParts(tree: JsonObject, path: string, type: Item["type"]): JsonObj
 /** Reads the works among the objects of a text of JSON-LD: one, a list, or a graph. */
 function read(text: string): Parsed<readonly Item[]> {
   const ids = new UniqueNames();
-  const works = objectsIn(text).filter((object) => typesOf(object).some((type) => itemType(schemaTypes, type)));
+  const works = objectsIn(text).filter(isWork);
   const value = works.map((work, index) => readWork(work, index, ids));
   if (works.length > 0) return { value, issues: [] };
   return { value, issues: [{ code: "no-records", severity: "note", message: "The JSON-LD describes no work." }] };
+}
+
+/** Reads a list or graph of any length, one work after the other; what is no JSON is passed over. */
+async function* readStream(chunks: AsyncIterable<string>): AsyncGenerator<Parsed<Item>> {
+  const objects = new JsonObjects(["@graph"]);
+  const ids = new UniqueNames();
+  let count = 0;
+  for await (const chunk of chunks) {
+    for (const work of objects.push(chunk).flatMap(objectsOrNone).filter(isWork)) {
+      yield { value: readWork(work, count, ids), issues: [] };
+      count += 1;
+    }
+  }
+}
+
+function objectsOrNone(text: string): readonly JsonObject[] {
+  try {
+    return objectsIn(text);
+  } catch {
+    return [];
+  }
+}
+
+function isWork(object: JsonObject): boolean {
+  return typesOf(object).some((type) => itemType(schemaTypes, type));
 }
 
 function objectsIn(text: string): readonly JsonObject[] {
@@ -160,5 +186,6 @@ export const schemaOrg: Format = {
   mediaTypes: ["application/ld+json"],
   detect: (text) => (/"@context"\s*:\s*"https?:\/\/schema\.org/.test(text.slice(0, 20_000)) ? 0.9 : 0),
   read,
+  readStream,
   write,
 };

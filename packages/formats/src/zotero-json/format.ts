@@ -45,7 +45,7 @@ function isWork({ itemType: kind }: JsonObject): boolean {
 
 /** Reads a list of any length, one item after the other. */
 async function* readStream(chunks: AsyncIterable<string>): AsyncGenerator<Parsed<Item>> {
-  const objects = new JsonObjects();
+  const objects = new JsonObjects(["items"]);
   const ids = new UniqueNames();
   let count = 0;
   for await (const chunk of chunks) {
