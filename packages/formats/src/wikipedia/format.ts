@@ -18,7 +18,7 @@ import { readLineName, writeLineName } from "../text/line-names.ts";
 import { LineReader, writeLineText } from "../text/line-values.ts";
 import { passedOver, wikipediaRows } from "./fields.ts";
 import { citeTemplates } from "./templates.ts";
-import { parseTemplates, readWikitext, type Template, writeWikitext } from "./wikitext.ts";
+import { parseTemplates, readWikitext, TemplateReading, type Template, writeWikitext } from "./wikitext.ts";
 import { shortened } from "../text/shortened.ts";
 
 const table = new RowTable(wikipediaRows);
@@ -80,6 +80,20 @@ function read(text: string): Parsed<readonly Item[]> {
       message: "The text has no citation template such as {{cite book|…}}.",
     });
   return { value, issues };
+}
+
+/** Reads a text of any length, one template after the other. */
+async function* readStream(chunks: AsyncIterable<string>): AsyncGenerator<Parsed<Item>> {
+  const templates = new TemplateReading();
+  const ids = new UniqueNames();
+  let count = 0;
+  for await (const chunk of chunks) {
+    for (const template of templates.push(chunk)) {
+      const issues: Issue[] = [];
+      count += 1;
+      yield { value: readTemplate(template, `item-${count}`, { ids, issues }), issues };
+    }
+  }
 }
 
 function readTemplate(
@@ -192,6 +206,7 @@ export const wikipedia: Format = {
   mediaTypes: ["text/x-wiki"],
   detect: (text) => (/\{\{\s*cit(?:e [a-z]|ation\s*\|)/i.test(text.slice(0, 50_000)) ? 0.9 : 0),
   read,
+  readStream,
   write,
   envelope: { open: "", between: "", close: "" },
 };

@@ -8,16 +8,47 @@ export interface Template {
 
 /** The citation templates of a text, outermost ones first to last. Takes time by the length of the text. */
 export function parseTemplates(text: string): readonly Template[] {
+  return templatesIn(text).found;
+}
+
+/** No template is longer: one that has no end until then is passed over. */
+const longestTemplate = 256 * 1024;
+
+/** The citation templates of a text of any length that comes in pieces. */
+export class TemplateReading {
+  #rest = "";
+
+  /** Takes a piece; answers the templates that it completes. */
+  push(chunk: string): readonly Template[] {
+    this.#rest += chunk;
+    const { found, end } = templatesIn(this.#rest);
+    const isEndless = this.#rest.length - end > longestTemplate;
+    this.#rest = this.#rest.slice(isEndless ? end + 2 : end);
+    return found;
+  }
+}
+
+/** The templates that are whole, and up to where there is no other, nor the beginning of one. */
+function templatesIn(text: string): { readonly found: readonly Template[]; readonly end: number } {
   const found: Template[] = [];
   const opening = /\{\{\s*(cit(?:e|ation)\b[^|{}\n<]{0,40})/gi;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
     const body = bodyFrom(text, opening.lastIndex);
     // One that is never closed ends the search: nothing after it is closed either.
-    if (body === undefined) break;
+    if (body === undefined) return { found, end: match.index };
     found.push({ name: (match[1] ?? "").trim().toLowerCase().replaceAll("_", " "), parameters: parametersOf(body) });
     opening.lastIndex += body.length;
   }
-  return found;
+  return { found, end: beginningAtEnd(text) };
+}
+
+/** The name of a template that is cut off has no more signs than that. */
+const longestOpening = 60;
+
+function beginningAtEnd(text: string): number {
+  const from = Math.max(0, text.length - longestOpening);
+  const at = text.indexOf("{", from);
+  return at < 0 ? text.length : at;
 }
 
 /** The text up to the braces that close the template. */
