@@ -165,6 +165,14 @@ describe("a source", () => {
     await page.context().close();
   });
 
+  it("that is a record says so of its fields, and not that they are missing", async () => {
+    const page = await app.open();
+    await paste(page, '[{"id":"a","type":"book","title":"Two Locks"}]');
+    await expectShown(page, "as the source has it");
+    expect(await page.getByText("not stated in the source").count()).toBe(0);
+    await page.context().close();
+  });
+
   it("that says nothing of itself can be cited by hand", async () => {
     const page = await app.open();
     await paste(page, "some words in lower case that name neither a work nor anyone who wrote it,\nand go on.");

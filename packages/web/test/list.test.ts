@@ -150,6 +150,7 @@ describe("another language", () => {
     await shown.getByRole("heading", { name: "In der Quelle nicht gefunden" }).waitFor();
     expect(await shown.evaluate(() => document.documentElement.lang)).toBe("de");
     await shown.getByText("Das Stichwort").first().waitFor();
+    await shown.locator(".source-name", { hasText: "Beispiel" }).waitFor();
     await shown.getByRole("button", { name: "In die Liste aufnehmen" }).click();
     await shown.getByLabel("Sprache").first().selectOption("en");
     await shown.getByRole("button", { name: "Your list (1)" }).waitFor();

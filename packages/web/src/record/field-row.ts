@@ -3,8 +3,9 @@ import { classMap } from "lit/directives/class-map.js";
 import { live } from "lit/directives/live.js";
 import { undoIcon } from "../icons.ts";
 import type { Row } from "../state/record-rows.ts";
+import type { SourceState, State } from "../state/state.ts";
 import { fieldId, type View } from "../view.ts";
-import { fieldExample, fieldLabel, type Words } from "../words/words.ts";
+import { fieldExample, fieldLabel } from "../words/words.ts";
 import { fieldTint } from "./field-words.ts";
 import { itemTypeChoices } from "./item-type-choices.ts";
 import { howRead, sureness } from "./sureness.ts";
@@ -29,7 +30,7 @@ export function fieldRow(view: View, row: Row): TemplateResult {
     <label class="row-label" for=${fieldId(field)}>${fieldLabel(view.state.words, field)}</label>
     <div class="row-value">
       ${field === "type" ? typeSelect(view, row) : valueInput(view, row)}
-      <p class="row-about" id="about-${field}">${about(view.state.words, row)}</p>
+      <p class="row-about" id="about-${field}">${about(view.state, row)}</p>
     </div>
     ${row.typedOver === undefined || row.typedOver === "" ? nothing : restoreButton(view, row)}
   </li>`;
@@ -82,7 +83,7 @@ function typeSelect(view: View, { field, text }: Row): TemplateResult {
   </select>`;
 }
 
-function about(all: Words, row: Row): TemplateResult {
+function about({ words: all, source }: State, row: Row): TemplateResult {
   const words = all.record;
   if (row.typedOver !== undefined && !row.gap) {
     const before = row.typedOver === "" ? nothing : html` – ${words.sourceSays} <q>${row.typedOver}</q>`;
@@ -92,9 +93,16 @@ function about(all: Words, row: Row): TemplateResult {
     return html`<span class="not-found">${words.notFound}</span> ${row.advice}`;
   }
   const sure = sureness(row.evidence);
-  if (sure === undefined) return html`<span class="not-found">${words.notStated}</span>`;
+  if (sure === undefined) {
+    return isRecords(source) ? html`${words.inFile}` : html`<span class="not-found">${words.notStated}</span>`;
+  }
   return html`<span class="sure" data-level=${sure}>${meter()}${words.sure[sure]}</span>
     <span>${howRead(all, row.evidence)}</span>${quote(row)}`;
+}
+
+/** Whether the source is nothing but records: all that was read stands in it, field by field. */
+function isRecords(source: SourceState): boolean {
+  return source.phase === "read" && ["csl-json", "records"].includes(source.captured.kind);
 }
 
 function meter(): TemplateResult {

@@ -80,7 +80,7 @@ export const initialState: State = {
 const longestList = 50;
 
 const sourceSteps: Steps<SourceHappenings> = {
-  "words-chosen": (state, { words }) => ({ ...state, words }),
+  "words-chosen": (state, { words }) => ({ ...state, words, source: sampleIn(words, state.source) }),
   "screen-chosen": (state, { screen }) => ({ ...state, screen }),
   "source-opened": (state, { name }) => ({ ...state, source: { phase: "reading", name }, editing: false, busy: true }),
   "source-read": (state, { id, name, captured }) => ({
@@ -185,6 +185,11 @@ function corrected(state: State, captured: Captured): State {
   const records = workingRecords(source);
   const active = Math.min(state.active, records.length - 1);
   return { ...state, source, records, active, chosen: undefined, announcement: state.words.correction.done };
+}
+
+/** The sample is called by the language's own words. */
+function sampleIn({ source }: Words, shown: State["source"]): State["source"] {
+  return shown.phase === "read" && shown.id === "sample" ? { ...shown, name: source.sample } : shown;
 }
 
 function without(typed: Readonly<Record<string, string>>, field: string): Readonly<Record<string, string>> {

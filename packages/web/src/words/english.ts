@@ -140,6 +140,7 @@ const record: RecordWords = {
   sourceSays: "the source says",
   notFound: "not found",
   notStated: "not stated in the source",
+  inFile: "as the source has it",
   restore: "Back to what was read",
   restoreField: (field) => `${field}: back to what was read`,
   sure: { 1: "check this", 2: "likely", 3: "sure" },

@@ -194,4 +194,5 @@ export const methodsInGerman: Readonly<Record<string, string>> = {
   "the page's own MLA citation": "die eigene MLA-Angabe der Seite",
   "the page's own Chicago citation": "die eigene Chicago-Angabe der Seite",
   "the page's own APA citation": "die eigene APA-Angabe der Seite",
+  "the work's name in …": "der Name des Werks: …",
 };

@@ -142,6 +142,7 @@ const record: RecordWords = {
   sourceSays: "in der Quelle steht",
   notFound: "nicht gefunden",
   notStated: "in der Quelle nicht genannt",
+  inFile: "so steht es in der Quelle",
   restore: "Zurück zum Gelesenen",
   restoreField: (field) => `${field}: zurück zum Gelesenen`,
   sure: { 1: "bitte prüfen", 2: "wahrscheinlich", 3: "sicher" },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { english } from "./english.ts";
 import { german } from "./german.ts";
 import { preferred } from "./speak.ts";
-import { fieldLabel, itemTypeLabel, type Words } from "./words.ts";
+import { fieldLabel, itemTypeLabel, methodLabel, type Words } from "./words.ts";
 
 /** Words that are the same in both languages. */
 const international: ReadonlySet<string> = new Set([
@@ -24,9 +24,16 @@ function texts(part: unknown, path = ""): readonly [path: string, text: string][
   return Object.entries(part).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-const spoken = ({ page, source, citation, style, record, list, sharing }: Words): readonly [string, string][] => [
-  ...texts({ page, source, citation, style, record, list, sharing }),
-];
+const spoken = ({
+  page,
+  source,
+  citation,
+  style,
+  record,
+  list,
+  batch,
+  sharing,
+}: Words): readonly [string, string][] => [...texts({ page, source, citation, style, record, list, batch, sharing })];
 
 describe("German", () => {
   it("has words for all that English has, and leaves none in English", () => {
@@ -41,6 +48,14 @@ describe("German", () => {
     expect(fields.filter((field) => german.fields[field] === undefined)).toEqual([]);
     expect(itemTypes.filter((type) => german.itemTypes[type] === undefined)).toEqual([]);
   });
+});
+
+it.each([
+  ["headword above the text", "Stichwort über dem Text"],
+  ["the work's name in the page's own MLA citation", "der Name des Werks: die eigene MLA-Angabe der Seite"],
+  ["a way of reading in a place of its own", "a way of reading in a place of its own"],
+])("tells in German how a field was read: %s", (method, told) => {
+  expect(methodLabel(german, method)).toBe(told);
 });
 
 it("falls back on the names of CSL for what English has no word of its own", () => {

@@ -117,6 +117,8 @@ export interface RecordWords {
   readonly sourceSays: string;
   readonly notFound: string;
   readonly notStated: string;
+  /** Of a value in a file of records, which has no other evidence than its field there. */
+  readonly inFile: string;
   readonly restore: string;
   readonly restoreField: (field: string) => string;
   readonly sure: Readonly<Record<1 | 2 | 3, string>>;
@@ -262,7 +264,12 @@ export function itemTypeLabel(words: Words, type: string): string {
 
 /** How a value was read, as the reader of sources tells it. */
 export function methodLabel(words: Words, method: string): string {
-  return words.methods[method] ?? method;
+  const whole = words.methods[method];
+  if (whole !== undefined) return whole;
+  // “the work's name in the page's own MLA citation”: where it was read has a label of its own.
+  const [, what, where] = /^(.+?) in (.+)$/.exec(method) ?? [];
+  const [named, placed] = [words.methods[`${what} in …`], words.methods[where ?? ""]];
+  return named === undefined || placed === undefined ? method : named.replace("…", placed);
 }
 
 function plainWords(name: string): string {
