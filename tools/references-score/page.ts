@@ -1,4 +1,5 @@
 import type { ModelCard } from "@citable/references";
+import { timesOf } from "../train-references/sets.ts";
 import type { Measured } from "./measure.ts";
 import type { Speed } from "./speed.ts";
 
@@ -35,6 +36,10 @@ fields are and no other was read. The reader's own labels \`accessed\` and \`arc
 ("24(4):509–522") has one label: the volume's, or else its first field's; what was read is compared in that form.
 The tenth of gr-train is every tenth reference, from the first.
 
+No model was trained on references that it is tested on here, but they guided choices: the features, and how often a
+labelled reference is learnt from for each time that a printed one is (${timesText}), were chosen on the tenth of
+gr-train, what is printed and the rates of learning on as-gold, too. On sets that nobody looked at, expect somewhat less.
+
 ## Confidence
 
 How often a field was right, by the confidence that the model gave it (${measured.at(-1)?.set ?? ""}).
@@ -61,6 +66,10 @@ cleaned is not known.
 ${bytes} bytes gzipped: ${card.features} features, ${card.weights} weights. Trained ${card.trained} with seed ${card.seed} on ${card.sets.join(", ")}.
 `;
 }
+
+const timesText = Object.entries(timesOf)
+  .map(([name, times]) => `${name} ${times} times`)
+  .join(", ");
 
 function trustRows(trust: Measured["trust"]): string {
   return trust

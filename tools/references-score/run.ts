@@ -11,12 +11,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { decodeModel, type Model } from "@citable/references/training";
-import { adapt } from "../train-references/adapt.ts";
 import { modelOf } from "../train-references/encode.ts";
-import type { Labelled } from "../train-references/labelled.ts";
 import { printReferences } from "../train-references/print.ts";
-import { readNamedSet, readSet, tenths } from "../train-references/sets.ts";
-import { train } from "../train-references/train.ts";
+import { labelledLesson, readNamedSet, readSet, tenths } from "../train-references/sets.ts";
+import { train, type Lesson } from "../train-references/train.ts";
 import { measure, type Measured } from "./measure.ts";
 import { pageOf } from "./page.ts";
 import { measureSpeed } from "./speed.ts";
@@ -55,17 +53,21 @@ async function scoreAll(): Promise<void> {
     readNamedSet(options.from, name),
   );
   const { tenth, others } = tenths(gr);
-  const trained = (set: readonly Labelled[]): Model =>
-    modelOf(train([...printed, ...adapt(set)], { seed: seed ?? 1, passes: passes ?? 1, most: most ?? 1, told }));
-  const alone = trained([]);
-  const withCore = trained(core);
+  const trained = (...labelled: readonly Lesson[]): Model => {
+    const lessons = [{ set: printed, times: 1 }, ...labelled];
+    return modelOf(train(lessons, { seed: seed ?? 1, passes: passes ?? 1, most: most ?? 1, told }));
+  };
+  const coreLesson = labelledLesson("as-core", core);
+  const alone = trained();
+  const withCore = trained(coreLesson);
+  const withAll = trained(coreLesson, labelledLesson("as-gold", gold), labelledLesson("gr-train", others));
   const measured = [
     measure(alone, gold, { set: "as-gold", trainedOn: "printed references only" }),
     measure(alone, core, { set: "as-core", trainedOn: "printed references only" }),
     measure(alone, tenth, { set: "a tenth of gr-train", trainedOn: "printed references only" }),
     measure(withCore, gold, { set: "as-gold", trainedOn: "printed references, as-core" }),
     measure(withCore, gr, { set: "gr-train", trainedOn: "printed references, as-core" }),
-    measure(trained([...core, ...gold, ...others]), tenth, {
+    measure(withAll, tenth, {
       set: "a tenth of gr-train",
       trainedOn: "printed references, as-core, as-gold, the other nine tenths",
     }),

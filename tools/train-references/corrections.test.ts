@@ -29,7 +29,7 @@ it("learns from a line that was corrected and exported", () => {
   const file = join(mkdtempSync(join(tmpdir(), "citable-corrections-")), "corrections.jsonl");
   writeFileSync(file, `${trainingLine("ash", text, corrected)}\n`);
   const set = readSet(file);
-  const learnt = train([...adapt(set), ...adapt(set)], { seed: 1, passes: 30, most: 5_000, told: () => {} });
+  const learnt = train([{ set: adapt(set), times: 2 }], { seed: 1, passes: 30, most: 5_000, told: () => {} });
   const [line] = set;
   expect(compare(line?.segs ?? [], predict(modelOf(learnt), readLine(text), false)).whole).toBe(1);
 });

@@ -34,11 +34,18 @@ export interface LearnOptions {
 
 const width = labels.length;
 
-/** Rows for the features that occur at least `least` times. */
-export function countFeatures(examples: readonly Example[], least: number): ReadonlyMap<number, number> {
+/** Examples, and how often each is learnt from in a pass. */
+export interface Taught {
+  readonly examples: readonly Example[];
+  readonly times: number;
+}
+
+/** Rows for the features that occur at least `least` times in a pass. */
+export function countFeatures(taught: readonly Taught[], least: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const { line } of examples)
-    for (const feature of line.features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { examples, times } of taught)
+    for (const { line } of examples)
+      for (const feature of line.features) counts.set(feature, (counts.get(feature) ?? 0) + times);
   const rowOf = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= least) rowOf.set(feature, rowOf.size);
   return rowOf;

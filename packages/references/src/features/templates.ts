@@ -4,7 +4,7 @@ import type { Surroundings } from "./clauses.ts";
 import { hashOf, mix } from "./hash.ts";
 
 /** How many features a word has at most. */
-export const featureCount = 112;
+export const featureCount = 72;
 
 /** Takes the features of one word, as numbers of 32 bits. */
 interface Sink {
@@ -66,15 +66,12 @@ function addWord(sink: Sink, text: string, { from, to }: Token): void {
   add(sink, Math.min(to - from, 12));
 }
 
+// What stands beside one another here is what was found worth its weights: shapes and marks alone say nothing that they
+// do not say together.
 function addOwn(sink: Sink, attributes: Attributes, index: number): void {
   const { word, shape, number, after, before, ending, inside, cues } = attributes;
   add(sink, value(word, index));
-  add(sink, value(shape, index));
   add(sink, value(number, index));
-  add(sink, value(after, index));
-  add(sink, value(before, index));
-  add(sink, mix(value(word, index), value(ending, index)));
-  add(sink, value(attributes.kind, index));
   add(sink, mix(value(number, index), mix(value(after, index), value(before, index))));
   add(sink, mix(value(shape, index), value(inside, index)));
   add(sink, mix(value(cues, index), value(ending, index)));
@@ -83,16 +80,21 @@ function addOwn(sink: Sink, attributes: Attributes, index: number): void {
 function addNeighbours(sink: Sink, attributes: Attributes, index: number): void {
   addNeighbour(sink, attributes, index - 2);
   addNeighbour(sink, attributes, index - 1);
+  addMarks(sink, attributes, index - 1);
   addNeighbour(sink, attributes, index + 1);
   addNeighbour(sink, attributes, index + 2);
+  addMarks(sink, attributes, index + 2);
   const { shape, after } = attributes;
   add(sink, mix(value(shape, index - 3), value(after, index - 3)));
   add(sink, mix(value(shape, index + 3), value(after, index + 3)));
 }
 
-function addNeighbour(sink: Sink, { word, shape, number, after, cues }: Attributes, index: number): void {
+function addNeighbour(sink: Sink, { word, shape, number }: Attributes, index: number): void {
   add(sink, value(word, index));
   add(sink, mix(value(shape, index), value(number, index)));
+}
+
+function addMarks(sink: Sink, { after, cues }: Attributes, index: number): void {
   add(sink, value(after, index));
   add(sink, value(cues, index));
 }
@@ -101,36 +103,33 @@ function addNeighbour(sink: Sink, { word, shape, number, after, cues }: Attribut
 const outside = mix(-7, -7);
 
 function addPairs(sink: Sink, attributes: Attributes, index: number): void {
-  const { word, shape, number, beginning, boundary, kind, size } = attributes;
+  const { word, shape, number, beginning, boundary } = attributes;
   add(sink, mix(value(word, index - 1), value(word, index)));
   add(sink, mix(value(word, index), value(word, index + 1)));
-  addRuns(sink, kind, index);
-  add(sink, mix(value(kind, index), mix(kind[index + 1] ?? outside, kind[index + 2] ?? outside)));
-  addRuns(sink, size, index);
+  addRuns(sink, attributes, index);
   add(sink, mix(value(word, index - 1), mix(value(shape, index), value(boundary, index))));
   add(sink, mix(value(boundary, index), mix(value(shape, index), value(number, index))));
   add(sink, mix(value(boundary, index), mix(value(boundary, index + 1), value(beginning, index))));
 }
 
-/** An attribute of a word together with that of its neighbours. */
-function addRuns(sink: Sink, column: Int32Array, index: number): void {
-  const own = column[index] ?? outside;
-  const before = column[index - 1] ?? outside;
-  const after = mix(own, column[index + 1] ?? outside);
-  const both = mix(before, own);
-  add(sink, both);
-  add(sink, after);
-  add(sink, mix(before, after));
-  add(sink, mix(column[index - 2] ?? outside, both));
+/** The kind of a word together with those of its neighbours, and its size with those before it. */
+function addRuns(sink: Sink, { kind, size }: Attributes, index: number): void {
+  const own = kind[index] ?? outside;
+  const after = kind[index + 1] ?? outside;
+  const pair = mix(kind[index - 1] ?? outside, own);
+  add(sink, pair);
+  add(sink, mix(own, after));
+  add(sink, mix(kind[index - 2] ?? outside, pair));
+  add(sink, mix(own, mix(after, kind[index + 2] ?? outside)));
+  const sizes = mix(size[index - 1] ?? outside, size[index] ?? outside);
+  add(sink, mix(size[index - 2] ?? outside, sizes));
 }
 
 function addPlace(sink: Sink, attributes: Attributes, index: number): void {
   const { count, shape, number, sentence, seen, inside, ending, boundary } = attributes;
   const place = Math.floor((10 * index) / count);
-  const fromStart = Math.min(index, 6);
   const fromEnd = Math.min(count - 1 - index, 6);
   add(sink, mix(place, value(shape, index)));
-  add(sink, mix(fromStart, value(shape, index)));
   add(sink, mix(fromEnd, mix(value(shape, index), value(number, index))));
   add(sink, mix(value(sentence, index), value(shape, index)));
   add(sink, mix(value(sentence, index), mix(value(seen, index), value(inside, index))));

@@ -21,7 +21,7 @@ interface Heading extends ModelCard {
   readonly largestStep: number;
 }
 
-export const formatName = "citable-references-1";
+export const formatName = "citable-references-2";
 
 /** A model file that cannot be read: cut off, or of another version. */
 export class ModelError extends Error {
