@@ -139,6 +139,13 @@ const encrypted =
 /** A thousand times the same object without an end, and no table: each would be read to the end of the file. */
 const tangled = `%PDF-1.7\n${`18 0 obj\n<</Type /Font /Name (${"a[(".repeat(100)}\n`.repeat(1000)}\n%%EOF`;
 
+/** Ten thousand packed streams without an end, each of which would be unpacked to the end of the file. */
+function overlapping(): Uint8Array {
+  const packed = Buffer.from(zlibSync(strToU8("beginbfrange <0000> <0001> <0041> ".repeat(100)), { level: 0 }));
+  const stream = Buffer.concat([Buffer.from("stream\n"), packed.subarray(0, 200)]);
+  return new Uint8Array(Buffer.concat([strToU8("%PDF-1.7\n"), ...Array.from({ length: 10_000 }, () => stream)]));
+}
+
 describe("what cannot be read is refused in one sentence", () => {
   const epub = sample("tolls.epub");
   const cases: readonly (readonly [string, () => Uint8Array, string])[] = [
@@ -150,6 +157,7 @@ describe("what cannot be read is refused in one sentence", () => {
     ["a ZIP without its end", () => epub.slice(0, 40), "binary"],
     ["a PDF that is only its head", () => strToU8("%PDF-1.7\n"), "unreadable-file"],
     ["a PDF that is noise", () => strToU8(`%PDF-1.7\n${"x y z ".repeat(1000)}`), "unreadable-file"],
+    ["a PDF of streams without end", overlapping, "too-large"],
     ["a PDF that repeats an object without end", () => strToU8(tangled), "unreadable-file"],
     ["an encrypted PDF", () => strToU8(encrypted), "encrypted"],
   ];

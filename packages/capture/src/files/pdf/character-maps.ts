@@ -9,27 +9,21 @@ const longestMap = 1024 * 1024;
  */
 export class CharacterMaps {
   readonly #decoder = new TextDecoder("latin1");
-  #text = "";
-  #isOther = false;
+  readonly #pieces: string[] = [];
+  #length = 0;
 
-  /** Takes a piece; whether there is such a range in what came until then. */
-  isBombAfter(piece: Uint8Array): boolean {
-    if (this.#isOther) return false;
-    this.#text += this.#decoder.decode(piece);
-    // A map says within its first lines that it is one; a damaged one may say it late.
-    if (this.#text.length > longestMap || !/begin|cid|bf/i.test(this.#text.slice(0, 4096))) {
-      this.#isOther = this.#text.length > 4096;
-      if (this.#isOther) this.#text = "";
-      return false;
-    }
-    return hasLongRange(this.#text);
+  /** Takes the next piece of the stream. */
+  take(piece: Uint8Array): void {
+    if (this.#length < longestMap) this.#pieces.push(this.#decoder.decode(piece));
+    this.#length += piece.length;
   }
-}
 
-/** Ranges stand in threes: first code, last code, what they mean; as texts in hexadecimal or as they are. */
-function hasLongRange(text: string): boolean {
-  const [, ...sections] = text.split(/begin(?:bf|cid)range/);
-  return sections.some((section) => codesIn(section.split(/end(?:bf|cid)range/, 1)[0] ?? "") >= longestRange);
+  /** Whether there is such a range in what came. */
+  get isBomb(): boolean {
+    if (this.#length > longestMap) return false;
+    const [, ...sections] = this.#pieces.join("").split(/begin(?:bf|cid)range/);
+    return sections.some((section) => codesIn(section.split(/end(?:bf|cid)range/, 1)[0] ?? "") >= longestRange);
+  }
 }
 
 // What is no digit within a hexadecimal text is passed over, as pdf.js does, until it ends.

@@ -6,6 +6,9 @@ import { CharacterMaps } from "./character-maps.ts";
 const mostTimes = 60;
 const leastBytes = 256 * 1024 * 1024;
 
+/** Streams stand one after the other; of damaged ones, many may reach to the end of one. */
+const mostOverlap = 4;
+
 /** So much is unpacked at a time: at most a thousand times as much comes out of it. */
 const step = 16 * 1024;
 
@@ -15,13 +18,20 @@ const step = 16 * 1024;
  * @throws CaptureError for one that unpacks to far more than a real one, or is packed twice over
  */
 export function refuseBombs(bytes: Uint8Array): void {
-  let left = Math.max(leastBytes, bytes.length * mostTimes);
-  for (let at = nextStream(bytes, 0); at >= 0; at = nextStream(bytes, at)) {
+  const left = { packed: bytes.length * mostOverlap, unpacked: Math.max(leastBytes, bytes.length * mostTimes) };
+  let end = -1;
+  for (let start = nextStream(bytes, 0); start >= 0; start = nextStream(bytes, start)) {
+    if (end < start) end = endOfStream(bytes, start);
+    if (!isPacked(bytes, start)) continue;
+    left.packed -= end - start;
+    if (left.packed < 0) throw bomb();
     const maps = new CharacterMaps();
-    unpack(bytes, at, (piece) => {
-      left -= piece.length;
-      if (left < 0 || maps.isBombAfter(piece)) throw bomb();
+    unpack(bytes.subarray(start + 2, end), (piece) => {
+      left.unpacked -= piece.length;
+      if (left.unpacked < 0) throw bomb();
+      maps.take(piece);
     });
+    if (maps.isBomb) throw bomb();
   }
 }
 
@@ -39,14 +49,16 @@ function nextStream(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-/** Unpacks what stands there, if it is packed by zlib. */
-function unpack(bytes: Uint8Array, start: number, take: (piece: Uint8Array) => void): void {
+/** Whether what stands there begins as zlib does (RFC 1950, 2.2). */
+function isPacked(bytes: Uint8Array, start: number): boolean {
   const [first = 0, second = 0] = bytes.subarray(start, start + 2);
-  if ((first & 0x0f) !== 8 || (first * 256 + second) % 31 !== 0) return;
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+}
+
+function unpack(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
   const inflate = new Inflate(take);
-  const end = endOfStream(bytes, start);
   try {
-    for (let at = start + 2; at < end; at += step) inflate.push(bytes.subarray(at, Math.min(at + step, end)));
+    for (let at = 0; at < packed.length; at += step) inflate.push(packed.subarray(at, at + step));
   } catch (error) {
     // What is damaged, or ended, is the reader's matter.
     if (error instanceof CaptureError) throw error;
