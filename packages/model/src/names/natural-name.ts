@@ -1,6 +1,7 @@
 import type { Draft } from "../json.ts";
 import type { PersonName } from "../name.ts";
 import { isEastAsianFamily, isFamilyFirst } from "./east-asian.ts";
+import { isHungarianOrder, isVietnamese } from "./family-first.ts";
 import { dropsParticle, isParticle, opensFamilyName } from "./particles.ts";
 import { isGeneration } from "./suffixes.ts";
 
@@ -10,6 +11,10 @@ export function parseNaturalName(words: readonly string[]): PersonName {
   const last = words.at(-1) ?? "";
   if (words.length === 1) return { kind: "person", family: first };
   if (isFamilyFirst(words)) return { kind: "person", family: first, given: second, staticOrdering: true };
+  if (isVietnamese(words)) {
+    return { kind: "person", family: first, given: words.slice(1).join(" "), staticOrdering: true };
+  }
+  if (isHungarianOrder(words)) return { kind: "person", family: first, given: words.slice(1).join(" ") };
   if (isIndexed(words)) return { kind: "person", family: words.slice(0, -1).join(" "), given: spacedInitials(last) };
   const familyWords = wordsBeforeGiven(words);
   if (familyWords > 0) {

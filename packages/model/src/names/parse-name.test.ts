@@ -28,6 +28,26 @@ describe("persons", () => {
   ])("%s", (text, name) => expect(parseName(text)).toEqual(name));
 });
 
+describe("family names that stand first where their spelling leaves no doubt", () => {
+  it.each([
+    ["Nguyễn Văn An", person("Nguyễn", "Văn An", { staticOrdering: true })],
+    ["Hồ Chí Minh", person("Hồ", "Chí Minh", { staticOrdering: true })],
+    ["Trần Đức", person("Trần", "Đức", { staticOrdering: true })],
+    ["Ngô Thị Hồng Hạnh", person("Ngô", "Thị Hồng Hạnh", { staticOrdering: true })],
+    // Abroad, and without marks, the family name may stand last.
+    ["Thanh Nguyễn", person("Nguyễn", "Thanh")],
+    ["Lê Nguyễn", person("Nguyễn", "Lê")],
+    ["Viet Thanh Nguyen", person("Nguyen", "Viet Thanh")],
+    ["Mai Müller", person("Müller", "Mai")],
+    ["An, Nguyễn Văn", person("An", "Nguyễn Văn")],
+    ["Kovács János", person("Kovács", "János")],
+    ["Szabó Éva Mária", person("Szabó", "Éva Mária")],
+    ["János Kovács", person("Kovács", "János")],
+    ["Nagy Kovács", person("Kovács", "Nagy")],
+    ["Rózsa Péter", person("Péter", "Rózsa")],
+  ])("%s", (text, name) => expect(parseName(text)).toEqual(name));
+});
+
 describe("particles", () => {
   it.each([
     ["Ludwig van Beethoven", person("Beethoven", "Ludwig", { droppingParticle: "van" })],
