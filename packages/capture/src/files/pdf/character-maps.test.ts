@@ -9,6 +9,7 @@ it.each([
   ["ranges of a font", "<0003> <0020> <0041>\n<0024> <0026> [<0041> <0042> <0043>]", false],
   ["all codes of a font", "<0000> <FFFF> <D835DC00>", false],
   ["codes of four bytes", "<0000> <00FFFFFF> <0041>", true],
+  ["the same codes again and again", "<0000> <FFFF> <0041>\n".repeat(3), true],
   ["texts as they are", "(\u0000\u0001) (ABCD) <0041>", true],
   ["a text without its end", "<0024> <0026> <0041S\n<002B> <002D> <0048S\n<0033> <0037> <0050>", true],
 ])("a map of %s", (_, ranges, isBomb) => {

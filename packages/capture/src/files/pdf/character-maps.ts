@@ -1,10 +1,10 @@
-/** Fonts have codes of one or two bytes: a range has 65,536 at most (ISO 32000-2, 9.7.5). */
-const longestRange = 0x1_00_00;
+/** Fonts have codes of one or two bytes, 65,536 at most (ISO 32000-2, 9.7.5); a map has each of them once. */
+const mostCodes = 0x1_80_00;
 /** Maps are short: what is behind so many bytes of a stream is none. */
 const longestMap = 1024 * 1024;
 
 /**
- * Looks whether the stream that comes in pieces is a map of characters with a range of more codes than a font has: pdf.js
+ * Looks whether the stream that comes in pieces is a map of characters with more codes than a font has: pdf.js
  * makes an entry for each of them, up to sixteen million.
  */
 export class CharacterMaps {
@@ -18,29 +18,30 @@ export class CharacterMaps {
     this.#length += piece.length;
   }
 
-  /** Whether there is such a range in what came. */
+  /** Whether what came is such a map. */
   get isBomb(): boolean {
     if (this.#length > longestMap) return false;
     const [, ...sections] = this.#pieces.join("").split(/begin(?:bf|cid)range/);
-    return sections.some((section) => codesIn(section.split(/end(?:bf|cid)range/, 1)[0] ?? "") >= longestRange);
+    const codes = sections.map((section) => codesIn(section.split(/end(?:bf|cid)range/, 1)[0] ?? ""));
+    return codes.reduce((sum, each) => sum + each, 0) > mostCodes;
   }
 }
 
 // What is no digit within a hexadecimal text is passed over, as pdf.js does, until it ends.
 const token = /<([^>]*)>|\(((?:[^()\\]|\\[^])*)\)|\[[^\]]*\]|[^\s<>()[\]]+/g;
 
-/** The most codes that one of the ranges of a section has. */
+/** How many codes the ranges of a section have together. */
 function codesIn(section: string): number {
-  let most = 0;
+  let sum = 0;
   let codes: number[] = [];
   for (const [, hexadecimal, plain] of section.matchAll(token)) {
     if (codes.length === 2) {
       const [low = 0, high = 0] = codes;
-      most = Math.max(most, high - low);
+      sum += Math.max(0, high - low);
       codes = [];
     } else codes.push(codeOf(hexadecimal, plain));
   }
-  return most;
+  return sum;
 }
 
 /** The last four bytes of a text, as a number. */
