@@ -22,9 +22,9 @@ import { measureSpeed } from "./speed.ts";
 const { values: options } = parseArgs({
   options: {
     from: { type: "string", default: "/work/shared/references" },
-    count: { type: "string", default: "16000" },
+    count: { type: "string", default: "13000" },
     seed: { type: "string", default: "1" },
-    passes: { type: "string", default: "4" },
+    passes: { type: "string", default: "3" },
     most: { type: "string", default: "255000" },
     set: { type: "string" },
   },

@@ -19,9 +19,9 @@ import { train } from "./train.ts";
 const { values: options } = parseArgs({
   options: {
     from: { type: "string", default: "/work/shared/references" },
-    count: { type: "string", default: "18000" },
+    count: { type: "string", default: "13000" },
     seed: { type: "string", default: "1" },
-    passes: { type: "string", default: "4" },
+    passes: { type: "string", default: "3" },
     most: { type: "string", default: "255000" },
     with: { type: "string", multiple: true, default: [] },
     out: { type: "string", default: "packages/references/model/references.model.gz" },
