@@ -61,6 +61,11 @@ it("sums up all labellings, and says how probable each label of each word is", (
   );
 });
 
+it("refuses a number of labels that it cannot sum up", () => {
+  const none = new Float64Array(0);
+  expect(() => sumChain({ width: 6, line, scores: none, exponents: none })).toThrow("6 labels");
+});
+
 it("finds the best labelling, whatever it leaves out on the way", () => {
   fc.assert(
     fc.property(scoresOf, stepsOf, (scores, steps) => {

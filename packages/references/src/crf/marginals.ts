@@ -21,9 +21,14 @@ export interface Sums {
   readonly logSum: number;
 }
 
-/** Sums over all labellings of the line (forward–backward). */
+/**
+ * Sums over all labellings of the line (forward–backward).
+ * @throws RangeError if the number of labels is no multiple of four: sums are taken four at a time.
+ */
 export function sumChain(chain: Chain): Sums {
   const { width, line } = chain;
+  if (width % 4 !== 0)
+    throw new RangeError(`${width} labels cannot be summed up four at a time; add some that are empty.`);
   const count = line.tokens.length;
   // One piece of memory for all: asking for many takes longer than filling them.
   const size = count * width;
