@@ -1,7 +1,7 @@
 const smallest = 1024;
 
 /**
- * The names of a file of any length, sixteen bytes each: what is kept of a name is a number of 53 bits. Of a million
+ * The names of a file of any length, 16 to 32 bytes each: what is kept of a name is a number of 53 bits. Of a million
  * names, two have the same number once in twenty thousand times.
  */
 export class NameSet {
