@@ -27,6 +27,10 @@ const ofTheEngine: Readonly<Record<string, string>> = {
   "csl/src/bibliography/sort.ts": `export function compileSort() {} export function sortedBy(items) { return items; }`,
   "csl/src/bibliography/sort-key.ts": `export function dateSortKey() { return ""; }`,
   "csl/src/bibliography/subsequent-author.ts": `export function subsequentAuthors() { return (entry) => entry; }`,
+  // Names of Viet Nam and Hungary: tags for citing have the family name first and a comma after it, whatever the country.
+  "model/src/names/family-first.ts": `
+    export function isVietnamese() { return false; }
+    export function isHungarianOrder() { return false; }`,
   // Dates come as CSL-JSON has them, or as a page's days; one in the notation of EDTF stands as it was written.
   "model/src/dates/edtf.ts": `
     export function parseEdtf() {}
