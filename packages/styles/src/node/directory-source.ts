@@ -70,7 +70,7 @@ async function openDirectory(directory: string): Promise<StoredList | undefined>
     throw error;
   });
   if (!status.isDirectory()) throw new StyleSourceError(`${directory} is not a folder.`);
-  const text = await readText(join(directory, storedListFile), longestList);
+  const text = await readText(join(directory, storedListFile), longestList, "latin1");
   return text === undefined ? undefined : openStoredList(text);
 }
 

@@ -4,8 +4,12 @@ import { reasonOf, StyleSourceError } from "../errors.ts";
 /** The longest style there is has 350 kB. */
 export const longestStyle = 4_000_000;
 
-/** Reads a small text file; undefined if there is none. */
-export async function readText(path: string, longest: number = longestStyle): Promise<string | undefined> {
+/** Reads a small text file; undefined if there is none. What is known to be ASCII is read as Latin 1, which is quicker. */
+export async function readText(
+  path: string,
+  longest: number = longestStyle,
+  encoding: "utf8" | "latin1" = "utf8",
+): Promise<string | undefined> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(path);
@@ -14,7 +18,7 @@ export async function readText(path: string, longest: number = longestStyle): Pr
     if (status.size > longest) {
       throw new StyleSourceError(`${path} has ${status.size} bytes; ${longest} are the most that is read.`);
     }
-    return await handle.readFile("utf8");
+    return await handle.readFile(encoding);
   } catch (error) {
     if (isMissing(error)) return undefined;
     if (error instanceof StyleSourceError) throw error;

