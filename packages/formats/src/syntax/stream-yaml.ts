@@ -1,5 +1,6 @@
 import type { Issue, Item, Parsed } from "@citable/model";
 import { FormatError } from "../format.ts";
+import { streamLines } from "./stream-lines.ts";
 import { parseYaml } from "./yaml.ts";
 import { type YamlLayout, type YamlRecord, YamlRecords } from "./yaml-records.ts";
 
@@ -23,8 +24,8 @@ const mostAnchored = 64 * 1024;
 export async function* streamYaml(chunks: AsyncIterable<string>, stream: YamlStream): AsyncGenerator<Parsed<Item>> {
   const records = new YamlRecords(stream.layout);
   const reading = new RecordReading(stream);
-  for await (const chunk of chunks) {
-    for (const record of records.push(chunk)) yield* reading.read(record);
+  for await (const line of streamLines(chunks)) {
+    for (const record of records.push(line)) yield* reading.read(record);
   }
   for (const record of records.end()) yield* reading.read(record);
   if (reading.count > 0) return;

@@ -1,3 +1,5 @@
+import { streamLines } from "./stream-lines.ts";
+
 /** A record of a format of lines, each with a tag: the values by tag, in the order of the file. */
 export interface TaggedRecord {
   readonly tags: ReadonlyMap<string, readonly string[]>;
@@ -95,15 +97,4 @@ export async function* streamTaggedLines(
   }
   const last = lines.end();
   if (last !== undefined) yield last;
-}
-
-async function* streamLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = "";
-  for await (const chunk of chunks) {
-    // A carriage return at the end may be half of a line's end.
-    const lines = (rest + chunk).split(/\r\n|\r(?!$)|\n/);
-    rest = lines.pop() ?? "";
-    for (const line of lines) yield line.replace(/^\uFEFF/, "");
-  }
-  if (rest !== "") yield rest.replace(/\r$/, "");
 }

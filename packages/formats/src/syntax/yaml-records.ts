@@ -15,12 +15,11 @@ const keyAtMargin = /^[^\s#\-[\]{}"'&*!|>%@`,?:][^\n]*?:(?:\s|$)|^(?:"[^"\n]*"|'
 const empty = /^\s*(?:#|$)/;
 
 /**
- * Cuts YAML that comes in pieces into its records by the indentation of its lines, without parsing it. What is laid out
+ * Cuts the lines of YAML into records by their indentation, without parsing them. What is laid out
  * otherwise, in braces and brackets, has no records here.
  */
 export class YamlRecords {
   readonly #layout: YamlLayout;
-  #rest = "";
   #lines = 0;
   #record: string[] = [];
   #length = 0;
@@ -34,22 +33,15 @@ export class YamlRecords {
     this.#layout = layout;
   }
 
-  /** Takes a piece; answers the records that it completes. */
-  push(chunk: string): readonly YamlRecord[] {
-    // A carriage return at the end may be half of a line's end.
-    const lines = (this.#rest + chunk).split(/\r\n|\n|\r(?!$)/);
-    this.#rest = lines.pop() ?? "";
-    return lines.flatMap((line) => this.#line(line));
-  }
-
-  /** The records that the end of the text completes. */
-  end(): readonly YamlRecord[] {
-    return [...this.#line(this.#rest), ...this.#finish()];
-  }
-
-  #line(line: string): readonly YamlRecord[] {
+  /** Takes a line; answers the record that it completes. */
+  push(line: string): readonly YamlRecord[] {
     this.#lines += 1;
     return this.#layout.kind === "list" ? this.#lineOfList(line, this.#layout.below) : this.#lineOfKeys(line);
+  }
+
+  /** The record that the end of the text completes. */
+  end(): readonly YamlRecord[] {
+    return this.#finish();
   }
 
   #lineOfList(line: string, below: string): readonly YamlRecord[] {
