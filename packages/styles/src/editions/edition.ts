@@ -36,8 +36,9 @@ function statedEditions(family: StyleFamily, { id, title }: StyleSummary): reado
 export function familyOf(id: string): StyleFamily | undefined {
   const own = byId().get(id);
   if (own !== undefined || !id.endsWith("-edition")) return own;
-  const base = byId().get(id.replace(inId, ""));
-  return base?.bases.includes(id.replace(inId, "")) === true ? base : undefined;
+  const base = id.replace(inId, "");
+  const family = byId().get(base);
+  return family?.bases.includes(base) === true ? family : undefined;
 }
 
 let table: ReadonlyMap<string, StyleFamily> | undefined;

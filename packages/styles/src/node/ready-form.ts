@@ -1,4 +1,4 @@
-import { parseStyle, styleFromJson, styleToJson, type IndependentStyle } from "@citable/csl";
+import { parseStyle, styleFromJson, styleToJson, type IndependentStyle, type XmlElement } from "@citable/csl";
 
 /** Where an installed set keeps its long styles in the form that is quickly read. */
 export const readyFolder = "ready";
@@ -12,11 +12,11 @@ export function readyPath(id: string): string {
 const long = 80_000;
 
 /** The file that spares a long style's XML from being read again; undefined for a short one, and for a broken one. */
-export function readyForm(style: Uint8Array): string | undefined {
-  if (style.length < long) return undefined;
+export function readyForm(root: XmlElement, bytes: number): string | undefined {
+  if (bytes < long) return undefined;
   try {
-    const parsed = parseStyle(new TextDecoder().decode(style));
-    return parsed.kind === "independent" ? styleToJson(parsed) : undefined;
+    const style = parseStyle(root);
+    return style.kind === "independent" ? styleToJson(style) : undefined;
   } catch {
     // Opening it will say what is wrong.
     return undefined;

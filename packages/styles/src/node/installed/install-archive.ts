@@ -54,21 +54,29 @@ export async function installArchive({ from, into, progress }: Installation): Pr
   }
 }
 
+/** A file that was found to be in order; a long style also in the form that is quickly read. */
+interface CheckedFile extends ArchivedFile {
+  readonly ready?: string;
+}
+
 /** Files of one archive or folder, found to be in order. */
 interface Part {
-  readonly files: readonly ArchivedFile[];
+  readonly files: readonly CheckedFile[];
   readonly summaries: readonly StoredStyle[];
   readonly styles?: Provenance;
   readonly locales?: Provenance;
 }
 
 async function readPart(path: string, tell: Tell): Promise<Part> {
-  const { files, commit, date } = await readContents(path);
-  const summaries = files.flatMap((file, place): StoredStyle[] => {
+  const { files: found, commit, date } = await readContents(path);
+  const summaries: StoredStyle[] = [];
+  const files = found.map((file, place): CheckedFile => {
     const root = checkFile(file, path);
-    tell({ doing: "checking", done: place + 1, total: files.length });
-    if (file.is.kind !== "style" || root === undefined) return [];
-    return [{ summary: summarizeStyle(file.is.id, root), place: pathOf(file.is) }];
+    tell({ doing: "checking", done: place + 1, total: found.length });
+    if (file.is.kind !== "style" || root === undefined) return file;
+    summaries.push({ summary: summarizeStyle(file.is.id, root), place: pathOf(file.is) });
+    const ready = readyForm(root, file.content.length);
+    return ready === undefined ? file : { ...file, ready };
   });
   const locales = files.filter((file) => file.is.kind === "locale").length;
   const provenance = (count: number): Provenance => ({
@@ -140,16 +148,15 @@ async function writeFiles(folder: string, parts: readonly Part[], tell: Tell): P
   let done = 0;
   // Several at a time, because each waits for the disk.
   const writers = Array.from({ length: 16 }, async () => {
-    for (const [path, { is, content }] of pending) {
+    for (const [path, { is, content, ready }] of pending) {
       await writeDurably(join(folder, path), content);
-      const ready = is.kind === "style" ? readyForm(content) : undefined;
       if (is.kind === "style" && ready !== undefined) await writeDurably(join(folder, readyPath(is.id)), ready);
       done += 1;
       tell({ doing: "writing", done, total: files.size });
     }
   });
   await Promise.all(writers);
-  const list = writeStoredList({ format: 1 }, [...summaries.values()]);
+  const list = writeStoredList({}, [...summaries.values()]);
   await writeDurably(join(folder, storedListFile), list);
   for (const each of [...folders, folder]) await syncFolder(each);
 }
