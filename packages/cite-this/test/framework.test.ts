@@ -2,17 +2,19 @@ import { createElement } from "react";
 import { renderToString as printReact } from "react-dom/server";
 import { renderToString as printVue } from "vue/server-renderer";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../../../tools/browser/start-browser.ts";
 import { articles, recordAddress } from "./frameworks/articles.ts";
 import { bundlePage } from "./frameworks/bundle.ts";
 import { ReactApp } from "./frameworks/react-app.ts";
 import { vueApp } from "./frameworks/vue-app.ts";
+import { collectProblems } from "./problems.ts";
 import { startSite, type Site } from "./site.ts";
 
 let browser: Browser;
 let site: Site;
-const problems: string[] = [];
+// Neither the page nor its framework has anything to complain of.
+const problems = collectProblems();
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([startBrowser(), startSite()]);
@@ -24,12 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
-});
-
-afterEach(() => {
-  // Neither the page nor its framework has anything to complain of.
-  const found = problems.splice(0);
-  if (found.length > 0) throw new Error(found.join("\n"));
 });
 
 let pages = 0;

@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../../../tools/browser/start-browser.ts";
 import { classicScript, elementHtml, jsonLd, pageOf } from "./pages.ts";
+import { collectProblems } from "./problems.ts";
 import { startSite, type Site } from "./site.ts";
 
 const strictPolicy =
@@ -21,7 +22,7 @@ const house = {
 let browser: Browser;
 let site: Site;
 let other: Site;
-const problems: string[] = [];
+const problems = collectProblems();
 
 beforeAll(async () => {
   [browser, site, other] = await Promise.all([startBrowser(), startSite(), startSite()]);
@@ -32,11 +33,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
   await other.close();
-});
-
-afterEach(() => {
-  const found = problems.splice(0);
-  if (found.length > 0) throw new Error(found.join("\n"));
 });
 
 let pages = 0;
