@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "tools/**/*.test.ts"],
+    setupFiles: ["tools/properties/setup.ts"],
     isolate: false,
     // What must end soon whatever it is given is tested by ending at all: no test looks at a clock.
     testTimeout: 30_000,

@@ -30,6 +30,11 @@ it.each([
     "hayagriva",
     "# notes\na:\n  type: book\n  title: One\n\n'b c':\n  type: book\n  title: |\n    Two\nc: {type: book, title: T}\n",
   ],
+  [
+    "keys in quotes, plain ones that begin with marks, and long ones",
+    "hayagriva",
+    `"'\\"": {type: book, title: One}\n'it''s': {type: book}\n-a: {type: book}\n?b: {type: book}\n? ${"c".repeat(1100)}\n: type: book\n`,
+  ],
 ])("reads %s as it does at once", async (_, name, text) => {
   for (const length of [1, 4, 1000]) {
     const items = (await streamed(name, text, length)).map(({ value }) => value);

@@ -11,7 +11,9 @@ export type YamlLayout = { readonly kind: "list"; readonly below: string } | { r
 const longestRecord = 1024 * 1024;
 
 const listItem = /^( *)-(?:\s|$)/;
-const keyAtMargin = /^[^\s#\-[\]{}"'&*!|>%@`,?:][^\n]*?:(?:\s|$)|^(?:"[^"\n]*"|'[^'\n]*')\s*:(?:\s|$)/;
+/** A key in quotes, a plain one (YAML 1.2.2, 7.3.3: `-`, `?` and `:` may begin it before what is no space), or `? ` before a long one. */
+const keyAtMargin =
+  /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')\s*:(?:\s|$)|^(?:[^\s#\-[\]{}"'&*!|>%@`,?:]|[-?:]\S)[^\n]*?:(?:\s|$)|^\?\s/;
 const empty = /^\s*(?:#|$)/;
 
 /**

@@ -43,3 +43,14 @@ it("writes a template that reads back", () => {
     "{{cite encyclopedia |last=Doe |first=Jane |title=A&#124;B &#91;&#91;c&#93;&#93; &#39;&#39;d&#39;&#39; |encyclopedia=Rivers |access-date=2019-02-19 |ref=a}}\n",
   );
 });
+
+async function* pieces(): AsyncGenerator<string> {
+  yield "{{cite map|title={{lang|fr|T}}}}";
+  yield " and {{cite web|title=U}}";
+}
+
+it("reads a short template once, wherever the text is cut", async () => {
+  const titles: (string | undefined)[] = [];
+  for await (const { value } of wikipedia.readStream?.(pieces()) ?? []) titles.push(value.fields.title);
+  expect(titles).toEqual(["T", "U"]);
+});

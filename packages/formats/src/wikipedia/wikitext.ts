@@ -31,6 +31,7 @@ export class TemplateReading {
 /** The templates that are whole, and up to where there is no other, nor the beginning of one. */
 function templatesIn(text: string): { readonly found: readonly Template[]; readonly end: number } {
   const found: Template[] = [];
+  let read = 0;
   const opening = /\{\{\s*(cit(?:e|ation)\b[^|{}\n<]{0,40})/gi;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
     const body = bodyFrom(text, opening.lastIndex);
@@ -38,15 +39,16 @@ function templatesIn(text: string): { readonly found: readonly Template[]; reado
     if (body === undefined) return { found, end: match.index };
     found.push({ name: (match[1] ?? "").trim().toLowerCase().replaceAll("_", " "), parameters: parametersOf(body) });
     opening.lastIndex += body.length;
+    read = opening.lastIndex;
   }
-  return { found, end: beginningAtEnd(text) };
+  return { found, end: beginningAtEnd(text, read) };
 }
 
 /** The name of a template that is cut off has no more signs than that. */
 const longestOpening = 60;
 
-function beginningAtEnd(text: string): number {
-  const from = Math.max(0, text.length - longestOpening);
+function beginningAtEnd(text: string, read: number): number {
+  const from = Math.max(read, text.length - longestOpening);
   const at = text.indexOf("{", from);
   return at < 0 ? text.length : at;
 }
