@@ -25,11 +25,20 @@ function readNode(node: unknown, depth: number): XmlElement {
   if (!Array.isArray(children)) throw new StyleError(`The children of csljson “${node["n"]}” must be a list.`);
   return {
     name: node["n"],
-    attributes: Object.fromEntries(Object.entries(attributes).map(([key, text]) => [key, decodeReferences(text)])),
+    attributes: decodeAttributes(attributes),
     children: children.map((child: unknown) =>
       typeof child === "string" ? decodeReferences(child) : readNode(child, depth + 1),
     ),
   };
+}
+
+function decodeAttributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const name in attributes) {
+    if (attributes[name]?.includes("&")) {
+      return Object.fromEntries(Object.entries(attributes).map(([key, text]) => [key, decodeReferences(text)]));
+    }
+  }
+  return attributes;
 }
 
 /** A node of a csljson tree: its name, attributes and children. */

