@@ -62,6 +62,12 @@ describe("citable cite", () => {
     expect(beside).toMatch(/^berichtigt: Das Stichwort behält /m);
   });
 
+  it("tells in German what a style was made from", async () => {
+    const { beside } = await citable(["cite", sample("entry.txt"), "--style", "abnt@2018", "--language", "de"]);
+    expect(beside).toMatch(/^Hinweis: Kein vorhandener Stil ist abnt@2018; er wird deshalb aus abnt gemacht/m);
+    expect(beside).toMatch(/^Hinweis: Nicht geändert: dass auch vier und mehr Verfasser alle genannt werden dürfen/m);
+  });
+
   it("leaves out the repairs that are named, and names them all for one that is not", async () => {
     const { out } = await citable(["cite", sample("entry.txt"), "--without", "headword-case"]);
     expect(out).toContain("Concord Of.");

@@ -1,3 +1,5 @@
+import type { Sentence } from "./sentence.ts";
+
 /** A position in a text: both start at 1; columns count UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -10,8 +12,10 @@ export interface Issue {
   readonly code: string;
   /** error: a fact was lost; warning: a fact is doubtful; note: worth knowing. */
   readonly severity: "error" | "warning" | "note";
-  /** One sentence for people: what was wrong, where, what to do. */
+  /** One sentence for people, in English: what was wrong, where, what to do. */
   readonly message: string;
+  /** The message with its gaps still open, by which other languages know it; only inside our programs. */
+  readonly sentence?: Sentence;
   /** The way to the faulty value in structured input: `[2].author[0].family`. */
   readonly path?: string;
   readonly at?: Position;

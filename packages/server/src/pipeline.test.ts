@@ -60,6 +60,8 @@ it("says where a house style is not in order", async () => {
 it("tells what the name of a style does not say", async () => {
   const { style } = await pipeline.cite({ item, style: "chicago-notes@15" });
   expect(style.notice).toMatch(/is made from chicago-notes@16/);
+  const german = await pipeline.cite({ item, style: "chicago-notes@15", language: "de" });
+  expect(german.style.notice).toMatch(/^Kein vorhandener Stil ist chicago-notes@15; er wird deshalb aus .* gemacht/);
 });
 
 it("names the nearest styles for an unknown one", async () => {

@@ -1,9 +1,10 @@
 import { captureFile, type CaptureResult } from "@citable/capture";
 import { readPdfApart } from "@citable/capture/threads";
-import type { CiteOptions, CiteResult } from "@citable/guides";
+import type { CiteOptions, CiteResult, Language } from "@citable/guides";
 import { parseCslItems, toCslJson, type Item, type SourceRecord } from "@citable/model";
 import { answerRemote, type Catalogue, type FoundStyle } from "@citable/styles";
 import type { Dependencies } from "./app.ts";
+import { inWords } from "./in-language.ts";
 import { lookUpNothing, type LookUp } from "./look-up.ts";
 import { RequestError } from "./problem.ts";
 import { readHouse } from "./styles/read-house.ts";
@@ -67,14 +68,14 @@ function cite(question: CiteQuestion, found: FoundStyle, citeRecord: CiteRecord)
     html,
     markdown,
   }));
-  return { style: styleAnswer(found), citations, missing, advice, repairs, issues };
+  return { style: styleAnswer(found, language), citations, missing, advice, repairs, issues };
 }
 
-function styleAnswer({ name, title, notice, house }: FoundStyle): CiteAnswer["style"] {
+function styleAnswer({ name, title, notices, house }: FoundStyle, language?: Language): CiteAnswer["style"] {
   return {
     name,
     title,
-    ...(notice !== undefined && { notice }),
+    ...(notices && { notice: inWords(notices, language) }),
     ...(house && { house: { name: house.name, ...(house.contact !== undefined && { contact: house.contact }) } }),
   };
 }

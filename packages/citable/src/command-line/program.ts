@@ -9,6 +9,7 @@ import { examples } from "./examples.ts";
 import { addPageCommands } from "./page-commands.ts";
 import { addServer } from "./server-commands.ts";
 import { addHouse, addStyles } from "./style-commands.ts";
+import { languageOption } from "./language-option.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The commands and their options. Each command's code is loaded when it is called. */
@@ -72,12 +73,7 @@ function addCite(program: Command, terminal: Terminal): void {
     )
     .addOption(new Option("--format <format>", "how to print it").choices(citationFormats).default("text"))
     .option("--locale <tag>", "the language to print in, such as en-US or de (default: the style's own)")
-    .addOption(
-      new Option("--language <language>", "the language of advice (default: the system's, else en)").choices([
-        "en",
-        "de",
-      ]),
-    )
+    .addOption(languageOption())
     .option("--accessed <day>", "the day you read the source, YYYY-MM-DD")
     .option("--exact", "no repairs: what the style says, to the letter")
     .option("--without <names>", "leave out these repairs, as --format json names them: headword-case,loose-ends")
@@ -99,6 +95,7 @@ function addRecord(program: Command, terminal: Terminal): void {
     .option("--evidence", "where in the source each field was read, and all else that was noticed")
     .option("--references", "the works that the source's own bibliography lists, instead of the source")
     .option("--format <format>", "write the records in this format: bibtex, ris, …; convert --help names all")
+    .addOption(languageOption())
     .option(...checkOption)
     .option(...offlineOption)
     .addHelpText("after", examples("record", terminal.paint))

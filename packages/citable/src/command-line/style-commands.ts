@@ -4,6 +4,8 @@ import type { ShowFlags } from "../commands/styles-show.ts";
 import type { UpdateFlags } from "../commands/styles-update.ts";
 import type { StylesFlags } from "../commands/styles.ts";
 import { examples } from "./examples.ts";
+import { languageOption } from "./language-option.ts";
+import type { LanguageFlag } from "./reader-language.ts";
 import type { Terminal } from "./terminal.ts";
 
 const dataOption = [
@@ -72,6 +74,7 @@ function addStylesDiff(styles: Command, terminal: Terminal): void {
     .argument("<before>", "a name by edition: mla@8")
     .argument("<after>", "another: mla@9")
     .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
+    .addOption(languageOption())
     .option(...dataOption)
     .action(async (before: string, after: string, flags: DiffFlags, command: Command) => {
       const { stylesDiffCommand } = await import("../commands/styles-diff.ts");
@@ -109,9 +112,10 @@ export function addHouse(program: Command, terminal: Terminal): void {
     .summary("whether the file is in order")
     .description("Tells what is wrong in the file, each with line and column, and whether its base is at hand.")
     .argument("<file>", "a house style, .json")
-    .action(async (file: string) => {
+    .addOption(languageOption())
+    .action(async (file: string, flags: LanguageFlag) => {
       const { houseCheckCommand } = await import("../commands/house.ts");
-      await houseCheckCommand(file, terminal);
+      await houseCheckCommand(file, flags, terminal);
     });
   house
     .command("diff")

@@ -10,7 +10,8 @@ import { installedStyles, stylesFrom } from "../front-door/style.ts";
 import { isList } from "../print/json.ts";
 import { asLine } from "../print/line.ts";
 import { styledLineJson } from "../print/styled-line.ts";
-import { languageFor, repairsWithout, type CiteFlags } from "./cite-flags.ts";
+import { readerLanguage } from "../command-line/reader-language.ts";
+import { repairsWithout, type CiteFlags } from "./cite-flags.ts";
 import { readSources, refuse, type CapturedSource } from "./captured-sources.ts";
 
 /** `citable cite --style all`: each source in every style, a line each. */
@@ -49,7 +50,7 @@ async function stylesAsked(from: string | undefined): Promise<Pick<CiteAllReques
 
 function requestFor({ captured }: CapturedSource, flags: CiteFlags): Omit<CiteAllRequest, "catalogue" | "styles"> {
   const { form, locale, accessed, exact = false } = flags;
-  const language = languageFor(flags);
+  const language = readerLanguage(flags);
   const stated = captured.records.filter(({ item }) => statesSomething(item));
   const date = accessed === undefined ? undefined : accessDate(accessed);
   const records = date === undefined ? stated : stated.map((record) => accessedOn(record, date));

@@ -1,26 +1,20 @@
-import { pickLanguage, repairNames, type AskedForm, type Language } from "@citable/guides";
+import { repairNames, type AskedForm } from "@citable/guides";
 import { CallError } from "../command-line/failure.ts";
-import { environmentLanguage } from "../command-line/environment-language.ts";
+import type { LanguageFlag } from "../command-line/reader-language.ts";
 import type { Format } from "../print/citation.ts";
 import type { SourceFlags } from "./captured-sources.ts";
 
 /** The flags of `citable cite`. */
-export interface CiteFlags extends SourceFlags {
+export interface CiteFlags extends SourceFlags, LanguageFlag {
   readonly style: string;
   readonly form: AskedForm;
   readonly format: Format;
   readonly locale?: string;
-  readonly language?: Language;
   readonly accessed?: string;
   readonly exact?: boolean;
   /** Names of repairs, parted by commas. */
   readonly without?: string;
   readonly stylesFrom?: string;
-}
-
-/** The language of advice: the one asked for, else that of the system. */
-export function languageFor({ language }: CiteFlags): Language {
-  return language ?? pickLanguage(environmentLanguage());
 }
 
 /** The repairs to leave out. @throws CallError for a name that no repair has */

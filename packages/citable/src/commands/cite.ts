@@ -9,10 +9,11 @@ import { cite, type Cited, type CitedRecord, type CiteOptions } from "../front-d
 import { citationLine, type LineFormat } from "../print/citation.ts";
 import { citedJson, isList, jsonText } from "../print/json.ts";
 import { asLine } from "../print/line.ts";
-import { issueLines, reportLine, reportLines } from "../print/report.ts";
+import { issueLines, reportLines } from "../print/report.ts";
 import { styledLineJson } from "../print/styled-line.ts";
 import { readSources, refuse } from "./captured-sources.ts";
-import { languageFor, repairsWithout, type CiteFlags } from "./cite-flags.ts";
+import { readerLanguage } from "../command-line/reader-language.ts";
+import { repairsWithout, type CiteFlags } from "./cite-flags.ts";
 
 /** `citable cite`: prints each source's citation, and beside it what is missing and what was repaired. */
 export async function citeCommand(paths: readonly string[], flags: CiteFlags, terminal: Terminal): Promise<void> {
@@ -59,9 +60,9 @@ type Options = CiteOptions & { readonly style: FoundStyle; readonly language: La
 
 async function optionsFrom(flags: CiteFlags, terminal: Terminal): Promise<Options> {
   const { form, locale, accessed, exact = false } = flags;
-  const language = languageFor(flags);
+  const language = readerLanguage(flags);
   const style = await openStyle(flags.style, { locale, from: flags.stylesFrom });
-  if (style.notice !== undefined) terminal.tell(reportLine(terminal.paintBeside, "note", style.notice, language));
+  for (const line of issueLines(style.notices ?? [], terminal.paintBeside, language)) terminal.tell(line);
   return {
     style,
     forms: [form],

@@ -1,12 +1,13 @@
 import { type Item, toCslJson } from "@citable/model";
 import { CallError } from "../command-line/failure.ts";
+import type { LanguageFlag } from "../command-line/reader-language.ts";
 import type { Terminal } from "../command-line/terminal.ts";
 import { statesSomething } from "../front-door/nothing-citable.ts";
 import { evidenceJson, isList, jsonText, referencesJson } from "../print/json.ts";
 import { issueLines } from "../print/report.ts";
 import { readSources, refuse, type CapturedSource, type SourceFlags } from "./captured-sources.ts";
 
-export interface RecordFlags extends SourceFlags {
+export interface RecordFlags extends SourceFlags, LanguageFlag {
   readonly evidence?: boolean;
   readonly references?: boolean;
   /** A format of records instead of JSON. */

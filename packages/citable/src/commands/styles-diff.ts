@@ -1,10 +1,11 @@
 import { diffEditions, type EditionDiff, type EditionDifference } from "@citable/guides";
 import { openStyle } from "../command-line/open-style.ts";
+import { readerLanguage, type LanguageFlag } from "../command-line/reader-language.ts";
 import type { Terminal } from "../command-line/terminal.ts";
 import { citationLine } from "../print/citation.ts";
-import { reportLine } from "../print/report.ts";
+import { issueLines } from "../print/report.ts";
 
-export interface DiffFlags {
+export interface DiffFlags extends LanguageFlag {
   readonly data?: string;
   readonly format?: "text" | "json";
 }
@@ -13,9 +14,8 @@ export interface DiffFlags {
 export async function stylesDiffCommand(names: readonly string[], flags: DiffFlags, terminal: Terminal): Promise<void> {
   const [before, after] = await Promise.all(names.map((name) => openStyle(name, { data: flags.data })));
   if (before === undefined || after === undefined) return;
-  for (const { notice } of [before, after]) {
-    if (notice !== undefined) terminal.tell(reportLine(terminal.paintBeside, "note", notice));
-  }
+  const notices = [before, after].flatMap((found) => found.notices ?? []);
+  for (const line of issueLines(notices, terminal.paintBeside, readerLanguage(flags))) terminal.tell(line);
   const diff = diffEditions(before, after);
   if (flags.format === "json") terminal.print(diffJson(diff));
   else printDiff(diff, terminal);

@@ -2,7 +2,7 @@ import type { FoundStyle } from "@citable/styles";
 
 /** What is known of a style, as labels and facts; what it does not say is left out. */
 export function styleFacts(found: FoundStyle): readonly (readonly [string, string])[] {
-  const { style, title, name, id, family, edition, parent, locale, source, notice, madeFrom } = found;
+  const { style, title, name, id, family, edition, parent, locale, source, notices, madeFrom } = found;
   const { info } = style;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["title", title],
@@ -20,7 +20,7 @@ export function styleFacts(found: FoundStyle): readonly (readonly [string, strin
     ["rights", info.rights?.text || info.rights?.license],
     ["updated", info.updated?.slice(0, 10)],
     ["source", source],
-    ["note", notice],
+    ["note", notices?.map(({ message }) => message).join(" ")],
   ];
   return facts.flatMap(([label, fact]) => (fact === undefined || fact === "" ? [] : [[label, fact] as const]));
 }

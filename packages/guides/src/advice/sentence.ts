@@ -1,15 +1,10 @@
+import { sayIn, type Sentence as FilledSentence } from "@citable/model";
 import { citeRule, type GuideRule } from "../rules/rule.ts";
 import { ruleInWords, type Messages } from "./messages.ts";
 import type { Phrase } from "./sentences-de.ts";
 
 /** Something to say in the reader's language: a sentence, one with words filled in, or what a rule says. */
-export type Sentence = Phrase | FilledSentence | RuleSentence;
-
-interface FilledSentence {
-  readonly text: Phrase;
-  /** By the names in braces: what is said as it is, or phrases that are translated and listed. */
-  readonly words: Readonly<Record<string, string | readonly Phrase[]>>;
-}
+export type Sentence = Phrase | FilledSentence<Phrase> | RuleSentence;
 
 interface RuleSentence {
   readonly rule: GuideRule;
@@ -24,9 +19,5 @@ export function inWords(sentence: Sentence | undefined, text: Messages): string 
   if (sentence === undefined) return "";
   if (typeof sentence === "string") return text.phrase(sentence);
   if ("rule" in sentence) return `${citeRule(sentence.rule, sentence.edition)}: ${ruleInWords(sentence.rule, text)}`;
-  const { words } = sentence;
-  return text.phrase(sentence.text).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const filling = words[name] ?? "";
-    return typeof filling === "string" ? filling : text.list(filling.map((phrase) => text.phrase(phrase)));
-  });
+  return sayIn(text, sentence);
 }

@@ -46,7 +46,7 @@ describe("dependent styles", () => {
   it("follow a renamed parent with a notice", async () => {
     const found = await createCatalogue([source]).find("journal-five");
     expect(found.parent).toBe("house");
-    expect(found.notice).toContain("is now “house”");
+    expect(found.notices?.[0]?.message).toContain("is now “house”");
   });
 
   it.each([

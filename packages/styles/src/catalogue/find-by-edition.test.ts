@@ -62,12 +62,12 @@ describe("find, by edition", () => {
     expect(await createCatalogue([march2025]).find("mla@8")).toMatchObject({ family: "mla", edition: "8" });
     const nature = await createCatalogue([march2025]).find("nature");
     expect(nature).not.toHaveProperty("family");
-    expect(nature).not.toHaveProperty("notice");
+    expect(nature).not.toHaveProperty("notices");
   });
 
   it("tells of the style whose id is the family's name", async () => {
     const found = await createCatalogue([august2026]).find("chicago-notes");
-    expect(found.notice).toContain("http://www.zotero.org/styles/chicago-notes");
+    expect(found.notices?.[0]?.message).toContain("http://www.zotero.org/styles/chicago-notes");
     const other = await createCatalogue([august2026]).find("http://www.zotero.org/styles/chicago-notes");
     expect(other).toMatchObject({ id: "chicago-notes", name: "chicago-notes" });
   });

@@ -3,8 +3,11 @@ import { august2026, march2025 } from "../../test/official-sets.ts";
 import { UnknownStyleError } from "../errors.ts";
 import type { StyleSource } from "../source.ts";
 import { createCatalogue } from "./catalogue.ts";
+import type { FoundStyle } from "./open.ts";
 
 const both = [august2026, march2025];
+
+const messagesOf = ({ notices = [] }: FoundStyle): string => notices.map(({ message }) => message).join(" ");
 
 const printed = async (sources: readonly StyleSource[], name: string): Promise<string> => {
   const found = await createCatalogue(sources).find(name);
@@ -37,15 +40,15 @@ describe("find, by id", () => {
   ])("takes the same edition under its older id, with a notice: %s", async (asked, id, name) => {
     const found = await createCatalogue([march2025]).find(asked);
     expect(found).toMatchObject({ id, name });
-    expect(found.notice).toBe(`“${asked}” is not at hand under this id; ${name} (“${id}”) is used.`);
+    expect(messagesOf(found)).toBe(`“${asked}” is not at hand under this id; ${name} (“${id}”) is used.`);
   });
 
   it("follows a renamed id with a notice, which tells when the edition is another", async () => {
     const catalogue = createCatalogue([august2026]);
-    expect((await catalogue.find("harvard1")).notice).toBe("“harvard1” is now “apa” (APA Style 7th edition).");
+    expect(messagesOf(await catalogue.find("harvard1"))).toBe("“harvard1” is now “apa” (APA Style 7th edition).");
     const mla8 = await catalogue.find("modern-language-association-8th-edition");
-    expect(mla8.notice).toContain("is now “modern-language-association”");
-    expect(mla8.notice).toContain("That is not the edition asked for; mla@8 can be had by that name.");
+    expect(messagesOf(mla8)).toContain("is now “modern-language-association”");
+    expect(messagesOf(mla8)).toContain("That is not the edition asked for; mla@8 can be had by that name.");
   });
 
   it("follows several renamings, and never in a circle", async () => {
@@ -57,6 +60,6 @@ describe("find, by id", () => {
   it("does not follow a renamed id that is still at hand somewhere", async () => {
     const found = await createCatalogue(both).find("modern-language-association-8th-edition");
     expect(found).toMatchObject({ name: "mla@8", source: "March 2025" });
-    expect(found).not.toHaveProperty("notice");
+    expect(found).not.toHaveProperty("notices");
   });
 });

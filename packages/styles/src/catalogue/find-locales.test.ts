@@ -18,7 +18,7 @@ describe("locales", () => {
   ]);
   const languages = async (name: string, locale?: string): Promise<readonly (string | undefined)[]> => {
     const found = await catalogue.find(name, locale === undefined ? {} : { locale });
-    return [found.locale, ...found.locales.map((each) => each.language), found.notice];
+    return [found.locale, ...found.locales.map((each) => each.language), found.notices?.[0]?.message];
   };
 
   it.each([
@@ -42,7 +42,7 @@ describe("locales", () => {
     const bare = createCatalogue([memorySource({ styles: { plain: sampleStyle("plain", "Plain") } })]);
     const found = await bare.find("plain");
     expect(found.locales).toEqual([]);
-    expect(found.notice).toContain("nor en-US");
+    expect(found.notices?.[0]?.message).toContain("nor en-US");
   });
 
   it("are read once", async () => {

@@ -1,5 +1,7 @@
 import { localeFallback, parseLocale, type Locale } from "@citable/csl";
+import type { Issue } from "@citable/model";
 import { LocaleTagError, reasonOf, StyleSourceError } from "../errors.ts";
+import { notice } from "../notices/notice.ts";
 import type { StyleSource } from "../source.ts";
 
 /** The locales of a language and those that stand in for it, nearest first. */
@@ -7,7 +9,7 @@ export interface FoundLocales {
   /** The tag that was asked for, in its usual spelling. */
   readonly locale: string;
   readonly locales: readonly Locale[];
-  readonly notice?: string;
+  readonly notices?: readonly Issue[];
 }
 
 /**
@@ -40,8 +42,8 @@ export class LocaleShelf {
     const found = await Promise.all(chain.map((each) => this.#locale(each)));
     const locales = found.filter((each) => each !== undefined);
     const at = found.findIndex((each) => each !== undefined);
-    const notice = at === 0 ? undefined : noticeFor(locale, chain[at]);
-    return { locale, locales, ...(notice !== undefined && { notice }) };
+    const told = at === 0 ? undefined : noticeFor(locale, chain[at]);
+    return { locale, locales, ...(told !== undefined && { notices: [told] }) };
   }
 
   #locale(tag: string): Promise<Locale | undefined> {
@@ -69,8 +71,10 @@ export class LocaleShelf {
 }
 
 /** A language without a region is well served by its usual region: "de" by de-DE. */
-function noticeFor(locale: string, used: string | undefined): string | undefined {
-  if (used === undefined) return `No source has the locale ${locale}, nor en-US; terms and dates have no words.`;
+function noticeFor(locale: string, used: string | undefined): Issue | undefined {
+  const kind = { code: "locale-not-at-hand", severity: "note" } as const;
+  if (used === undefined)
+    return notice(kind, "No source has the locale {locale}, nor en-US; terms and dates have no words.", { locale });
   if (used.split("-")[0] === locale) return undefined;
-  return `No source has the locale ${locale}; ${used} is used.`;
+  return notice(kind, "No source has the locale {locale}; {used} is used.", { locale, used });
 }

@@ -6,10 +6,11 @@ import {
   type Style,
   type XmlElement,
 } from "@citable/csl";
-import type { Variable } from "@citable/model";
+import type { Issue, Variable } from "@citable/model";
 import { editionName, editionOf } from "../editions/edition.ts";
 import type { StyleFamily } from "../editions/families.ts";
 import { reasonOf, StyleSourceError } from "../errors.ts";
+import { notice } from "../notices/notice.ts";
 import { applyOverlay, titleOfOverlay, type MadeFrom } from "../overlays/apply.ts";
 import type { EditionOverlay } from "../overlays/overlays.ts";
 import type { StyleSource } from "../source.ts";
@@ -44,8 +45,11 @@ export interface FoundStyle {
   readonly house?: HouseDemands;
   /** The source that had the style. */
   readonly source: string;
-  /** What the caller should tell: the name was followed to another id, or the locale is a stand-in. */
-  readonly notice?: string;
+  /**
+   * What the caller should tell: the name was followed to another id, the edition was made from another, or the locale
+   * is a stand-in. Absent where there is nothing to tell.
+   */
+  readonly notices?: readonly Issue[];
 }
 
 /** An institution's demands on records; its house style prints accordingly. */
@@ -68,12 +72,11 @@ export async function openResolved(shelves: Shelves, resolved: Resolved, locale?
   const style = await read(resolved);
   if (style === undefined) throw new StyleSourceError(`The style ${summary.id} has gone from ${source.name}.`);
   const found = await complete(shelves, { style, id: summary.id, source: source.name, locale });
-  const notice = joinNotices([resolved.notice, found.notice]);
   const named: FoundStyle = {
     ...found,
     title: found.title === "" ? summary.title : found.title,
     ...(await namesOf(shelves.sources, resolved)),
-    ...(notice !== undefined && { notice }),
+    ...noticesOf(resolved, found),
   };
   return resolved.overlay === undefined ? named : overlaid(named, resolved.overlay, resolved);
 }
@@ -119,7 +122,6 @@ async function complete(shelves: Shelves, parsed: Parsed): Promise<FoundStyle> {
   const followed = editionOf({ id: base.parent ?? officialId(style) ?? id, title: base.style.info.title });
   const [edition] = followed?.editions ?? [];
   const found = await shelves.locales.along(parsed.locale ?? ownLocale(base.style));
-  const notice = joinNotices([base.notice, found.notice]);
   return {
     id,
     name: id,
@@ -131,14 +133,14 @@ async function complete(shelves: Shelves, parsed: Parsed): Promise<FoundStyle> {
     locale: found.locale,
     locales: found.locales,
     source,
-    ...(notice !== undefined && { notice }),
+    ...noticesOf(base, found),
   };
 }
 
 interface Base {
   readonly style: IndependentStyle;
   readonly parent?: string;
-  readonly notice?: string;
+  readonly notices?: readonly Issue[];
 }
 
 /** The independent style that a dependent one prints like; looked for everywhere, its own source first. */
@@ -158,7 +160,7 @@ async function readParent(sources: readonly StyleSource[], style: DependentStyle
   return {
     style: style.defaultLocale === undefined ? parent : { ...parent, defaultLocale: style.defaultLocale },
     parent: located.summary.id,
-    ...(direct === undefined && { notice: `Its parent ${style.parent} is now “${located.summary.id}”.` }),
+    ...(direct === undefined && { notices: [parentRenamed(style.parent, located.summary.id)] }),
   };
 }
 
@@ -214,7 +216,11 @@ function parse(file: string | XmlElement, what: string): Style {
   }
 }
 
-function joinNotices(notices: readonly (string | undefined)[]): string | undefined {
-  const given = notices.filter((notice) => notice !== undefined);
-  return given.length === 0 ? undefined : given.join(" ");
+function parentRenamed(address: string, id: string): Issue {
+  return notice({ code: "parent-renamed", severity: "note" }, "Its parent {address} is now “{id}”.", { address, id });
+}
+
+function noticesOf(...found: readonly Pick<FoundStyle, "notices">[]): Pick<FoundStyle, "notices"> {
+  const notices = found.flatMap((each) => each.notices ?? []);
+  return notices.length === 0 ? {} : { notices };
 }

@@ -1,8 +1,10 @@
+import type { Issue } from "@citable/model";
 import { readEditionName } from "../editions/edition-name.ts";
 import { compareEditions, editionInId, editionName, editionOf, familyOf } from "../editions/edition.ts";
 import { families, type StyleFamily } from "../editions/families.ts";
 import { UnknownStyleError } from "../errors.ts";
-import { noticeOfOverlay } from "../overlays/apply.ts";
+import { notice } from "../notices/notice.ts";
+import { noticesOfOverlay } from "../overlays/apply.ts";
 import { editionsToMake, locateOverlay } from "../overlays/locate.ts";
 import type { EditionOverlay } from "../overlays/overlays.ts";
 import type { StyleSource } from "../source.ts";
@@ -12,14 +14,14 @@ import type { ListedStyle } from "./listing.ts";
 import { nearestNames } from "./nearest.ts";
 import type { Shelves } from "./shelves.ts";
 
-/** A style found by its name; the notice says what the name does not. */
+/** A style found by its name; the notices say what the name does not. */
 export interface Resolved extends Located {
   /** Present when the style was found as an edition of a family. */
   readonly family?: StyleFamily;
   readonly edition?: string | undefined;
   /** Present when the style is only what the edition asked for is made from. */
   readonly overlay?: EditionOverlay;
-  readonly notice?: string;
+  readonly notices?: readonly Issue[];
 }
 
 /**
@@ -73,8 +75,8 @@ async function resolveOverlay(
   const located = await locateOverlay(sources, family, edition);
   if (located === undefined) return undefined;
   const { overlay, base } = located;
-  const notice = noticeOfOverlay(overlay, editionName(base.family, base.edition));
-  return { ...base, family, edition, overlay, notice };
+  const notices = noticesOfOverlay(overlay, editionName(base.family, base.edition));
+  return { ...base, family, edition, overlay, notices };
 }
 
 /** The newest edition at hand. A style whose id is the family's name, but which is another, is told of. */
@@ -82,10 +84,17 @@ async function resolveFamily(sources: readonly StyleSource[], family: StyleFamil
   const [newest] = await editionsAtHand(sources, family);
   const namesake = familyOf(family.name) === family ? undefined : await locateId(sources, family.name);
   if (newest === undefined || namesake === undefined) return newest ?? namesake;
-  const notice =
-    `“${family.name}” stands for ${editionName(family, newest.edition)}; ` +
-    `the style “${namesake.summary.title}” is asked for as ${addressOf(family.name)}.`;
-  return { ...newest, notice };
+  const told = notice(
+    { code: "name-of-two", severity: "note" },
+    "“{name}” stands for {edition}; the style “{title}” is asked for as {address}.",
+    {
+      name: family.name,
+      edition: editionName(family, newest.edition),
+      title: namesake.summary.title,
+      address: addressOf(family.name),
+    },
+  );
+  return { ...newest, notices: [told] };
 }
 
 async function resolveId(sources: readonly StyleSource[], id: string): Promise<Resolved | undefined> {
@@ -102,7 +111,12 @@ async function resolveSameEdition(sources: readonly StyleSource[], id: string): 
     edition === undefined ? (await editionsAtHand(sources, family))[0] : await locateEdition(sources, family, edition);
   if (located === undefined) return undefined;
   const name = editionName(family, located.edition);
-  return { ...located, notice: `“${id}” is not at hand under this id; ${name} (“${located.summary.id}”) is used.` };
+  const told = notice(
+    { code: "other-id", severity: "note" },
+    "“{id}” is not at hand under this id; {name} (“{used}”) is used.",
+    { id, name, used: located.summary.id },
+  );
+  return { ...located, notices: [told] };
 }
 
 async function resolveRenamed(sources: readonly StyleSource[], id: string): Promise<Resolved | undefined> {
@@ -111,18 +125,19 @@ async function resolveRenamed(sources: readonly StyleSource[], id: string): Prom
   const { summary } = located;
   const wanted = editionInId(id);
   const other = wanted !== undefined && !editionOf(summary)?.editions.includes(wanted);
-  const made = other ? await madeInstead(sources, id, wanted) : "";
-  const warning = other ? ` That is not the edition asked for${made}.` : "";
-  return { ...located, notice: `“${id}” is now “${summary.id}” (${summary.title}).${warning}` };
+  const words = { id, now: summary.id, title: summary.title };
+  const renamed = notice({ code: "renamed", severity: "note" }, "“{id}” is now “{now}” ({title}).", words);
+  return { ...located, notices: other ? [renamed, await otherEdition(sources, id, wanted)] : [renamed] };
 }
 
 /** Who asks for an id that is gone gets what the set sends people to; the edition meant may be had by its name. */
-async function madeInstead(sources: readonly StyleSource[], id: string, edition: string): Promise<string> {
+async function otherEdition(sources: readonly StyleSource[], id: string, edition: string): Promise<Issue> {
+  const kind = { code: "other-edition", severity: "note" } as const;
   const family = familyOf(id);
-  const located = family && (await locateOverlay(sources, family, edition));
-  return family === undefined || located === undefined
-    ? ""
-    : `; ${editionName(family, edition)} can be had by that name`;
+  const made = family && (await locateOverlay(sources, family, edition));
+  if (family === undefined || made === undefined) return notice(kind, "That is not the edition asked for.", {});
+  const name = editionName(family, edition);
+  return notice(kind, "That is not the edition asked for; {name} can be had by that name.", { name });
 }
 
 async function editionMissing(

@@ -1,3 +1,4 @@
+import type { NoticePhrase } from "../notices/german.ts";
 import type { Element, IndependentStyle, TextCase } from "@citable/csl";
 import type { EditionChange } from "./change.ts";
 import { rewriteAll, rewriteStyle } from "./rewrite.ts";
@@ -73,7 +74,7 @@ export const abnt2002: readonly EditionChange[] = [
   authorsInCapitals,
 ];
 
-export const abntLeaves: readonly string[] = [
+export const abntLeaves: readonly NoticePhrase[] = [
   "that all of four authors and more may be listed (NBR 6023:2018, 8.1.1.2)",
 ];
 

@@ -1,6 +1,9 @@
 import type { IndependentStyle } from "@citable/csl";
+import type { Issue } from "@citable/model";
 import { editionName, ordinal } from "../editions/edition.ts";
 import type { StyleFamily } from "../editions/families.ts";
+import type { NoticePhrase } from "../notices/german.ts";
+import { notice } from "../notices/notice.ts";
 import type { EditionChange } from "./change.ts";
 import type { EditionOverlay } from "./overlays.ts";
 
@@ -10,7 +13,7 @@ export interface MadeFrom {
   readonly name: string;
   readonly changes: readonly EditionChange[];
   /** What is known to stay as in the edition underneath. */
-  readonly leaves: readonly string[];
+  readonly leaves: readonly NoticePhrase[];
 }
 
 /** Makes an edition from the one underneath; authors, rights and all else of cs:info stay. */
@@ -30,19 +33,31 @@ export function titleOfOverlay(base: string, family: StyleFamily, { from, editio
 }
 
 /** What someone who gets such a style should know. */
-export function noticeOfOverlay(overlay: EditionOverlay, madeFrom: string): string {
+export function noticesOfOverlay(overlay: EditionOverlay, base: string): readonly Issue[] {
   const name = editionName({ name: overlay.family }, overlay.edition);
   const { changes, leaves } = overlay;
-  const untold = overlay.from.every((base) => base.edition === undefined) ? ", whose style states no edition" : "";
-  const what = changes.length === 0 ? follows(untold) : `${untold}, with ${counted(changes.length)} of Citable's own`;
-  const rest = leaves.length === 0 ? "" : ` Not changed: ${leaves.join("; ")}.`;
-  return `No style at hand is ${name}, so it is made from ${madeFrom}${what}.${rest}`;
+  const words = { name, base, count: String(changes.length) };
+  const made = notice({ code: "edition-made", severity: "note" }, madeSentence(overlay), words);
+  if (leaves.length === 0) return [made];
+  return [made, notice({ code: "edition-unchanged", severity: "note" }, "Not changed: {left}.", { left: leaves })];
 }
 
-function follows(untold: string): string {
-  return untold === "" ? ", which it follows" : untold;
-}
+type MadeSentence = Extract<NoticePhrase, `No style at hand is {name}${string}`>;
 
-function counted(changes: number): string {
-  return changes === 1 ? "one change" : `${changes} changes`;
+function madeSentence({ from, changes }: EditionOverlay): MadeSentence {
+  const untold = from.every((base) => base.edition === undefined);
+  switch (changes.length) {
+    case 0:
+      return untold
+        ? "No style at hand is {name}, so it is made from {base}, whose style states no edition."
+        : "No style at hand is {name}, so it is made from {base}, which it follows.";
+    case 1:
+      return untold
+        ? "No style at hand is {name}, so it is made from {base}, whose style states no edition, with one change of Citable's own."
+        : "No style at hand is {name}, so it is made from {base}, with one change of Citable's own.";
+    default:
+      return untold
+        ? "No style at hand is {name}, so it is made from {base}, whose style states no edition, with {count} changes of Citable's own."
+        : "No style at hand is {name}, so it is made from {base}, with {count} changes of Citable's own.";
+  }
 }

@@ -1,3 +1,4 @@
+import type { NoticePhrase } from "../notices/german.ts";
 import type { EditionChange } from "./change.ts";
 import { withCitationNames } from "./names.ts";
 
@@ -31,6 +32,6 @@ export const bluebook21: readonly EditionChange[] = [
   },
 ];
 
-export const bluebookLeaves: readonly string[] = [
+export const bluebookLeaves: readonly NoticePhrase[] = [
   "what else the editions have otherwise of cases, statutes and web pages",
 ];

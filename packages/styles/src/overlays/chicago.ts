@@ -1,3 +1,4 @@
+import type { NoticePhrase } from "../notices/german.ts";
 import type { EditionChange } from "./change.ts";
 import { withDoiAfter } from "./address.ts";
 import { withAuthorsRepeated, withBibliographyNames, withCitationNames } from "./names.ts";
@@ -103,13 +104,13 @@ const doiAfterColon: EditionChange = {
 };
 
 /** What an overlay cannot do, because a style cannot say it. */
-export const chicago18Leaves: readonly string[] = [
+export const chicago18Leaves: readonly NoticePhrase[] = [
   "prepositions of five letters and more keep their small letters in titles (8.160)",
   "the place of a book from before 1900 is left out too (14.31)",
 ];
 
 /** The same, and what concerns reference lists. */
-export const chicagoAuthorDate18Leaves: readonly string[] = [
+export const chicagoAuthorDate18Leaves: readonly NoticePhrase[] = [
   ...chicago18Leaves,
   "a full date repeats the year that stands after the author",
 ];

@@ -1,3 +1,4 @@
+import type { NoticePhrase } from "../notices/german.ts";
 import type { Element, IndependentStyle, NameElement, NameOptions, NamePart } from "@citable/csl";
 import type { EditionChange } from "./change.ts";
 import { readFragment } from "./fragment.ts";
@@ -46,7 +47,7 @@ export const gbt2025: readonly EditionChange[] = [
 ];
 
 /** What an overlay leaves as it is. */
-export const gbt2025Leaves: readonly string[] = [
+export const gbt2025Leaves: readonly NoticePhrase[] = [
   "the marks for preprints, data sets and archives, and the place of their numbers",
   "the points of abbreviated titles of journals",
   "an estimated year, which the style of 2025 takes from the date of access",

@@ -1,3 +1,4 @@
+import type { NoticePhrase } from "../notices/german.ts";
 import { withDoiAfter } from "./address.ts";
 import type { EditionChange } from "./change.ts";
 import { withFourAuthorsShortened, withSeventhEditionOrder, withShortRoles } from "./mla-seventh.ts";
@@ -50,6 +51,6 @@ export const mla7: readonly EditionChange[] = [
 ];
 
 /** What an overlay cannot do, because a style cannot say it. */
-export const mla7Leaves: readonly string[] = [
+export const mla7Leaves: readonly NoticePhrase[] = [
   "media other than “Web” and “Print” are printed only if the record has them",
 ];

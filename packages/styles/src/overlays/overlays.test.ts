@@ -150,9 +150,10 @@ describe("an edition that no source has", () => {
     const found = await catalogue.find("mla@7");
     expect(found).toMatchObject({ id: "mla@7", name: "mla@7", family: "mla", edition: "7" });
     expect(found).toMatchObject({ title: "MLA Handbook 7th edition", madeFrom: { name: "mla@9" } });
-    expect(found.notice).toMatch(
-      /^No style at hand is mla@7, so it is made from mla@9, with 3 changes of Citable's own/,
-    );
+    expect(found.notices?.map(({ message }) => message)).toEqual([
+      "No style at hand is mla@7, so it is made from mla@9, with 3 changes of Citable's own.",
+      "Not changed: media other than “Web” and “Print” are printed only if the record has them.",
+    ]);
     expect(found.style.info.authors).toEqual(["Someone Else"]);
   });
 
@@ -235,9 +236,9 @@ describe("GB/T 7714-2025", () => {
       "Thorn A，Orrin A. Salt：v.3. Hollin：Marsh. [2020]. DOI:10.1/x.",
     ],
   ])("has full-width marks, names as written, and few dates of access: %j", async (more, wanted) => {
-    const { style, notice } = await older.find("gb-t-7714-numeric@2025");
+    const { style, notices } = await older.find("gb-t-7714-numeric@2025");
     expect(listed(style, itemOf({ ...facts, ...more }))).toBe(wanted);
-    expect(notice).toContain("made from gb-t-7714-numeric@2015, with 4 changes");
+    expect(notices?.[0]?.message).toContain("made from gb-t-7714-numeric@2015, with 4 changes");
   });
 
   it("cites with full-width brackets", async () => {
@@ -279,10 +280,10 @@ describe("editions of a guide whose style states none", () => {
     ["bluebook@22", "THORN, ORRIN, VALE. Salt. [2020] At: <https://a.example>.", "(THORN, ORRIN, VALE)"],
     ["bluebook@21", "THORN, ORRIN, VALE. Salt. [2020] At: <https://a.example>.", "(THORN et al.)"],
   ])("%s: %s %s", async (name, entry, cited) => {
-    const { style, notice } = await standards.find(name);
+    const { style, notices } = await standards.find(name);
     expect(listed(style, item)).toBe(entry);
     expect(printText(createEngine({ style, locales: [english] }).cite([{ item }]))).toBe(cited);
-    expect(notice).toContain("whose style states no edition");
+    expect(notices?.[0]?.message).toContain("whose style states no edition");
   });
 
   it("are named where another is asked for", async () => {

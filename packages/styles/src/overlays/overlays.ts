@@ -12,6 +12,7 @@ import {
 } from "./chicago.ts";
 import { gbt2025, gbt2025Leaves } from "./gb-t-7714.ts";
 import { iso2010, iso2021 } from "./iso-690.ts";
+import type { NoticePhrase } from "../notices/german.ts";
 import { mla7, mla7Leaves, mla8 } from "./mla.ts";
 
 /** An edition of a guide, as the catalogue names them. */
@@ -32,7 +33,7 @@ export interface EditionOverlay extends EditionKey {
   readonly from: readonly OverlayBase[];
   readonly changes: readonly EditionChange[];
   /** What is known to stay as in the edition underneath. */
-  readonly leaves: readonly string[];
+  readonly leaves: readonly NoticePhrase[];
 }
 
 function from(family: string, ...editions: readonly string[]): readonly OverlayBase[] {
@@ -43,7 +44,7 @@ function from(family: string, ...editions: readonly string[]): readonly OverlayB
 function untold(
   family: string,
   editions: Readonly<Record<string, readonly EditionChange[]>>,
-  leaves: readonly string[] = [],
+  leaves: readonly NoticePhrase[] = [],
 ): readonly EditionOverlay[] {
   return Object.entries(editions).map(([edition, changes]) => ({
     family,

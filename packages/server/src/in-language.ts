@@ -1,0 +1,10 @@
+import type { Language } from "@citable/guides";
+import { issueIn, type Catalogue, type Issue } from "@citable/model";
+import { germanNotices } from "@citable/styles";
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { en: {}, de: germanNotices };
+
+/** What there is to tell, in the reader's language and in one text. */
+export function inWords(issues: readonly Issue[], language: Language = "en"): string {
+  return issues.map((issue) => issueIn(catalogues[language], issue).message).join(" ");
+}
