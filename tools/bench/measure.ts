@@ -19,11 +19,13 @@ const [name = "", folder = "", sizes = "", tasks = "", patience = "15"] = proces
 const longest = Number(patience) * 1000;
 const open = engines[name];
 if (open === undefined) throw new TypeError(`The engine is one of ${Object.keys(engines).join(", ")}.`);
-const engine = await open();
 const counts = sizes.split(",").filter(Boolean).map(Number);
 const styles = readStyles(folder);
-if (tasks === "memory") measureMemory();
-else for (const files of styles) await measureStyle(files);
+if (tasks === "memory") await measureMemory(open);
+else {
+  const engine = await open();
+  for (const files of styles) await measureStyle(engine, files);
+}
 
 /** Measures a task and prints what it took; answers it, or undefined when it failed. */
 type Report = (task: string, measure: () => number | Promise<number>) => Promise<number | undefined>;
@@ -36,7 +38,7 @@ function reportFor(style: string): Report {
   };
 }
 
-async function measureStyle(files: StyleFiles): Promise<void> {
+async function measureStyle(engine: BenchedEngine, files: StyleFiles): Promise<void> {
   const report = reportFor(files.id);
   await report("load", () => cpuTime("small", () => () => engine.load(files, [])));
   const { ready } = engine;
@@ -102,13 +104,20 @@ function median(values: readonly number[]): number {
 }
 
 /** What the process has needed at most, once it has printed a bibliography of the largest count. */
-function measureMemory(): void {
+async function measureMemory(openEngine: () => Promise<BenchedEngine>): Promise<void> {
   const [files] = styles;
   if (files === undefined) return;
   const most = Math.max(...counts.filter((count) => count <= 1000));
-  engine.load(files, makeItems(most)).bibliography();
+  const items = makeItems(most);
+  const before = peakMemory();
+  const engine = await openEngine();
+  engine.load(files, items).bibliography();
   const value = peakMemory();
-  console.log(printMeasurement({ style: files.id, task: `peak memory with ${most}, MB`, value }));
+  const task = `peak memory with ${most}`;
+  console.log(printMeasurement({ style: files.id, task: `${task}, MB`, value }));
+  console.log(
+    printMeasurement({ style: files.id, task: `${task}, without Node and the items, MB`, value: value - before }),
+  );
 }
 
 async function outcome(
