@@ -5,4 +5,6 @@ export { decodeStream } from "./decode/decode-stream.ts";
 export { ownCitations, type OwnCitation } from "./html/own-citations.ts";
 export { parseJsonLd } from "./html/json-ld.ts";
 export { CaptureError } from "./capture-error.ts";
+export { capturedIn } from "./words/captured-in.ts";
+export { germanCapture } from "./words/german.ts";
 export type { CaptureOptions, CaptureResult, MissingFact, NoteMark, SeeAlso, SourceKind } from "./capture-result.ts";

@@ -60,12 +60,30 @@ describe("citable cite", () => {
     expect(beside).toMatch(/^fehlt: publisher – Der Verlag ist nicht angegeben\./m);
     expect(beside).toMatch(/^Rat: Das Zugriffsdatum /m);
     expect(beside).toMatch(/^berichtigt: Das Stichwort behält /m);
+    expect(beside).toMatch(
+      /^Hinweis: Die eigenen Zitierangaben der Seite lassen den Namen der Website und die Adresse leer/m,
+    );
   });
 
   it("tells in German what a style was made from", async () => {
     const { beside } = await citable(["cite", sample("entry.txt"), "--style", "abnt@2018", "--language", "de"]);
     expect(beside).toMatch(/^Hinweis: Kein vorhandener Stil ist abnt@2018; er wird deshalb aus abnt gemacht/m);
     expect(beside).toMatch(/^Hinweis: Nicht geändert: dass auch vier und mehr Verfasser alle genannt werden dürfen/m);
+  });
+
+  it("tells in German what was read, in a record's JSON too", async () => {
+    const { out } = await citable(["record", sample("entry.txt"), "--evidence", "--language", "de"]);
+    const { issues, missing } = JSON.parse(out);
+    expect(issues).toEqual([
+      {
+        code: "cite-box-blank",
+        severity: "note",
+        message: expect.stringMatching(/^Die eigenen Zitierangaben der Seite lassen /),
+      },
+    ]);
+    expect(missing.map(({ message }: { message: string }) => message)).toContain(
+      "Die Adresse ist nicht angegeben; kopieren Sie sie aus der Adresszeile des Browsers.",
+    );
   });
 
   it("leaves out the repairs that are named, and names them all for one that is not", async () => {

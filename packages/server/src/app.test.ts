@@ -59,7 +59,7 @@ describe("POST /api/v1/capture", () => {
     }).request("/api/v1/capture?name=page.html", post("<p>é</p>", "text/html"));
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual(captured);
-    expect(seen).toEqual(["<p>é</p>", { name: "page.html" }]);
+    expect(seen).toEqual(["<p>é</p>", { name: "page.html", language: "en" }]);
   });
 
   it("refuses more than the limit, with or without a declared length", async () => {

@@ -1,3 +1,4 @@
+import type { Language } from "@citable/guides";
 import type { RemoteAnswer } from "@citable/styles";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
@@ -22,15 +23,23 @@ import type { Storage } from "./storage/storage.ts";
 import { sendFile, type WebFiles } from "./web-files.ts";
 import type { CaptureAnswer, CiteAnswer, CiteQuestion, StyleAnswer } from "./wire.ts";
 
+/** What is known besides a source. */
+export interface SourceOptions {
+  /** Its file's name. */
+  readonly name?: string;
+  /** The language that its sender reads. */
+  readonly language?: Language;
+}
+
 /** What the routes need; tests pass stubs, `serve` passes the real ones. */
 export interface Dependencies {
-  /** Reads a source: bytes in, a record with evidence out. */
-  readonly capture: (source: Uint8Array, options: { readonly name?: string }) => CaptureAnswer | Promise<CaptureAnswer>;
+  /** Reads a source: bytes in, a record with evidence out; what there is to tell of it, in the reader's language. */
+  readonly capture: (source: Uint8Array, options: SourceOptions) => CaptureAnswer | Promise<CaptureAnswer>;
   /**
    * Reads a source that is named, by its address or identifier. Undefined for a text that names none; "not-allowed"
    * where it would have to be fetched and may not be.
    */
-  readonly lookUp: (source: string) => Promise<CaptureAnswer | "not-allowed" | undefined>;
+  readonly lookUp: (source: string, language: Language) => Promise<CaptureAnswer | "not-allowed" | undefined>;
   /** Cites one item in one style. */
   readonly cite: (question: CiteQuestion) => CiteAnswer | Promise<CiteAnswer>;
   /** The text of the house style at an address. */

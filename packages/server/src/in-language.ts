@@ -1,8 +1,13 @@
+import { germanCapture } from "@citable/capture";
 import type { Language } from "@citable/guides";
 import { issueIn, type Catalogue, type Issue } from "@citable/model";
 import { germanNotices } from "@citable/styles";
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en: {}, de: germanNotices };
+/** What libraries have to tell, by its English words, in each language of readers. */
+export const catalogues: Readonly<Record<Language, Catalogue>> = {
+  en: {},
+  de: { ...germanNotices, ...germanCapture },
+};
 
 /** What there is to tell, in the reader's language and in one text. */
 export function inWords(issues: readonly Issue[], language: Language = "en"): string {

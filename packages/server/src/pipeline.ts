@@ -1,10 +1,10 @@
-import { captureFile, type CaptureResult } from "@citable/capture";
+import { capturedIn, captureFile, type CaptureResult } from "@citable/capture";
 import { readPdfApart } from "@citable/capture/threads";
 import type { CiteOptions, CiteResult, Language } from "@citable/guides";
 import { parseCslItems, toCslJson, type Item, type SourceRecord } from "@citable/model";
 import { answerRemote, type Catalogue, type FoundStyle } from "@citable/styles";
 import type { Dependencies } from "./app.ts";
-import { inWords } from "./in-language.ts";
+import { catalogues, inWords } from "./in-language.ts";
 import { lookUpNothing, type LookUp } from "./look-up.ts";
 import { RequestError } from "./problem.ts";
 import { readHouse } from "./styles/read-house.ts";
@@ -23,10 +23,11 @@ export function createPipeline(
 ): Pick<Dependencies, "capture" | "lookUp" | "cite" | "houseText" | "styles" | "library"> {
   const find = styleFinder(catalogue, fetchText);
   return {
-    capture: async (source, options) => captureAnswer(await captureFile(source, { ...options, readPdf: readPdfApart })),
-    lookUp: async (source) => {
+    capture: async (source, { language, ...options }) =>
+      captureAnswer(await captureFile(source, { ...options, readPdf: readPdfApart }), language),
+    lookUp: async (source, language) => {
       const found = await lookUp(source);
-      return typeof found === "object" ? captureAnswer(found) : found;
+      return typeof found === "object" ? captureAnswer(found, language) : found;
     },
     cite: async (question) => cite(question, await find(question, question.locale), citeRecord),
     houseText: async (address) => {
@@ -43,7 +44,8 @@ export function createPipeline(
   };
 }
 
-function captureAnswer({ records, references, ...rest }: CaptureResult): CaptureAnswer {
+function captureAnswer(captured: CaptureResult, language: Language = "en"): CaptureAnswer {
+  const { records, references, ...rest } = capturedIn(catalogues[language], captured);
   return { ...rest, records: records.map(wireRecord), references: references.map(wireRecord) };
 }
 

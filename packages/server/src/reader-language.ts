@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { accepts } from "hono/accepts";
 
 /** The language of advice: the one in Accept-Language that its sender likes best. */
-export function readerLanguage(context: Context): Language {
+function readerLanguage(context: Context): Language {
   const best = accepts(context, {
     header: "Accept-Language",
     supports: [...languages],
@@ -14,4 +14,11 @@ export function readerLanguage(context: Context): Language {
     },
   });
   return pickLanguage([best]);
+}
+
+/** The same, and the answer says that it is in that language. */
+export function answerLanguage(context: Context): Language {
+  const language = readerLanguage(context);
+  context.header("Content-Language", language);
+  return language;
 }

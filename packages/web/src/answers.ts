@@ -1,3 +1,4 @@
+import type { Issue } from "@citable/model";
 import type { LabelledSpan } from "@citable/references";
 
 /** An item in CSL-JSON, as it is kept and edited. */
@@ -43,7 +44,7 @@ export interface Captured {
     readonly end: number;
   }[];
   readonly missing: readonly { readonly field: string; readonly message: string }[];
-  readonly issues: readonly { readonly code: string; readonly message: string }[];
+  readonly issues: readonly Pick<Issue, "code" | "message" | "sentence">[];
   /** The references of a source that is a list of them. */
   readonly lines?: readonly ReferenceLine[];
 }

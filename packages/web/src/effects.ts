@@ -123,13 +123,13 @@ function opening(surroundings: Surroundings, cite: Effects["cite"]): Effects["op
 }
 
 /** Reads a source in the page; a text that only names one, by its address or identifier, is looked up by the server. */
-async function read({ client, ask }: Surroundings, source: Blob): Promise<Captured> {
+async function read({ client, ask, state }: Surroundings, source: Blob): Promise<Captured> {
   if (source instanceof File) return client.capture(source, source.name);
   const text = source.size > longestName ? "" : await source.text();
   if (text === "") return client.capture(source);
   // Telling an ISBN takes the table of all publishers' ranges: it is fetched for the first source that is pasted.
   const { lookUp, namesSource } = await import("./server/look-up.ts");
-  return namesSource(text) ? lookUp(ask, text) : client.capture(source);
+  return namesSource(text) ? lookUp(ask, text, state().words.language) : client.capture(source);
 }
 
 function correcting(

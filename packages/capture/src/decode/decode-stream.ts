@@ -1,6 +1,7 @@
 import type { Issue } from "@citable/model";
 import { byteOrderMark, unmarkedUtf16 } from "./charset.ts";
 import { guessCharset } from "./guess-charset.ts";
+import { assumed, damaged } from "./decoding-issues.ts";
 
 /**
  * Decodes a file of any length as it comes: UTF-16 or UTF-8 by its mark, else UTF-8 as long as the bytes are that, else
@@ -47,11 +48,7 @@ class Decoding {
     const text = this.#decoder.decode(chunk, { stream: !last });
     if (!this.#damaged && text.includes("\uFFFD")) {
       this.#damaged = true;
-      this.#report({
-        code: "undecodable-bytes",
-        severity: "warning",
-        message: `Some bytes are not valid ${this.#decoder.encoding}; they are shown as \uFFFD.`,
-      });
+      this.#report(damaged(this.#decoder.encoding));
     }
     return text;
   }
@@ -76,11 +73,7 @@ class Decoding {
     const encoding = this.#isUtf8 ? "utf-8" : guessCharset(bytes);
     this.#decoder = new TextDecoder(encoding);
     if (this.#isUtf8) return;
-    this.#report({
-      code: "assumed-encoding",
-      severity: "note",
-      message: `The source declares no encoding and is not UTF-8; it was read as ${encoding}.`,
-    });
+    this.#report(assumed(encoding));
   }
 }
 

@@ -3,6 +3,7 @@ import { CaptureError } from "../capture-error.ts";
 import { byteOrderMark, declaredCharset, decoderFor, legacyCharset, unmarkedUtf16 } from "./charset.ts";
 import { guessCharset } from "./guess-charset.ts";
 import { signatureOf } from "./signatures.ts";
+import { assumed, damaged, unknownLabel } from "./decoding-issues.ts";
 
 /** More than this is no page that a person reads: the whole Encyclopaedia Britannica of 1911 has 250 MB in 29 volumes. */
 export const sizeLimit: number = 32 * 1024 * 1024;
@@ -80,14 +81,6 @@ function decodedAs(bytes: Uint8Array, encoding: string, issues: readonly Issue[]
   return { text, encoding, issues: text.includes("\uFFFD") ? [...issues, damaged(encoding)] : issues };
 }
 
-function damaged(encoding: string): Issue {
-  return {
-    code: "undecodable-bytes",
-    severity: "warning",
-    message: `Some bytes are not valid ${encoding}; they are shown as \uFFFD. Check the words around them.`,
-  };
-}
-
 /** Valid UTF-8 beyond ASCII is UTF-8 whatever the page declares: other encodings do not look like it by chance. */
 function decodedUnmarked(bytes: Uint8Array): Decoded {
   const declared = declaredCharset(bytes);
@@ -123,20 +116,4 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   let faults = 0;
   for (let at = text.indexOf("\uFFFD"); at >= 0; at = text.indexOf("\uFFFD", at + 1)) faults++;
   return faults <= Math.max(1, beyond / 20) && beyond > faults * 2;
-}
-
-function unknownLabel(label: string): Issue {
-  return {
-    code: "unknown-encoding",
-    severity: "warning",
-    message: `The page declares the encoding "${label}", which nobody knows; its words are read by a guess.`,
-  };
-}
-
-function assumed(encoding: string): Issue {
-  return {
-    code: "assumed-encoding",
-    severity: "note",
-    message: `The source declares no encoding and is not UTF-8; it was read as ${encoding}.`,
-  };
 }

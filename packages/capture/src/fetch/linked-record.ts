@@ -18,6 +18,7 @@ import { missingFacts } from "../merge/missing.ts";
 import { printDate, printName } from "../merge/candidate.ts";
 import { type Fetcher, textOf } from "./answer.ts";
 import { FetchError } from "./fetch-error.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 interface LinkedReading {
   readonly fetcher: Fetcher;
@@ -41,7 +42,11 @@ export async function withLinkedRecord(result: CaptureResult, reading: LinkedRea
     return { ...result, records: [joined, ...result.records.slice(1)], missing: missingFacts(joined.item) };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    return withIssue(result, record, `The record that the page links to was not read: ${error.message}`);
+    return withIssue(
+      result,
+      record,
+      captureIssue(linked, "The record that the page links to was not read: {reason}", { reason: error.message }),
+    );
   }
 }
 
@@ -56,8 +61,9 @@ async function readItems(format: string, text: string): Promise<readonly Item[]>
   }
 }
 
-function withIssue(result: CaptureResult, record: SourceRecord, message: string): CaptureResult {
-  const issue: Issue = { code: "linked-record", severity: "note", message };
+const linked = { code: "linked-record", severity: "note" } as const;
+
+function withIssue(result: CaptureResult, record: SourceRecord, issue: Issue): CaptureResult {
   return { ...result, records: [{ ...record, issues: [...record.issues, issue] }, ...result.records.slice(1)] };
 }
 
@@ -89,8 +95,12 @@ function joinedWith(record: SourceRecord, items: readonly Item[], link: LinkedFo
   const title = comparable(record.item.fields.title ?? "");
   const same = items.find((item) => comparable(item.fields.title ?? "") === title);
   if (same === undefined) {
-    const message = `The ${link.format} record that the page links to (${link.url}) has no work of this title; it was not used.`;
-    return { ...record, issues: [...record.issues, { code: "linked-record", severity: "note", message }] };
+    const issue = captureIssue(
+      linked,
+      "The {format} record that the page links to ({address}) has no work of this title; it was not used.",
+      { format: link.format, address: link.url },
+    );
+    return { ...record, issues: [...record.issues, issue] };
   }
   return filledFrom(record, same, link);
 }
@@ -157,6 +167,9 @@ function evidenceOf(field: Variable, value: string, link: LinkedFormat): Evidenc
 }
 
 function disagreement(field: Variable, own: string, other: string, { format }: LinkedFormat): Issue {
-  const message = `The page states "${own.slice(0, 100)}" for ${field}, the ${format} record that it links to "${other.slice(0, 100)}"; the page's was kept.`;
-  return { code: "disagreement", severity: "note", message, path: field };
+  return captureIssue(
+    { code: "disagreement", severity: "note", path: field },
+    "The page states “{kept}” for {field}, the {format} record that it links to “{rival}”; the page's was kept.",
+    { kept: own.slice(0, 100), field, format, rival: other.slice(0, 100) },
+  );
 }

@@ -6,6 +6,8 @@ import { recordFrom } from "../merge/record.ts";
 import { captureText } from "../text/capture-text.ts";
 import { absentNotes } from "../text/note-marks.ts";
 import type { FileNotes } from "./file-notes.ts";
+import { captureIssue } from "../words/capture-issue.ts";
+import type { CapturePhrase } from "../words/german.ts";
 
 /** What the words of a file's text say besides what heads it. */
 export type TextReading = Pick<CaptureResult, "references" | "notes" | "seeAlso"> & { readonly language?: string };
@@ -32,7 +34,7 @@ interface Statement {
   readonly type: ItemType;
   readonly reading: TextReading;
   /** What there is to say where neither title nor DOI is stated. */
-  readonly nothing: string;
+  readonly nothing: Extract<CapturePhrase, `The ${"document" | "PDF" | "EPUB"} states no title${string}`>;
   readonly issues: readonly Issue[];
 }
 
@@ -43,7 +45,7 @@ export function documentResult(statement: Statement): CaptureResult {
     (each) => each.reading.kind === "text" && /^(?:title|DOI)$/.test(each.reading.field),
   );
   const record = recordFrom(candidates, type);
-  const nothing: Issue = { code: "nothing-citable", severity: "warning", message: statement.nothing };
+  const nothing = captureIssue({ code: "nothing-citable", severity: "warning" }, statement.nothing, {});
   const { references, notes, seeAlso } = reading;
   return {
     kind,

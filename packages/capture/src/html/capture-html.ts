@@ -1,3 +1,4 @@
+import type { Issue } from "@citable/model";
 import type { CaptureOptions, CaptureResult } from "../capture-result.ts";
 import { typeOfWork } from "../text/work-type.ts";
 import { comparable } from "../merge/agreement.ts";
@@ -28,6 +29,7 @@ import { titleCandidates } from "./title-candidates.ts";
 import { citeBoxLines, readVisibleEntry, signatureBelowText, type VisibleEntry } from "./visible-entry.ts";
 import { visibleText } from "./visible-text.ts";
 import { readPublisher, readWork, siteAsWork } from "./work-of-page.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 /** Reads a saved page: its metadata and what it shows, merged into one record. */
 export function captureHtml(text: string, options: CaptureOptions): CaptureResult {
@@ -56,11 +58,11 @@ export function captureHtml(text: string, options: CaptureOptions): CaptureResul
   };
 }
 
-const noTitle = {
-  code: "nothing-citable",
-  severity: "warning",
-  message: "The page states no title, neither in its head nor in a headline; save the whole page, or copy its text.",
-} as const;
+const noTitle: Issue = captureIssue(
+  { code: "nothing-citable", severity: "warning" },
+  "The page states no title, neither in its head nor in a headline; save the whole page, or copy its text.",
+  {},
+);
 
 function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: VisibleEntry): readonly Candidate[] {
   const headline = readHeadline(facts, sites);

@@ -1,5 +1,6 @@
 import type { Issue } from "@citable/model";
 import { attribute, type Page, type PageElement } from "./page.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 /** A schema.org object as written; its properties are unknown until looked at. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
@@ -121,11 +122,11 @@ function repaired(text: string): string {
 }
 
 function brokenScript(): Issue {
-  return {
-    code: "json-ld-broken",
-    severity: "note",
-    message: "A JSON-LD script of the page is not valid JSON and was left out; the rest of the page was read.",
-  };
+  return captureIssue(
+    { code: "json-ld-broken", severity: "note" },
+    "A JSON-LD script of the page is not valid JSON and was left out; the rest of the page was read.",
+    {},
+  );
 }
 
 /** Where a string value stands in a script: after its key, in any way of escaping it. */

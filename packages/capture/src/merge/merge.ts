@@ -1,6 +1,7 @@
-import type { Evidence, Issue } from "@citable/model";
+import { issueSaying, type Evidence, type Issue } from "@citable/model";
 import { abbreviates, agreementKey } from "./agreement.ts";
 import { type Candidate, fieldOf, printReading, type Reading } from "./candidate.ts";
+import type { CapturePhrase } from "../words/german.ts";
 
 /** The decision on one field: the reading that is kept, why, and what spoke against it. */
 export interface Decision {
@@ -94,15 +95,22 @@ function evidenceOf(group: Group): readonly Evidence[] {
 }
 
 function disagreement(kept: Group, rival: Group): Issue {
-  const said = (group: Group): string =>
-    `"${shorten(printReading(group.reading))}" (${group.candidates[0]?.evidence[0]?.method ?? group.candidates[0]?.signal ?? ""})`;
   const field = fieldOf(kept.reading);
-  return {
-    code: "disagreement",
-    severity: kept.confidence - rival.confidence < 0.1 ? "warning" : "note",
-    message: `The source states two values for ${field}: ${said(kept)} was kept, ${said(rival)} was not.`,
-    path: field,
-  };
+  const severity = kept.confidence - rival.confidence < 0.1 ? "warning" : "note";
+  const sentence: CapturePhrase =
+    "The source states two values for {field}: “{kept}” ({keptFrom}) was kept, “{rival}” ({rivalFrom}) was not.";
+  // Methods are many: one without words in a language is told in English.
+  return issueSaying({ code: "disagreement", severity, path: field }, sentence, {
+    field,
+    kept: shorten(printReading(kept.reading)),
+    keptFrom: [methodOf(kept)],
+    rival: shorten(printReading(rival.reading)),
+    rivalFrom: [methodOf(rival)],
+  });
+}
+
+function methodOf({ candidates: [first] }: Group): string {
+  return first?.evidence[0]?.method ?? first?.signal ?? "";
 }
 
 function shorten(text: string): string {

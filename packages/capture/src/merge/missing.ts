@@ -1,5 +1,6 @@
 import type { Item, ItemType, Variable } from "@citable/model";
 import type { MissingFact } from "../capture-result.ts";
+import type { CapturePhrase } from "../words/german.ts";
 
 /** Where each fact usually stands, for one who looks for it. */
 const whereFactsStand = {
@@ -7,10 +8,10 @@ const whereFactsStand = {
   issued:
     "The date of publication is not stated; it usually stands on the work's title page or at the foot of the page.",
   publisher:
-    'The publisher is not stated; it usually stands on the work\'s title page, its "About" page or in the copyright line.',
+    "The publisher is not stated; it usually stands on the work's title page, its “About” page or in the copyright line.",
   URL: "The address is not stated; copy it from the browser's address line.",
   "container-title": "The work or site that this is part of is not stated; it usually stands at the head of the page.",
-} satisfies Partial<Record<Variable, string>>;
+} satisfies Partial<Record<Variable, CapturePhrase>>;
 
 type Fact = keyof typeof whereFactsStand;
 

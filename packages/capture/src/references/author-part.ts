@@ -3,6 +3,7 @@ import type { Candidate } from "../merge/candidate.ts";
 import { isPersonName } from "../names/person.ts";
 import { readNames, withoutFinalStop } from "../names/read-names.ts";
 import { namesCandidate, part, type Passage } from "../text/passage.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 /** What the part before the title or the year says. */
 export interface AuthorPart {
@@ -25,11 +26,11 @@ export function readAuthorPart(words: Passage): AuthorPart {
 }
 
 function naturalOrder(name: string): Issue {
-  return {
-    code: "author-natural-order",
-    severity: "warning",
-    message: `"${name}" stands uninverted where family names usually come first; its last word was taken for the family name. Check it.`,
-  };
+  return captureIssue(
+    { code: "author-natural-order", severity: "warning" },
+    "“{name}” stands uninverted where family names usually come first; its last word was taken for the family name. Check it.",
+    { name },
+  );
 }
 
 /**

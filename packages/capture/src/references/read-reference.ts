@@ -5,6 +5,7 @@ import { candidateFrom, evidenceFrom, part, type Passage } from "../text/passage
 import { authorEnd, looksLikeNames, readAuthorPart } from "./author-part.ts";
 import { readPublishedIn } from "./published-in.ts";
 import { readTitlePart, titleEnd } from "./title-part.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 /** A line of a bibliography, read. */
 export interface ReferenceReading {
@@ -116,10 +117,10 @@ function withYearTwice(read: ReferenceReading): ReferenceReading {
   const years = read.candidates.filter((each) => each.reading.kind === "date" && each.reading.field === "issued");
   const [first, second] = years.map((each) => each.evidence[0]?.value);
   if (first === undefined || second === undefined || first !== second) return read;
-  const issue: Issue = {
-    code: "year-twice",
-    severity: "note",
-    message: `The year ${first} stands twice in this reference; it was taken once.`,
-  };
+  const issue = captureIssue(
+    { code: "year-twice", severity: "note" },
+    "The year {year} stands twice in this reference; it was taken once.",
+    { year: first },
+  );
   return { ...read, issues: [...read.issues, issue] };
 }

@@ -7,6 +7,7 @@ import { titleText } from "./service-text.ts";
 import { notesOn, type NameAt, type WorkNotes } from "./service-work.ts";
 import { xmlOf } from "./answer-xml.ts";
 import { all, markupOf, one, within, wordsOf, type XmlNode } from "../xml/xml-tree.ts";
+import { publishedAs } from "./published-as.ts";
 
 /** Asks arXiv about its number (https://info.arxiv.org/help/api/user-manual.html); the last version without one. */
 export const askArxiv: Adapter<"arxiv"> = async (identifier, client, signal) => {
@@ -64,6 +65,5 @@ function notePublished(notes: WorkNotes, entry: XmlNode): void {
   const doi = wordsOf(one(entry, "doi"));
   if (journal === undefined && doi === undefined) return;
   const published = [journal, doi].filter((words) => words !== undefined).join(", ");
-  const message = `This is a preprint. It was published as ${published}; cite that if it is what you read.`;
-  notes.issue({ code: "other-version", severity: "note", message });
+  notes.issue(publishedAs(published));
 }

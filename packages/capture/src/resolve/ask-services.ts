@@ -1,4 +1,3 @@
-import type { Issue } from "@citable/model";
 import { FetchError } from "../fetch/fetch-error.ts";
 import { askArxiv } from "./arxiv.ts";
 import { askCrossref } from "./crossref.ts";
@@ -12,6 +11,7 @@ import type { ServiceClient } from "./service-client.ts";
 import { isKnownBy, type ServiceWork } from "./service-work.ts";
 import { askWikidata } from "./wikidata.ts";
 import { nameOfIdentifier, type WorkIdentifier } from "./work-identifier.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 /** What the services for an identifier say of its work; at least one says something. */
 export type SeveralWorks = readonly [ServiceWork, ...ServiceWork[]];
@@ -131,11 +131,8 @@ function isUnknown(error: unknown): boolean {
 /** That a second source had no answer is worth knowing; anything but a failure of the service is an error of ours. */
 function withIssue(work: ServiceWork, error: unknown): ServiceWork {
   if (!(error instanceof ResolveError) && !(error instanceof FetchError)) throw error;
-  const issue: Issue = {
-    code: "source-missing",
-    severity: "note",
-    message: `Another source could not be asked: ${error.message}`,
-  };
+  const kind = { code: "source-missing", severity: "note" } as const;
+  const issue = captureIssue(kind, "Another source could not be asked: {reason}", { reason: error.message });
   return { ...work, issues: [...work.issues, issue] };
 }
 

@@ -10,6 +10,8 @@ import { dateFromParts } from "./service-dates.ts";
 import type { ServiceAnswer } from "./service-client.ts";
 import { plainText, titleText, withSubtitle } from "./service-text.ts";
 import { notesOn, type NameAt, type ServiceWork, type WorkNotes } from "./service-work.ts";
+import { captureIssue } from "../words/capture-issue.ts";
+import { publishedAs } from "./published-as.ts";
 
 /** Asks Crossref about a DOI (https://api.crossref.org/swagger-ui). */
 export const askCrossref: Adapter<"doi"> = async (identifier, client, signal) => {
@@ -171,21 +173,18 @@ function notePosted(notes: WorkNotes, message: Cursor, publisherName: string): v
 function noteRelations(notes: WorkNotes, message: Cursor): void {
   const published = textAt(at(first(at(message, "relation", "is-preprint-of")), "id"));
   if (published !== undefined) {
-    const advice = "it is another version: cite that one if it is what you read.";
-    notes.issue({
-      code: "other-version",
-      severity: "note",
-      message: `This is a preprint. It was published as ${published}; ${advice}`,
-    });
+    notes.issue(publishedAs(published));
   }
   for (const update of members(at(message, "updated-by"))) {
     const kind = textAt(at(update, "type")) ?? "";
     if (!/retraction|withdrawal|removal/.test(kind)) continue;
     const notice = textAt(at(update, "DOI")) ?? "";
-    notes.issue({
-      code: "retracted",
-      severity: "warning",
-      message: `The work has a notice of ${kind} (${notice}); read it before you cite the work.`,
-    });
+    notes.issue(
+      captureIssue(
+        { code: "retracted", severity: "warning" },
+        "The work has a notice of {kind} ({notice}); read it before you cite the work.",
+        { kind, notice },
+      ),
+    );
   }
 }

@@ -8,6 +8,7 @@ import { institutionFrom, nameFrom, personFrom } from "./service-names.ts";
 import type { ServiceAnswer } from "./service-client.ts";
 import { plainText, titleText, withSubtitle } from "./service-text.ts";
 import { notesOn, type NameAt, type ServiceWork, type WorkNotes } from "./service-work.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 /** Asks DataCite about a DOI (https://support.datacite.org/docs/api-get-doi). */
 export const askDatacite: Adapter<"doi"> = async (identifier, client, signal) => {
@@ -150,12 +151,13 @@ function notePages(notes: WorkNotes, container: Cursor, year: string | undefined
 function numberIn(notes: WorkNotes, value: Cursor): string | undefined {
   const text = textAt(value);
   if (text === undefined || /^[A-Za-z]{0,4}\.?\s?\d[\w.-]{0,11}$/.test(text)) return text;
-  notes.issue({
-    code: "doubtful-number",
-    severity: "warning",
-    message: `DataCite has “${text.slice(0, 60)}” where a number should stand; it is left out.`,
-    path: value.path,
-  });
+  notes.issue(
+    captureIssue(
+      { code: "doubtful-number", severity: "warning", path: value.path },
+      "DataCite has “{text}” where a number should stand; it is left out.",
+      { text: text.slice(0, 60) },
+    ),
+  );
   return undefined;
 }
 
@@ -165,6 +167,7 @@ function noteVersions(notes: WorkNotes, attributes: Cursor): void {
   );
   const identifier = newer === undefined ? undefined : textAt(at(newer, "relatedIdentifier"));
   if (identifier === undefined) return;
-  const message = `There is a newer version, ${identifier}; cite that one if it is what you read.`;
-  notes.issue({ code: "other-version", severity: "note", message });
+  const kind = { code: "other-version", severity: "note" } as const;
+  const sentence = "There is a newer version, {identifier}; cite that one if it is what you read.";
+  notes.issue(captureIssue(kind, sentence, { identifier }));
 }

@@ -1,5 +1,6 @@
 import type { Name } from "@citable/model";
 import type { NameAt, WorkNotes } from "./service-work.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 /**
  * Names that a deposit has in capitals throughout ("PARR, C"), as they are written elsewhere; said in an issue, since
@@ -10,11 +11,13 @@ export function namesInUsualCase(names: readonly NameAt[], notes: WorkNotes): re
     name.kind === "person" && name.family !== undefined ? [name.family] : [],
   );
   if (families.length === 0 || !families.every(isInCapitals)) return names;
-  notes.issue({
-    code: "names-in-capitals",
-    severity: "note",
-    message: "The names were given in capitals and are written in the usual way; check how they are spelt.",
-  });
+  notes.issue(
+    captureIssue(
+      { code: "names-in-capitals", severity: "note" },
+      "The names were given in capitals and are written in the usual way; check how they are spelt.",
+      {},
+    ),
+  );
   return names.map((each) => ({ ...each, name: usualCase(each.name) }));
 }
 

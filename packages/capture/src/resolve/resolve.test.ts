@@ -74,7 +74,7 @@ describe("Crossref", () => {
 
   it("tells of a year in print that is another", async () => {
     const { issues } = await lookUp("10.5555/salt.1");
-    expect(issues.map(({ message }) => message)).toEqual([expect.stringContaining('"2015-01"')]);
+    expect(issues.map(({ message }) => message)).toEqual([expect.stringContaining("“2015-01”")]);
   });
 
   it("reads a preprint as one, and tells of the article without taking it", async () => {

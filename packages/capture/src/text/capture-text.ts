@@ -12,6 +12,7 @@ import { candidateFrom, type Rule } from "./passage.ts";
 import { readSeeAlso } from "./see-also.ts";
 import { findSignature } from "./signature.ts";
 import { typeOfWork } from "./work-type.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 /** Reads plain text as it is copied from a page: an entry of a reference work, or less of one. */
 export function captureText(text: string): CaptureResult {
@@ -70,11 +71,25 @@ function fallbackType(outline: Outline): ItemType {
 }
 
 function nothingCitable(references: number): Issue {
-  const has =
-    references === 0 ? "" : ` It lists ${references} ${references === 1 ? "work" : "works"}, which can be cited.`;
-  return {
-    code: "nothing-citable",
-    severity: "warning",
-    message: `The text states no title, author or source of its own; copy the page with its headword and "Cite this" box.${has}`,
-  };
+  const kind = { code: "nothing-citable", severity: "warning" } as const;
+  switch (references) {
+    case 0:
+      return captureIssue(
+        kind,
+        'The text states no title, author or source of its own; copy the page with its headword and "Cite this" box.',
+        {},
+      );
+    case 1:
+      return captureIssue(
+        kind,
+        'The text states no title, author or source of its own; copy the page with its headword and "Cite this" box. It lists one work, which can be cited.',
+        {},
+      );
+    default:
+      return captureIssue(
+        kind,
+        'The text states no title, author or source of its own; copy the page with its headword and "Cite this" box. It lists {count} works, which can be cited.',
+        { count: String(references) },
+      );
+  }
 }

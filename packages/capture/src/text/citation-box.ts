@@ -2,7 +2,9 @@ import type { Issue } from "@citable/model";
 import type { Candidate } from "../merge/candidate.ts";
 import type { Line } from "./lines.ts";
 import { part } from "./passage.ts";
-import { readPrintedCitation } from "./printed-citation.ts";
+import { readPrintedCitation, type Blank } from "./printed-citation.ts";
+import { captureIssue } from "../words/capture-issue.ts";
+import type { CapturePhrase } from "../words/german.ts";
 
 /** What a "Cite this" box states. */
 export interface CitationBox {
@@ -13,7 +15,7 @@ export interface CitationBox {
 /** Reads the printed citations of a box; lines that are no citation (instructions, tabs) are passed over. */
 export function readCitationBox(lines: readonly Line[]): CitationBox {
   const candidates: Candidate[] = [];
-  const blanks = new Set<string>();
+  const blanks = new Set<Blank>();
   let count = 0;
   for (const line of lines.filter(isCitation)) {
     const label = styleLabel.exec(line.text)?.[0] ?? "";
@@ -42,10 +44,17 @@ function styleOf(text: string): string | undefined {
   return undefined;
 }
 
-function blankIssue(blanks: readonly string[]): Issue {
-  return {
-    code: "cite-box-blank",
-    severity: "note",
-    message: `The page's own citations leave ${blanks.join(" and ")} empty; look at the page's address line.`,
-  };
+function blankIssue([first, second]: readonly Blank[]): Issue {
+  return captureIssue({ code: "cite-box-blank", severity: "note" }, blankSentence(second === undefined && first), {});
+}
+
+function blankSentence(only: Blank | undefined | false): Extract<CapturePhrase, `The page's own citations ${string}`> {
+  switch (only) {
+    case "the address":
+      return "The page's own citations leave the address empty; look at the page's address line.";
+    case "the site's name":
+      return "The page's own citations leave the site's name empty; look at the page's address line.";
+    default:
+      return "The page's own citations leave the site's name and the address empty; look at the page's address line.";
+  }
 }

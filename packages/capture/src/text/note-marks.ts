@@ -2,6 +2,7 @@ import type { Issue } from "@citable/model";
 import type { NoteMark } from "../capture-result.ts";
 import type { Line } from "./lines.ts";
 import { notesHeading } from "./phrases.ts";
+import { captureIssue } from "../words/capture-issue.ts";
 
 const mark = /\[(\d{1,3}|[a-z]|note \d{1,2})\]/g;
 
@@ -40,9 +41,13 @@ function leadingMark(text: string): string | undefined {
 export function absentNotes(marks: readonly NoteMark[]): readonly Issue[] {
   const absent = [...new Set(marks.filter((each) => each.note === undefined).map((each) => each.mark))];
   if (absent.length === 0) return [];
-  const message =
+  const kind = { code: "note-absent", severity: "warning" } as const;
+  const listed = absent.join(", ");
+  return [
     absent.length === 1
-      ? `The text has the note mark ${absent[0] ?? ""}, but its note is not in the source.`
-      : `The text has the note marks ${absent.join(", ")}, but their notes are not in the source.`;
-  return [{ code: "note-absent", severity: "warning", message }];
+      ? captureIssue(kind, "The text has the note mark {mark}, but its note is not in the source.", { mark: listed })
+      : captureIssue(kind, "The text has the note marks {marks}, but their notes are not in the source.", {
+          marks: listed,
+        }),
+  ];
 }

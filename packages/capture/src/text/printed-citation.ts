@@ -7,11 +7,14 @@ import { candidateFrom, namesCandidate, part, type Passage, type Rule } from "./
 import { retrievalWords } from "./phrases.ts";
 import { entryType } from "./work-type.ts";
 
+/** A place that a citation tool may leave empty. */
+export type Blank = "the site's name" | "the address";
+
 /** A citation that a page prints of itself, read: what it states, and which of its places stand empty. */
 export interface PrintedCitation {
   readonly candidates: readonly Candidate[];
-  /** "site name", "address": filled by the tool elsewhere, blank here. */
-  readonly blanks: readonly string[];
+  /** Filled by the tool elsewhere, blank here. */
+  readonly blanks: readonly Blank[];
 }
 
 /** The title in its quotation marks, with the author's part before it. */
@@ -255,8 +258,8 @@ function readAddress(tail: Passage, rule: Rule): readonly Candidate[] {
 }
 
 /** Places that the citation tool left empty: ". ." for the site's name, "<>" and "from" at the end for the address. */
-function blanksOf(line: string): readonly string[] {
-  const blanks: string[] = [];
+function blanksOf(line: string): readonly Blank[] {
+  const blanks: Blank[] = [];
   if (/\.\s+\.(?:\s|$)/.test(line)) blanks.push("the site's name");
   if (/<\s*>|\bfrom\s*:?\s*$/i.test(line)) blanks.push("the address");
   return blanks;

@@ -74,7 +74,7 @@ async function read(paths: readonly string[], network: OpenNetwork, flags: Sourc
   };
   const titles: (string | undefined)[] = [];
   const facts: (string | undefined)[][] = [];
-  for await (const { captured } of readSources(paths, terminal, flags, network)) {
+  for await (const { captured } of readSources(paths, terminal, { language: "en", ...flags }, network)) {
     for (const { item } of captured.records) {
       titles.push(item.fields.title);
       facts.push([item.fields.title, item.fields["container-title"], item.fields.volume]);

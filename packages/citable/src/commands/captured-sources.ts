@@ -2,8 +2,10 @@ import type { CaptureResult } from "@citable/capture";
 import { captureElsewhere, offline, publicNetwork, type Network, type OpenNetwork } from "../command-line/network.ts";
 import { progressOn } from "../command-line/progress.ts";
 import { nameOfSource, readSource } from "../command-line/read-source.ts";
+import { readerLanguage, type LanguageFlag } from "../command-line/reader-language.ts";
 import { failWith, type Terminal } from "../command-line/terminal.ts";
 import { capture } from "../front-door/capture.ts";
+import { capturedInLanguage } from "../front-door/in-language.ts";
 import { nothingCitable } from "../front-door/nothing-citable.ts";
 import { reportLine } from "../print/report.ts";
 
@@ -14,7 +16,7 @@ export interface CapturedSource {
 }
 
 /** What commands that read sources let the caller decide. */
-export interface SourceFlags {
+export interface SourceFlags extends LanguageFlag {
   readonly offline?: boolean;
   /** Asks services about the identifiers, else the words, of what was read, and tells what differs. */
   readonly check?: boolean;
@@ -31,7 +33,8 @@ export async function* readSources(
   for (const path of paths) {
     try {
       const captured = (await captureElsewhere(path, open)) ?? (await captureFile(path));
-      yield { name: nameOfSource(path), captured: flags.check === true ? await checked(captured, open) : captured };
+      const held = flags.check === true ? await checked(captured, open) : captured;
+      yield { name: nameOfSource(path), captured: capturedInLanguage(held, readerLanguage(flags)) };
     } catch (error) {
       failWith(terminal, error, nameOfSource(path));
     }
@@ -68,10 +71,11 @@ function once(open: OpenNetwork): OpenNetwork {
 }
 
 /** Tells of a source in which nothing can be cited, and what was noticed there. */
-export function refuse({ name, captured }: CapturedSource, terminal: Terminal): boolean {
+export function refuse({ name, captured }: CapturedSource, terminal: Terminal, flags: LanguageFlag = {}): boolean {
   const nothing = nothingCitable(captured);
   if (nothing === undefined) return false;
   terminal.fail({ code: nothing.faulty ? 2 : 1, sentence: nothing.sentence }, name);
-  for (const noticed of nothing.noticed) terminal.tell(reportLine(terminal.paintBeside, "warning", noticed));
+  for (const noticed of nothing.noticed)
+    terminal.tell(reportLine(terminal.paintBeside, "warning", noticed, readerLanguage(flags)));
   return true;
 }

@@ -20,7 +20,7 @@ export async function citeAllCommand(paths: readonly string[], flags: CiteFlags,
   const styles = await stylesAsked(flags.stylesFrom);
   await interruptible(async (stopped) => {
     for await (const source of readSources(paths, terminal, flags)) {
-      if (refuse(source, terminal)) continue;
+      if (refuse(source, terminal, flags)) continue;
       await citeSource(source, { ...styles, ...requestFor(source, flags) }, { format, terminal, stopped });
       if (stopped()) return;
     }

@@ -1,11 +1,10 @@
 import { repairNames, type AskedForm } from "@citable/guides";
 import { CallError } from "../command-line/failure.ts";
-import type { LanguageFlag } from "../command-line/reader-language.ts";
 import type { Format } from "../print/citation.ts";
 import type { SourceFlags } from "./captured-sources.ts";
 
 /** The flags of `citable cite`. */
-export interface CiteFlags extends SourceFlags, LanguageFlag {
+export interface CiteFlags extends SourceFlags {
   readonly style: string;
   readonly form: AskedForm;
   readonly format: Format;

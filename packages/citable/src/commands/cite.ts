@@ -28,7 +28,7 @@ export async function citeCommand(paths: readonly string[], flags: CiteFlags, te
   const paragraphs: Settled[] = [];
   let asList = paths.length > 1;
   for await (const source of readSources(paths, terminal, flags)) {
-    if (refuse(source, terminal)) continue;
+    if (refuse(source, terminal, flags)) continue;
     const cited = await cite(source.captured, options);
     const printable = printableEntries(cited, source.name, terminal);
     if (flags.format === "json") written.push(...printable.map((entry) => citedJson(entry, source.captured)));

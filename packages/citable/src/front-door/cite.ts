@@ -6,6 +6,7 @@ import { accessDate, accessedOn } from "./accessed.ts";
 import { capture } from "./capture.ts";
 import { contextOf } from "./context.ts";
 import { defaultStyle } from "./default-style.ts";
+import { capturedInLanguage, styleInLanguage } from "./in-language.ts";
 import { statesSomething } from "./nothing-citable.ts";
 import type { Source } from "./source.ts";
 import { localeOption, styleFor } from "./style.ts";
@@ -54,8 +55,9 @@ export interface Cited {
 export async function cite(source: Source | CaptureResult, options: CiteOptions = {}): Promise<Cited> {
   const { style: asked = defaultStyle, locale, name, language = "en" } = options;
   const date = options.accessed === undefined ? undefined : accessDate(options.accessed);
-  const captured = isCaptured(source) ? source : await capture(source, name === undefined ? {} : { name });
-  const style = await styleFor(asked, locale);
+  const read = isCaptured(source) ? source : await capture(source, name === undefined ? {} : { name });
+  const captured = capturedInLanguage(read, language);
+  const style = styleInLanguage(await styleFor(asked, locale), language);
   const stated = captured.records.filter(({ item }) => statesSomething(item));
   const dated = date === undefined ? stated : stated.map((record) => accessedOn(record, date));
   const forms = options.forms ?? ["bibliography"];

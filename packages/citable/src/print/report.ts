@@ -2,7 +2,7 @@ import type { Language } from "@citable/guides";
 import type { Issue } from "@citable/model";
 import type { CitedRecord } from "../front-door/cite.ts";
 import type { Ink, Paint } from "../command-line/paint.ts";
-import { inLanguage } from "./in-language.ts";
+import { issueInLanguage } from "../front-door/in-language.ts";
 import { asLine } from "./line.ts";
 
 /** What there is to say about a citation, one line for each fact: what is missing, advised, repaired, doubtful. */
@@ -20,7 +20,7 @@ export function reportLines(entry: CitedRecord, paint: Paint, language: Language
 /** Issues as lines. */
 export function issueLines(issues: readonly Issue[], paint: Paint, language: Language = "en"): readonly string[] {
   return issues
-    .map((issue) => inLanguage(issue, language))
+    .map((issue) => issueInLanguage(issue, language))
     .map(({ severity, message }) => reportLine(paint, severity === "note" ? "note" : "warning", message, language));
 }
 

@@ -1,7 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Dependencies } from "../app.ts";
 import { RequestError } from "../problem.ts";
-import { readerLanguage } from "../reader-language.ts";
+import { answerLanguage } from "../reader-language.ts";
 import { largestItem } from "../request-body.ts";
 import { forms, type NamedStyle } from "../wire.ts";
 import { json, problems } from "./described.ts";
@@ -92,8 +92,7 @@ export function addCite(app: OpenAPIHono, dependencies: Pick<Dependencies, "cite
   app.on("POST", cite.path, keptAnswers(largestItem));
   app.openapi(cite, async (context) => {
     const { item, style, house, forms: asked, locale, exact } = context.req.valid("json");
-    const language = readerLanguage(context);
-    context.header("Content-Language", language);
+    const language = answerLanguage(context);
     const answer = await dependencies.cite({
       item,
       ...namedStyle(style, house),

@@ -1,6 +1,7 @@
 import { createRoute, z, type OpenAPIHono } from "@hono/zod-openapi";
 import type { Dependencies } from "../app.ts";
 import { RequestError } from "../problem.ts";
+import { answerLanguage } from "../reader-language.ts";
 import { largestItem, largestSource, readBody } from "../request-body.ts";
 import { json, problems } from "./described.ts";
 import { jsonBody } from "./json-body.ts";
@@ -66,6 +67,7 @@ const capture = createRoute({
   method: "post",
   path: "/api/v1/capture",
   summary: "Read a source that is sent: a text, a page, a file of records, a PDF, EPUB or Word document",
+  description: "What there is to tell of it is written in the language of Accept-Language.",
   tags,
   request: {
     query: z.object({ name: z.string().max(1000).optional().openapi({ description: "The file's name" }) }),
@@ -80,7 +82,8 @@ const lookUp = createRoute({
   summary: "What is known of a source",
   description:
     "The source is an address, an identifier (DOI, ISBN, ISSN, PMID, PMCID, arXiv, Wikidata, LCCN) or a text. " +
-    "Addresses and identifiers are looked up only where the operator of the server allows it.",
+    "Addresses and identifiers are looked up only where the operator of the server allows it. " +
+    "What there is to tell of the source is written in the language of Accept-Language.",
   tags,
   middleware: jsonBody(largestItem),
   request: {
@@ -99,12 +102,14 @@ const lookUp = createRoute({
 export function addSources(app: OpenAPIHono, dependencies: Pick<Dependencies, "capture" | "lookUp">): void {
   app.openapi(capture, async (context) => {
     const { name } = context.req.valid("query");
+    const language = answerLanguage(context);
     const bytes = await readBody(context.req, largestSource);
-    return context.json(await dependencies.capture(bytes, name === undefined ? {} : { name }), 200);
+    return context.json(await dependencies.capture(bytes, { language, ...(name !== undefined && { name }) }), 200);
   });
   app.openapi(lookUp, async (context) => {
     const { source } = context.req.valid("json");
-    const found = await dependencies.lookUp(source.trim());
+    const language = answerLanguage(context);
+    const found = await dependencies.lookUp(source.trim(), language);
     if (found === "not-allowed") {
       throw new RequestError(
         403,
@@ -112,6 +117,6 @@ export function addSources(app: OpenAPIHono, dependencies: Pick<Dependencies, "c
         "This server fetches nothing from elsewhere; send the page or text itself to /api/v1/capture.",
       );
     }
-    return context.json(found ?? (await dependencies.capture(new TextEncoder().encode(source), {})), 200);
+    return context.json(found ?? (await dependencies.capture(new TextEncoder().encode(source), { language })), 200);
   });
 }

@@ -33,7 +33,6 @@ function answerOf(
 ): Captured | undefined {
   const read = recordsOfList(listed);
   if (read === undefined) return undefined;
-  const issues = read.issues.map(({ code, message }) => ({ code, message }));
   const records = read.records.map(capturedRecord);
-  return { ...captured, lines, records, issues, references: [], notes: [], seeAlso: [], missing: [] };
+  return { ...captured, lines, records, issues: read.issues, references: [], notes: [], seeAlso: [], missing: [] };
 }

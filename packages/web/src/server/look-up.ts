@@ -1,5 +1,6 @@
 import { parseIdentifier } from "@citable/model";
 import type { Captured } from "../answers.ts";
+import type { Language } from "../words/words.ts";
 import type { Ask } from "./ask.ts";
 import { sending } from "./ask.ts";
 import { readCaptured } from "./read-captured.ts";
@@ -20,6 +21,8 @@ export function namesSource(text: string): boolean {
  * Has the server fetch a page, or ask the services that know an identifier.
  * @throws ServerError
  */
-export async function lookUp(ask: Ask, name: string): Promise<Captured> {
-  return readCaptured(await ask("api/v1/record", sending({ source: name.trim() })));
+export async function lookUp(ask: Ask, name: string, language: Language): Promise<Captured> {
+  const request = sending({ source: name.trim() });
+  const headers = { ...request.headers, "Accept-Language": language };
+  return readCaptured(await ask("api/v1/record", { ...request, headers }));
 }

@@ -41,8 +41,7 @@ export function recordRows(state: State): readonly Row[] {
   const record = activeRecord(state);
   if (record === undefined) return [];
   const missing = missingFacts(state);
-  // What the reader of sources says of gaps, it says in English.
-  const english = state.words.language === "en";
+  const { reading } = state.words;
   const unread = state.source.phase === "read" && record.role === "entry" ? state.source.captured.missing : [];
   const fields = sortFields([
     "type",
@@ -57,15 +56,14 @@ export function recordRows(state: State): readonly Row[] {
     const typed = record.typed[field];
     const gap = missing.find((candidate) => candidate.field === field);
     const text = typed ?? read;
+    const unsaid = unread.find((candidate) => candidate.field === field)?.message ?? "";
     return {
       field,
       text,
       gap: text.trim() === "",
       typedOver: typed === undefined || typed === read ? undefined : read,
       evidence: record.evidence.filter((evidence) => evidence.field === field),
-      advice:
-        gap?.advice ??
-        (english ? onlyAdvice(unread.find((candidate) => candidate.field === field)?.message ?? "") : ""),
+      advice: gap?.advice ?? onlyAdvice(reading[unsaid] ?? unsaid),
     };
   });
 }

@@ -1,7 +1,8 @@
 import { correctionInGerman } from "./german-correction.ts";
 import { batchInGerman } from "./german-batch.ts";
 import { sharingInGerman } from "./german-sharing.ts";
-import { fieldsInGerman, itemTypesInGerman, methodsInGerman } from "./german-fields.ts";
+import { germanCapture } from "@citable/capture/words";
+import { fieldsInGerman, itemTypesInGerman } from "./german-fields.ts";
 import type {
   CitationWords,
   HouseWords,
@@ -228,5 +229,5 @@ export const german: Words = {
   correction: correctionInGerman,
   fields: fieldsInGerman,
   itemTypes: itemTypesInGerman,
-  methods: methodsInGerman,
+  reading: germanCapture,
 };

@@ -52,7 +52,7 @@ describe("German", () => {
 
 it.each([
   ["headword above the text", "Stichwort über dem Text"],
-  ["the work's name in the page's own MLA citation", "der Name des Werks: die eigene MLA-Angabe der Seite"],
+  ["the work's name in the page's own MLA citation", "der Name des Werks in der eigenen MLA-Angabe der Seite"],
   ["a way of reading in a place of its own", "a way of reading in a place of its own"],
 ])("tells in German how a field was read: %s", (method, told) => {
   expect(methodLabel(german, method)).toBe(told);

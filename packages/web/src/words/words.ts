@@ -1,5 +1,6 @@
-import { isNameVariable } from "@citable/model";
+import { isNameVariable, sayIn, wordingOf, type Catalogue } from "@citable/model";
 import type { Label } from "@citable/references";
+import type { Captured } from "../answers.ts";
 import type { DownloadFormat } from "../pipeline/questions.ts";
 import type { Permission } from "../state/shared.ts";
 
@@ -243,8 +244,8 @@ export interface Words {
   readonly correction: CorrectionWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   readonly itemTypes: Readonly<Record<string, string>>;
-  /** How a value was read, where the words of the reader are not those of this language. */
-  readonly methods: Readonly<Record<string, string>>;
+  /** What the reader of sources says, by its English words, where they are not those of this language. */
+  readonly reading: Catalogue;
 }
 
 /** A field's name in plain words: "Place of publication" for `publisher-place`. */
@@ -257,19 +258,19 @@ export function fieldExample(words: Words, field: string): string {
   return words.fields[field]?.example ?? (isNameVariable(field) ? (words.fields["editor"]?.example ?? "") : "");
 }
 
+/** What the reader of sources noticed. */
+export function issueText({ reading }: Words, issue: Captured["issues"][number]): string {
+  return issue.sentence === undefined ? issue.message : sayIn(wordingOf(reading), issue.sentence);
+}
+
 /** A kind of source in plain words: "Entry in an encyclopedia" for `entry-encyclopedia`. */
 export function itemTypeLabel(words: Words, type: string): string {
   return words.itemTypes[type] ?? plainWords(type);
 }
 
 /** How a value was read, as the reader of sources tells it. */
-export function methodLabel(words: Words, method: string): string {
-  const whole = words.methods[method];
-  if (whole !== undefined) return whole;
-  // “the work's name in the page's own MLA citation”: where it was read has a label of its own.
-  const [, what, where] = /^(.+?) in (.+)$/.exec(method) ?? [];
-  const [named, placed] = [words.methods[`${what} in …`], words.methods[where ?? ""]];
-  return named === undefined || placed === undefined ? method : named.replace("…", placed);
+export function methodLabel({ reading }: Words, method: string): string {
+  return reading[method] ?? method;
 }
 
 function plainWords(name: string): string {

@@ -7,6 +7,7 @@ import { readFirstPage } from "./first-page.ts";
 import { textOfPages } from "./page-text.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
 import { noteXmp } from "./xmp.ts";
+import { captureIssue } from "../../words/capture-issue.ts";
 
 /**
  * Reads what a PDF says of itself: its metadata stream, its information dictionary, its first page, and the
@@ -52,12 +53,13 @@ function typeOf(candidates: readonly Candidate[]): ItemType {
 function issuesOf({ pages, pageCount }: PdfFacts, text: string): readonly Issue[] {
   const issues: Issue[] = [];
   if (text.trim() === "") {
-    const message = "The PDF has no text, only pictures of pages: what they show is not read.";
-    issues.push({ code: "no-text", severity: "warning", message });
+    const kind = { code: "no-text", severity: "warning" } as const;
+    issues.push(captureIssue(kind, "The PDF has no text, only pictures of pages: what they show is not read.", {}));
   }
   if (pages.length < pageCount) {
-    const message = `Of the ${pageCount} pages the first ${pages.length} were read.`;
-    issues.push({ code: "not-all-pages", severity: "note", message });
+    const counts = { all: String(pageCount), read: String(pages.length) };
+    const kind = { code: "not-all-pages", severity: "note" } as const;
+    issues.push(captureIssue(kind, "Of the {all} pages the first {read} were read.", counts));
   }
   return issues;
 }

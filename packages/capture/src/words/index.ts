@@ -1,0 +1,2 @@
+export { germanCapture } from "./german.ts";
+export { germanMethods } from "./german-methods.ts";
