@@ -61,11 +61,12 @@ it("leads through all styles, page by page, and knows them again", async () => {
   expect(seen.size).toBe((await pipeline.styles("chicago")).length);
 });
 
+async function ask(language: string, body: string): Promise<string> {
+  const headers = { "accept-language": language };
+  return (await app.request("/api/v1/capture", { method: "POST", body, headers })).text();
+}
+
 it("tells in the reader's language what is missing in a source, and in English otherwise", async () => {
-  const ask = async (language: string, body: string): Promise<string> => {
-    const headers = { "accept-language": language };
-    return (await app.request("/api/v1/capture", { method: "POST", body, headers })).text();
-  };
   const noted = "Tolls were taken at the ferry of Varrin until the concord.[4]";
   expect(await ask("de", noted)).toContain("Der Text hat das Anmerkungszeichen [4], aber die Anmerkung steht nicht");
   const german = await ask("de-AT,en;q=0.5", page);

@@ -45,7 +45,7 @@ export async function withLinkedRecord(result: CaptureResult, reading: LinkedRea
     return withIssue(
       result,
       record,
-      captureIssue(linked, "The record that the page links to was not read: {reason}", { reason: error.message }),
+      captureIssue(kind, "The record that the page links to was not read: {reason}", { reason: error.message }),
     );
   }
 }
@@ -61,7 +61,7 @@ async function readItems(format: string, text: string): Promise<readonly Item[]>
   }
 }
 
-const linked = { code: "linked-record", severity: "note" } as const;
+const kind = { code: "linked-record", severity: "note" } as const;
 
 function withIssue(result: CaptureResult, record: SourceRecord, issue: Issue): CaptureResult {
   return { ...result, records: [{ ...record, issues: [...record.issues, issue] }, ...result.records.slice(1)] };
@@ -96,7 +96,7 @@ function joinedWith(record: SourceRecord, items: readonly Item[], link: LinkedFo
   const same = items.find((item) => comparable(item.fields.title ?? "") === title);
   if (same === undefined) {
     const issue = captureIssue(
-      linked,
+      kind,
       "The {format} record that the page links to ({address}) has no work of this title; it was not used.",
       { format: link.format, address: link.url },
     );

@@ -38,6 +38,6 @@ export function serverAt(base: string): Ask {
 }
 
 /** A request that sends an object as JSON. */
-export function sending(body: unknown): RequestInit {
-  return { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } };
+export function sending(body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit {
+  return { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json", ...headers } };
 }

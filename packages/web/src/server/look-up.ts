@@ -22,7 +22,6 @@ export function namesSource(text: string): boolean {
  * @throws ServerError
  */
 export async function lookUp(ask: Ask, name: string, language: Language): Promise<Captured> {
-  const request = sending({ source: name.trim() });
-  const headers = { ...request.headers, "Accept-Language": language };
-  return readCaptured(await ask("api/v1/record", { ...request, headers }));
+  const request = sending({ source: name.trim() }, { "Accept-Language": language });
+  return readCaptured(await ask("api/v1/record", request));
 }
