@@ -5,13 +5,15 @@ declare const scriptAddress: string | undefined;
 export const ownAddress: string | undefined = scriptAddress;
 
 /**
- * What a file beside the element's own script exports by that name: "advice" is `cite-this-advice.js`. Undefined where the
- * script's address is not known, or the file is of another version. Rejects where the file is not there.
+ * What a file beside the element's own script exports by that name: "advice" is `cite-this-advice.js`.
+ * @throws TypeError if the file is not there, or of another version
  */
-export async function fromBeside<Value>(file: string, name: string): Promise<Value | undefined> {
-  if (ownAddress === undefined) return undefined;
-  const loaded: unknown = await import(/* @vite-ignore */ new URL(`cite-this-${file}.js`, ownAddress).href);
-  return holds<Value>(loaded, name) ? loaded[name] : undefined;
+export async function fromBeside<Value>(file: string, name: string): Promise<Value> {
+  const path = `cite-this-${file}.js`;
+  const loaded: unknown = ownAddress && (await import(/* @vite-ignore */ new URL(path, ownAddress).href));
+  const value = holds<Value>(loaded, name) ? loaded[name] : undefined;
+  if (value !== undefined) return value;
+  throw new TypeError(`${path} is not beside the element, or of another version.`);
 }
 
 function holds<Value>(loaded: unknown, name: string): loaded is Readonly<Record<string, Value>> {

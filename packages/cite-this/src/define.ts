@@ -1,7 +1,7 @@
 // The bundle's entry: defines <cite-this> with the styles that the build put in.
 import { CiteThisElement } from "./element.ts";
 import { lazyGuides } from "./guides/lazy-guides.ts";
-import { lazyDownloads } from "./lazy-downloads.ts";
+import { lazyDownloads } from "./downloads/lazy-downloads.ts";
 import type { Packed } from "./styles/pack.ts";
 import { packedShelf } from "./styles/shelf.ts";
 
@@ -12,6 +12,6 @@ declare const builtInNames: readonly string[];
 CiteThisElement.define({
   shelf: packedShelf(builtInStyles),
   defaultStyles: builtInNames,
-  downloads: lazyDownloads(),
+  downloads: lazyDownloads,
   guides: lazyGuides,
 });

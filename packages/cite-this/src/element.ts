@@ -1,8 +1,9 @@
-import type { Download } from "./downloads.ts";
+import type { Downloads } from "./downloads/downloads.ts";
 import type { Guides } from "./guides/guides.ts";
 import { findItem } from "./record/find-item.ts";
 import { openSession, type Session } from "./session.ts";
-import { folderShelf, type Shelf } from "./styles/shelf.ts";
+import { openFolder } from "./styles/lazy-folder.ts";
+import type { Shelf } from "./styles/shelf.ts";
 import { make } from "./view/make.ts";
 import { boxSheet } from "./view/sheet.ts";
 import { englishWords, type Words } from "./words.ts";
@@ -11,7 +12,7 @@ import { englishWords, type Words } from "./words.ts";
 export interface Equipment {
   readonly shelf: Shelf;
   readonly defaultStyles: readonly string[];
-  readonly downloads: readonly Download[];
+  readonly downloads: Downloads;
   readonly guides: Guides;
 }
 
@@ -125,7 +126,7 @@ export class CiteThisElement extends HTMLElement {
     if (equipment === undefined) throw new TypeError("Call CiteThisElement.define first.");
     const item = await findItem(this, this.#record);
     const [folder, house] = [this.getAttribute("style-folder"), this.getAttribute("house-style")];
-    const shelves = [equipment.shelf, ...(folder === null ? [] : [folderShelf(folder, document.baseURI)])];
+    const shelves = [equipment.shelf, ...(folder === null ? [] : [await openFolder(folder, document.baseURI)])];
     const own = house === null ? [] : [await equipment.guides.houseShelf(house, document.baseURI, shelves)];
     const [first] = await Promise.all(own.map(async (shelf) => shelf.list()));
     const named =

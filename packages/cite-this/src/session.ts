@@ -2,7 +2,7 @@ import type { Item } from "@citable/model";
 import { rememberedStyle, rememberStyle } from "./choice.ts";
 import { accessedOn, today } from "./citing/access-date.ts";
 import { citeItem, type Passage } from "./citing/cite-item.ts";
-import { download, type Download } from "./downloads.ts";
+import type { Downloads } from "./downloads/downloads.ts";
 import type { Guides } from "./guides/guides.ts";
 import { isDebris } from "./record/debris.ts";
 import { RecordError } from "./record/record-error.ts";
@@ -17,7 +17,7 @@ export interface Opening {
   /** The names of the styles to offer, the first one chosen. */
   readonly styleNames: readonly string[];
   readonly shelves: readonly Shelf[];
-  readonly downloads: readonly Download[];
+  readonly downloads: Downloads;
   readonly guides: Guides;
   readonly accessed: boolean;
   /** The style that the reader chose before the record changed. */
@@ -59,13 +59,13 @@ export class Session {
         accessed,
         styles,
         paged: item.fields.page !== undefined || item.type === "book",
-        downloads: downloads.map(({ label }) => label),
+        downloads: downloads.labels,
       },
       {
         choose: (name) => void this.#choose(name),
         point: (passage) => this.#change({ passage }),
         setAccessed: (on) => this.#change({ accessed: on }),
-        download: async (label) => this.#download(label),
+        download: async (label) => downloads.save(label, this.#item()),
         list: opening.searches ? list : undefined,
         advise: async () => opening.guides.advise(this.#item(), this.#choice.style, document.documentElement.lang),
       },
@@ -112,11 +112,6 @@ export class Session {
 
   #item(): Item {
     return accessedOn(this.#opening.item, this.#choice.accessed ? today() : undefined);
-  }
-
-  async #download(label: string): Promise<void> {
-    const format = this.#opening.downloads.find((each) => each.label === label);
-    if (format !== undefined) await download(format, this.#item());
   }
 }
 

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { rolldown, type OutputOptions, type Plugin } from "rolldown";
 import { fewLanguages, shortNames } from "./built-in-names.ts";
 import { normalModeOnly, oneItemAtATime } from "./one-item.ts";
+import { plainPatterns } from "./plain-patterns.ts";
 import { withoutReasons } from "./without-reasons.ts";
 import { builtIn, builtInNames } from "./built-in-styles.ts";
 
@@ -46,6 +47,7 @@ async function bundleElement(scriptAddress: string, output: OutputOptions): Prom
       shortNames,
       fewLanguages,
       plainSheet,
+      plainPatterns,
     ]);
   } catch (error) {
     const [reason = ""] = String(error).split("\n\n");
@@ -95,6 +97,7 @@ await bundle("formats.ts", "undefined", { file: `${folder}/cite-this-formats.js`
 await bundle("coins.ts", "undefined", { file: `${folder}/cite-this-coins.js`, format: "esm" });
 await bundle("versions.ts", "undefined", { file: `${folder}/cite-this-versions.js`, format: "esm" });
 await bundle("advice.ts", "undefined", { file: `${folder}/cite-this-advice.js`, format: "esm" });
+await bundle("folder.ts", "undefined", { file: `${folder}/cite-this-folder.js`, format: "esm" });
 await bundle("house.ts", "undefined", { file: `${folder}/cite-this-house.js`, format: "esm" }, [
   oneItemAtATime(rules),
   withoutReasons,
@@ -103,7 +106,7 @@ await bundle("house.ts", "undefined", { file: `${folder}/cite-this-house.js`, fo
 /** Either of these is the element. */
 const elementFiles: readonly string[] = ["cite-this.js", "cite-this.classic.js"];
 /** What the element fetches from its own folder when it is wanted. */
-const lazyFiles: readonly string[] = ["formats", "advice", "house", "coins", "versions"].map(
+const lazyFiles: readonly string[] = ["formats", "advice", "house", "folder", "coins", "versions"].map(
   (name) => `cite-this-${name}.js`,
 );
 const lines: string[] = [];

@@ -35,5 +35,4 @@ export { joinParticle } from "./names/particles.ts";
 export { parseName } from "./names/parse-name.ts";
 export { parseNames } from "./names/parse-names.ts";
 export { printName } from "./names/print-name.ts";
-export { letterPattern } from "./letters.ts";
 export { parseIdentifier, type Identifier } from "./identifiers/identifiers.ts";

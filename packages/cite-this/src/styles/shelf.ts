@@ -1,5 +1,4 @@
 import type { Locale } from "@citable/csl";
-import { fetchOwn } from "../record/read-record.ts";
 import { isLocale, isStyleFile, openStyle, type ReadyStyle } from "./style-file.ts";
 import { unpack, type Packed } from "./pack.ts";
 
@@ -38,27 +37,8 @@ export function packedShelf(packed: Packed): Shelf {
   };
 }
 
-/** A folder of the page's own site: `NAME.json` for each style, and `index.json` that lists them. */
-export function folderShelf(folder: string, base: string): Shelf {
-  const inFolder = (file: string): string => `${folder.replace(/\/$/, "")}/${file}.json`;
-  const kept = new Map<string, Promise<ReadyStyle | undefined>>();
-  const load = async (name: string): Promise<ReadyStyle | undefined> => {
-    const file = await fetchOwn(inFolder(encodeURIComponent(name)), base).catch(() => undefined);
-    return isStyleFile(file) && file.locales !== undefined ? { ...openStyle(file, file.locales), name } : undefined;
-  };
-  const keep = async (name: string): Promise<ReadyStyle | undefined> => {
-    const style = kept.get(name) ?? load(name);
-    kept.set(name, style);
-    return style;
-  };
-  return {
-    find: keep,
-    load: keep,
-    list: async () => listedIn(await fetchOwn(inFolder("index"), base).catch(() => [])),
-  };
-}
-
-function listedIn(value: unknown): readonly ListedStyle[] {
+/** The styles that a list in JSON names. */
+export function listedIn(value: unknown): readonly ListedStyle[] {
   return Array.isArray(value) ? value.filter(isListed) : [];
 }
 

@@ -6,7 +6,8 @@ import { button, make } from "./make.ts";
 import { drawOwnVersions } from "./lazy-versions.ts";
 import { drawMissing } from "./notices.ts";
 import { drawPassageField } from "./passage-field.ts";
-import { drawStyleChoice, drawStyleSearch } from "./style-choice.ts";
+import { drawFolderSearch } from "../styles/lazy-folder.ts";
+import { drawStyleChoice } from "./style-choice.ts";
 
 /** What the reader can do in the box. */
 export interface BoxActions {
@@ -47,15 +48,21 @@ export function drawBox(content: BoxContent, actions: BoxActions): Box {
   const { words } = content;
   const choice = drawStyleChoice(words, actions.choose);
   for (const style of content.styles) choice.choose(style);
-  const search = actions.list && drawStyleSearch(words, actions.list, actions.choose);
+  const header = make("div", { part: "header" }, make("p", { part: "heading" }, words.heading), ...choice.nodes);
   const citations = make("ul", { part: "citations" });
   const missing = make("div");
   const versions = make("div");
-  // Without the file that tells of them, the box is whole all the same.
+  // Without the files that draw these, the box is whole all the same.
   drawOwnVersions(document, words).then(
     (nodes) => versions.append(...nodes),
     () => {},
   );
+  if (actions.list !== undefined) {
+    drawFolderSearch(words, actions.list, actions.choose).then(
+      (search) => header.append(search),
+      () => {},
+    );
+  }
   const status = make("p", { part: "status", role: "status", class: "hidden" });
   const announce = (message: string, failed = false): void => {
     status.className = failed ? "failed" : "hidden";
@@ -64,7 +71,7 @@ export function drawBox(content: BoxContent, actions: BoxActions): Box {
   const element = make(
     "section",
     { part: "box", "aria-label": words.heading },
-    make("div", { part: "header" }, make("p", { part: "heading" }, words.heading), ...choice.nodes, search),
+    header,
     citations,
     versions,
     missing,

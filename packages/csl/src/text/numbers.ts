@@ -1,5 +1,3 @@
-import { letterPattern } from "@citable/model";
-
 /** A part of a number field: a number, or what stands between numbers. */
 export type NumberPart =
   | { readonly kind: "number"; readonly prefix: string; readonly digits: string; readonly suffix: string }
@@ -11,12 +9,12 @@ export type NumberPart =
  * numerals count as well; capital letters may be a name.
  */
 export function isNumeric(value: string): boolean {
-  return numericField(value).test(value) || (/[ivxlcdm]/.test(value) && romanField.test(value));
+  return numericField.test(value) || (/[ivxlcdm]/.test(value) && romanField.test(value));
 }
 
 const romanField = /^\s*m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\s*$/;
 
-const numericField = letterPattern(/^\s*[\p{L}]{0,3}\d+[\p{L}]{0,3}(?:\s*[,&–—-]\s*[\p{L}]{0,3}\d+[\p{L}]{0,3})*\s*$/u);
+const numericField = /^\s*\p{L}{0,3}\d+\p{L}{0,3}(?:\s*[,&–—-]\s*\p{L}{0,3}\d+\p{L}{0,3})*\s*$/u;
 
 /** Cuts a number field into numbers and what separates them. */
 export function splitNumbers(value: string): readonly NumberPart[] {
@@ -63,11 +61,9 @@ export function roman(number: number): string {
 
 /** Whether a field names more than one thing ("Label", plural="contextual"): a range, a list, or "and" between numbers. */
 export function isPlural(value: string): boolean {
-  return severalNumbers(value).test(value) || severalRoman(value).test(value);
+  return severalNumbers.test(value) || severalRoman.test(value);
 }
 
 // From the start: "TR-88-14" and "US 4,123,456" have numbers in them and are one thing.
-const severalNumbers = letterPattern(
-  /^\s*[\p{L}]{0,3}\d+[\p{L}]{0,3}\s*(?:[-–—,&;]|\band\b|\bet\b|\bund\b)\s*[\p{L}\d]/u,
-);
-const severalRoman = letterPattern(/^\s*[ivxlcdm]+\s*[-–&,]\s*[ivxlcdm]+(?![\p{L}])/iu);
+const severalNumbers = /^\s*\p{L}{0,3}\d+\p{L}{0,3}\s*(?:[-–—,&;]|\band\b|\bet\b|\bund\b)\s*[\p{L}\d]/u;
+const severalRoman = /^\s*[ivxlcdm]+\s*[-–&,]\s*[ivxlcdm]+(?!\p{L})/iu;

@@ -1,4 +1,3 @@
-import { letterPattern } from "@citable/model";
 import type { PageRangeFormat } from "../style/style.ts";
 
 /**
@@ -7,7 +6,7 @@ import type { PageRangeFormat } from "../style/style.ts";
  */
 export function formatPageRanges(value: string, format: PageRangeFormat | undefined, delimiter: string): string {
   const escaped = value.replaceAll("\\-", hyphen);
-  const ranged = escaped.replace(pages(escaped), (whole: string, ...groups: (string | undefined)[]) => {
+  const ranged = escaped.replace(pages, (whole: string, ...groups: (string | undefined)[]) => {
     const [firstPrefix = "", first = "", lastPrefix = "", last = ""] = groups;
     if (firstPrefix !== lastPrefix || /\d/.test(firstPrefix)) return whole.replaceAll(/\s/g, "").replace("–", "-");
     if (format === undefined) return `${firstPrefix}${first}${delimiter}${lastPrefix}${last}`;
@@ -15,15 +14,13 @@ export function formatPageRanges(value: string, format: PageRangeFormat | undefi
     const second = Number(full) <= Number(first) ? last : shorten(first, full, format);
     return `${firstPrefix}${first}${delimiter}${format === "expanded" ? lastPrefix : ""}${second}`;
   });
-  return ranged.replace(romanPages(ranged), `$1${delimiter}$2`).replaceAll(hyphen, "-");
+  return ranged.replace(romanPages, `$1${delimiter}$2`).replaceAll(hyphen, "-");
 }
 
 /** Stands for a hyphen that its writer protected with a backslash. */
 const hyphen = "\u0000";
-const pages = letterPattern(
-  /(?<![\p{L}\d–-])((?:[\p{L}]|\d+[\p{L}])*)(\d+)\s*[-–]\s*((?:[\p{L}]|\d+[\p{L}])*)(\d+)(?![\d\p{L}–-])/gu,
-);
-const romanPages = letterPattern(/(?<![\p{L}\d])([ivxlc]+)\s*[-–]\s*([ivxlc]+)(?![\p{L}\d])/giu);
+const pages = /(?<![\p{L}\d–-])((?:\p{L}|\d+\p{L})*)(\d+)\s*[-–]\s*((?:\p{L}|\d+\p{L})*)(\d+)(?![\d\p{L}–-])/gu;
+const romanPages = /(?<![\p{L}\d])([ivxlc]+)\s*[-–]\s*([ivxlc]+)(?![\p{L}\d])/giu;
 
 /** "321–8" → "328". */
 function expand(first: string, last: string): string {

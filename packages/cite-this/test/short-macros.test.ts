@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withShortMacros } from "./short-macros.ts";
+import { withShortMacros } from "../tools/short-macros.ts";
 
 const call = (name: string): object => ({ kind: "text", source: { kind: "macro", name } });
 
