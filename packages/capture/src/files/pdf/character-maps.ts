@@ -25,6 +25,12 @@ export class CharacterMaps {
     const codes = sections.map((section) => codesIn(section.split(/end(?:bf|cid)range/, 1)[0] ?? ""));
     return codes.reduce((sum, each) => sum + each, 0) > mostCodes;
   }
+
+  /** Whether what came is the beginning of a map (ISO 32000-2, 9.7.5.4), or nothing that would tell. */
+  get isMap(): boolean {
+    const text = this.#pieces.join("").trim();
+    return text === "" || "/CIDInit /ProcSet".startsWith(text) || /\/CIDInit|begincmap|begin(?:bf|cid)/.test(text);
+  }
 }
 
 // What is no digit within a hexadecimal text is passed over, as pdf.js does, until it ends.

@@ -1,13 +1,16 @@
 import { getDocumentProxy } from "unpdf";
 import { CaptureError } from "../../capture-error.ts";
+import { damagedPdf } from "./damaged-pdf.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
 import { linesOf, type TextPiece } from "./page-lines.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
-import { damagedPdf, refuseTangles } from "./refuse-tangles.ts";
+import { refuseTangles } from "./refuse-tangles.ts";
 
 /** The text of so many pages is read: an article with its bibliography, the front of a book. */
 const mostPages = 60;
 const mostCharacters = 600_000;
+/** A page of a newspaper has some 25,000; one that draws far more is damaged, or a map. */
+const mostOnPage = 40_000;
 
 /**
  * Reads the metadata and the text of a PDF's first pages with pdf.js.
@@ -15,9 +18,11 @@ const mostCharacters = 600_000;
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   refuseTangles(bytes);
-  refuseBombs(bytes);
+  const damagedMaps = refuseBombs(bytes);
   // pdf.js takes the bytes over: it gets its own, and never a Buffer of Node's, which it refuses.
-  const document = await getDocumentProxy(new Uint8Array(bytes), {
+  const own = new Uint8Array(bytes);
+  for (const { start, end } of damagedMaps) own.fill(0, start, end);
+  const document = await getDocumentProxy(own, {
     verbosity: 0,
     isEvalSupported: false,
     stopAtErrors: false,
@@ -35,6 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   }
 }
 
+type TextContent = Awaited<ReturnType<Awaited<ReturnType<PdfDocument["getPage"]>>["getTextContent"]>>;
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 async function factsOf(document: PdfDocument): Promise<PdfFacts> {
@@ -60,14 +66,27 @@ async function factsOf(document: PdfDocument): Promise<PdfFacts> {
 
 async function pageLines(document: PdfDocument, number: number): Promise<PdfFacts["pages"][number]> {
   const page = await document.getPage(number);
-  const { items } = await page.getTextContent();
-  const pieces = items.flatMap((item): readonly TextPiece[] => {
+  const pieces: TextPiece[] = [];
+  let characters = 0;
+  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (const piece of piecesIn(read.value)) {
+      pieces.push(piece);
+      characters += piece.text.length;
+    }
+    if (characters > mostOnPage) break;
+  }
+  await reader.cancel(new Error("The page has more text than is read."));
+  page.cleanup();
+  return linesOf(pieces);
+}
+
+function piecesIn({ items }: TextContent): readonly TextPiece[] {
+  return items.flatMap((item): readonly TextPiece[] => {
     if (!("str" in item)) return [];
     const [, , , , left = 0, bottom = 0] = item.transform.map(Number);
     return [{ text: item.str, left, bottom, width: item.width, size: item.height, endsLine: item.hasEOL }];
   });
-  page.cleanup();
-  return linesOf(pieces);
 }
 
 function stringsOf(values: object): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { CaptureError } from "../../capture-error.ts";
+import { damagedPdf } from "./damaged-pdf.ts";
 
 /** So many objects that are there more than once are in a file that somebody saved a hundred times, and more in a damaged one. */
 const mostRepeats = 100;
@@ -33,9 +33,4 @@ function hasTable(text: string): boolean {
   // What stands before the header is passed over.
   const start = Math.max(0, text.slice(0, 1024).indexOf("%PDF-")) + Number(place);
   return /^\s*(?:xref|\d{1,10}\s+\d{1,5}\s+obj)\b/.test(text.slice(start, start + 64));
-}
-
-/** The refusal of a PDF that cannot be read. */
-export function damagedPdf(): CaptureError {
-  return new CaptureError("unreadable-file", "The PDF is damaged and cannot be read; get it anew from where it came.");
 }

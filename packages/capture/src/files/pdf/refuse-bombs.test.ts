@@ -1,0 +1,36 @@
+import { strToU8, zlibSync } from "fflate";
+import { expect, it } from "vitest";
+import { refuseBombs } from "./refuse-bombs.ts";
+
+const map =
+  "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n" +
+  Array.from({ length: 200 }, (_, code) => `<${code.toString(16)}> <${(code * 7919).toString(16)}>`).join("\n");
+const content =
+  "BT /F1 12 Tf (Roads and Rivers) Tj ET\n" +
+  Array.from({ length: 200 }, (_, place) => `${place * 7919} ${place} m`).join("\n");
+
+/** One packed stream in a PDF, of which a part may be overwritten. */
+function pdf(text: string, damage?: { readonly at: number; readonly byte: number }): Uint8Array {
+  const packed = zlibSync(strToU8(text));
+  if (damage !== undefined) packed.fill(damage.byte, damage.at, damage.at + 40);
+  return new Uint8Array(Buffer.concat([strToU8("%PDF-1.7\n1 0 obj<<>>stream\n"), packed, strToU8("\nendstream")]));
+}
+
+it.each([
+  ["a whole map", pdf(map), 0],
+  ["a map that is damaged further on", pdf(map, { at: 400, byte: 0 }), 1],
+  ["a stream that is damaged from its beginning", pdf(content, { at: 2, byte: 0xff }), 1],
+  ["a page that is damaged further on", pdf(content, { at: 400, byte: 0 }), 0],
+  ["a whole page", pdf(content), 0],
+])("of %s, tells which cannot be left to pdf.js", (_, bytes, count) => {
+  const spans = refuseBombs(bytes);
+  expect(spans).toHaveLength(count);
+  for (const { start, end } of spans) expect([bytes[start], end]).toEqual([0x78, bytes.length - "endstream".length]);
+});
+
+it("refuses a PDF in which everything is damaged", () => {
+  const one = Buffer.from(pdf(content, { at: 400, byte: 0 }));
+  expect(() => refuseBombs(new Uint8Array(Buffer.concat(Array.from({ length: 101 }, () => one))))).toThrow(
+    "The PDF is damaged and cannot be read",
+  );
+});
