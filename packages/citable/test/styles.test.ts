@@ -131,6 +131,10 @@ describe("citable styles show and diff", () => {
     expect(out).toMatch(/publisher-place \(.*14\.30–31\)/);
     expect(out).toMatch(/chicago-notes@17: .*Hollin: Marsh Gate Press, 2004/);
     expect(out).toMatch(/chicago-notes@18: .*Orrin\. Marsh Gate Press, 2004/);
+    const german = await citable(["styles", "diff", "chicago-notes@17", "chicago-notes@18", "--language", "de"]);
+    expect(german.beside).toContain("Hinweis: Kein vorhandener Stil ist chicago-notes@18; er wird deshalb aus");
+    expect(german.out).toContain("  chicago-notes@18: Eine erneut zitierte Quelle steht in Kurzform.");
+    expect(german.out).toContain("Beispiel: Artikel eines Nachschlagewerks");
     const json = await citable(["styles", "diff", "mla@8", "mla@9", "--format", "json"]);
     expect(JSON.parse(json.out)).toMatchObject({ before: "mla@8", after: "mla@9" });
   });

@@ -1,6 +1,7 @@
 export { createCatalogue, type Catalogue, type FindOptions } from "./catalogue/catalogue.ts";
 export type { ListedStyle } from "./catalogue/listing.ts";
 export type { FoundStyle, HouseDemands, LooseStyle } from "./catalogue/open.ts";
+export { germanChanges } from "./notices/german-changes.ts";
 export { germanNotices } from "./notices/german.ts";
 export { elementFromCsljson, styleFromCsljson, type StyleHeading } from "./csljson.ts";
 export { editionOf, type StyleEdition } from "./editions/edition.ts";

@@ -122,8 +122,9 @@ export function addHouse(program: Command, terminal: Terminal): void {
     .summary("what it has otherwise than its base")
     .description("Tells what a house style has otherwise than its base, and shows works printed in both.")
     .argument("<file>", "a house style, .json")
-    .action(async (file: string) => {
+    .addOption(languageOption())
+    .action(async (file: string, flags: LanguageFlag) => {
       const { houseDiffCommand } = await import("../commands/house.ts");
-      await houseDiffCommand(file, terminal);
+      await houseDiffCommand(file, flags, terminal);
     });
 }

@@ -3,6 +3,7 @@ import { CallError } from "../command-line/failure.ts";
 import { openHouseBase, readHouse } from "../command-line/open-house.ts";
 import { readerLanguage, type LanguageFlag } from "../command-line/reader-language.ts";
 import type { Terminal } from "../command-line/terminal.ts";
+import { diffWords } from "../print/diff-words.ts";
 import { issuePlace } from "../print/issue-place.ts";
 import { issueLines } from "../print/report.ts";
 import { printDiff } from "./styles-diff.ts";
@@ -18,9 +19,11 @@ export async function houseCheckCommand(path: string, flags: LanguageFlag, termi
 }
 
 /** `citable house diff`: what a house style has otherwise than its base. */
-export async function houseDiffCommand(path: string, terminal: Terminal): Promise<void> {
+export async function houseDiffCommand(path: string, flags: LanguageFlag, terminal: Terminal): Promise<void> {
   const { value: house, issues } = await readHouse(path);
   const [first] = issues;
   if (first !== undefined) throw new CallError(`${issuePlace(path, first)}: ${first.message}`);
-  if (house !== undefined) printDiff(diffHouseStyle(await openHouseBase(house), house), terminal);
+  if (house === undefined) return;
+  const language = readerLanguage(flags);
+  printDiff(diffHouseStyle(await openHouseBase(house), house, language), diffWords(language), terminal);
 }

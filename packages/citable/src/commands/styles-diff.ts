@@ -1,8 +1,9 @@
-import { diffEditions, type EditionDiff, type EditionDifference } from "@citable/guides";
+import { diffEditions, type EditionDiff } from "@citable/guides";
 import { openStyle } from "../command-line/open-style.ts";
 import { readerLanguage, type LanguageFlag } from "../command-line/reader-language.ts";
 import type { Terminal } from "../command-line/terminal.ts";
 import { citationLine } from "../print/citation.ts";
+import { diffWords, type DiffWords } from "../print/diff-words.ts";
 import { issueLines } from "../print/report.ts";
 
 export interface DiffFlags extends LanguageFlag {
@@ -15,33 +16,30 @@ export async function stylesDiffCommand(names: readonly string[], flags: DiffFla
   const [before, after] = await Promise.all(names.map((name) => openStyle(name, { data: flags.data })));
   if (before === undefined || after === undefined) return;
   const notices = [before, after].flatMap((found) => found.notices ?? []);
-  for (const line of issueLines(notices, terminal.paintBeside, readerLanguage(flags))) terminal.tell(line);
-  const diff = diffEditions(before, after);
+  const language = readerLanguage(flags);
+  for (const line of issueLines(notices, terminal.paintBeside, language)) terminal.tell(line);
+  const diff = diffEditions(before, after, language);
   if (flags.format === "json") terminal.print(diffJson(diff));
-  else printDiff(diff, terminal);
+  else printDiff(diff, diffWords(language), terminal);
 }
 
 /** Also prints what a house style changes. */
-export function printDiff(diff: EditionDiff, terminal: Terminal): void {
+export function printDiff(diff: EditionDiff, words: DiffWords, terminal: Terminal): void {
   const { paint } = terminal;
-  if (diff.differences.length === 0) terminal.print("No difference is on record.");
-  for (const difference of diff.differences) printDifference(difference, diff, terminal);
-  const screen = terminal.onScreen ? paint : undefined;
+  if (diff.differences.length === 0) terminal.print(words.none);
   const width = Math.max(diff.before.length, diff.after.length) + 1;
+  for (const { field, before, after, rules, certain } of diff.differences) {
+    const sections = rules.length === 0 ? "" : ` (${rules.join("; ")})`;
+    terminal.print(`${paint("name", field)}${sections}${certain ? "" : ` – ${words.remembered}`}`);
+    if (before !== undefined) terminal.print(`  ${`${diff.before}:`.padEnd(width)} ${before}`);
+    if (after !== undefined) terminal.print(`  ${`${diff.after}:`.padEnd(width)} ${after}`);
+  }
+  const screen = terminal.onScreen ? paint : undefined;
   for (const { work, before, after } of diff.examples) {
-    terminal.print(`\n${paint("heading", `Example: ${work}`)}`);
+    terminal.print(`\n${paint("heading", words.example(work))}`);
     terminal.print(`  ${`${diff.before}:`.padEnd(width)} ${citationLine(before, "text", screen)}`);
     terminal.print(`  ${`${diff.after}:`.padEnd(width)} ${citationLine(after, "text", screen)}`);
   }
-}
-
-function printDifference(difference: EditionDifference, diff: EditionDiff, { paint, print }: Terminal): void {
-  const { field, before, after, rules, certain } = difference;
-  const sections = rules.length === 0 ? "" : ` (${rules.join("; ")})`;
-  print(`${paint("name", field)}${sections}${certain ? "" : " – from memory, check it"}`);
-  const width = Math.max(diff.before.length, diff.after.length) + 1;
-  if (before !== undefined) print(`  ${`${diff.before}:`.padEnd(width)} ${before}`);
-  if (after !== undefined) print(`  ${`${diff.after}:`.padEnd(width)} ${after}`);
 }
 
 function diffJson({ before, after, differences, examples }: EditionDiff): string {

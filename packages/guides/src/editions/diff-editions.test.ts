@@ -34,6 +34,17 @@ describe("diffEditions", () => {
     expect(diffEditions(older, newer).examples.map(({ work }) => work)).toEqual(["article"]);
   });
 
+  it("tells it in German", async () => {
+    const { differences } = diffEditions(await catalogue.find("mla@8"), await catalogue.find("mla@9"), "de");
+    expect(differences.find(({ field }) => field === "DOI")).toMatchObject({
+      before: "Eine DOI steht nach „doi:“.",
+      after: "Eine DOI wird als Adresse angegeben: https://doi.org/….",
+    });
+    const english = diffEditions(await catalogue.find("mla@8"), await catalogue.find("mla@9")).differences;
+    expect(differences.map(({ field }) => field)).toEqual(english.map(({ field }) => field));
+    expect(differences.filter(({ after }) => english.some((said) => said.after === after))).toEqual([]);
+  });
+
   it("finds nothing between an edition and itself, and shows one example all the same", async () => {
     const found = await catalogue.find("mla@9");
     const { differences, examples } = diffEditions(found, found);

@@ -1,9 +1,11 @@
 import type { SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
+import type { Language } from "../advice/language.ts";
 import { citeRecord } from "../cite/cite-record.ts";
 import { defaultForms } from "../cite/forms.ts";
 import type { PrintedCitation } from "../cite/result.ts";
 import { changedFacts, changedOverlayRules, changedRules, type EditionDifference } from "./differences.ts";
+import { wordsOfEditions } from "./words-of-editions.ts";
 import { sampleRecords } from "./samples.ts";
 
 /** One work as both editions print it. */
@@ -26,15 +28,16 @@ export interface EditionDiff {
 }
 
 /**
- * Tells what changed between two editions, in words from the rules and by examples printed in both.
+ * Tells what changed between two editions, in words from the rules, in a language of advice, and by examples printed in
+ * both.
  * @example diffEditions(await catalogue.find("mla@8"), await catalogue.find("mla@9")).differences[0]?.after
  */
-export function diffEditions(before: FoundStyle, after: FoundStyle): EditionDiff {
+export function diffEditions(before: FoundStyle, after: FoundStyle, language: Language = "en"): EditionDiff {
   const differences: EditionDifference[] = [];
   // Each source of words adds what those before it do not speak of.
   for (const tell of [changedRules, changedFacts, changedOverlayRules]) {
     const told = new Set(differences.map(({ field }) => field));
-    differences.push(...tell(before, after).filter(({ field }) => !told.has(field)));
+    differences.push(...tell(before, after, wordsOfEditions(language)).filter(({ field }) => !told.has(field)));
   }
   return {
     before: before.name,

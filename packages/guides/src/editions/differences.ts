@@ -1,4 +1,5 @@
 import { overlays, type EditionOverlay, type FoundStyle } from "@citable/styles";
+import type { WordsOfEditions } from "./words-of-editions.ts";
 import { editionFacts } from "./edition-facts.ts";
 import { guidanceFor } from "../rules/guidance.ts";
 import { citeRule, type GuideRule } from "../rules/rule.ts";
@@ -17,7 +18,11 @@ export interface EditionDifference {
 }
 
 /** The rules of one edition that the other has not, or has in other words. */
-export function changedRules(before: FoundStyle, after: FoundStyle): readonly EditionDifference[] {
+export function changedRules(
+  before: FoundStyle,
+  after: FoundStyle,
+  words: WordsOfEditions,
+): readonly EditionDifference[] {
   const old = guidanceFor(before);
   const now = guidanceFor(after);
   const gone = old.rules.filter((rule) => !now.rules.some((other) => saysTheSame(rule, other)));
@@ -34,8 +39,8 @@ export function changedRules(before: FoundStyle, after: FoundStyle): readonly Ed
     ];
     const difference: EditionDifference = {
       field: was[0]?.field ?? "",
-      before: inWords(was),
-      after: inWords(is),
+      before: inWords(was, words),
+      after: inWords(is, words),
       rules: [...new Set(cited)],
       certain: [...was, ...is].every(({ certainty }) => certainty === "source read"),
     };
@@ -52,12 +57,16 @@ function subjectOf({ field, appliesTo }: GuideRule): string {
   return `${field} ${appliesTo.types?.join(" ") ?? ""}`;
 }
 
-function inWords(rules: readonly GuideRule[]): string {
-  return [...new Set(rules.map(({ says }) => says))].join(" ");
+function inWords(rules: readonly GuideRule[], { rule }: WordsOfEditions): string {
+  return [...new Set(rules.map(rule))].join(" ");
 }
 
 /** What the tables of editions have otherwise for the two. */
-export function changedFacts(before: FoundStyle, after: FoundStyle): readonly EditionDifference[] {
+export function changedFacts(
+  before: FoundStyle,
+  after: FoundStyle,
+  words: WordsOfEditions,
+): readonly EditionDifference[] {
   const { family } = before;
   if (family === undefined || family !== after.family) return [];
   return editionFacts.flatMap((fact): readonly EditionDifference[] => {
@@ -69,8 +78,8 @@ export function changedFacts(before: FoundStyle, after: FoundStyle): readonly Ed
     return [
       {
         field: fact.field,
-        before: was.says,
-        after: is.says,
+        before: words.fact(was.says),
+        after: words.fact(is.says),
         rules: [...cite(before.edition, was.section), ...cite(after.edition, is.section)],
         certain: was.remembered !== true && is.remembered !== true,
       },
@@ -79,14 +88,18 @@ export function changedFacts(before: FoundStyle, after: FoundStyle): readonly Ed
 }
 
 /** What the catalogue's overlays know of the difference, whether or not one was used. */
-export function changedOverlayRules(before: FoundStyle, after: FoundStyle): readonly EditionDifference[] {
+export function changedOverlayRules(
+  before: FoundStyle,
+  after: FoundStyle,
+  words: WordsOfEditions,
+): readonly EditionDifference[] {
   const backwards = overlays.find((overlay) => makes(overlay, before, after));
   const forwards = overlays.find((overlay) => makes(overlay, after, before));
   const overlay = backwards ?? forwards;
   return (overlay?.changes ?? []).map(({ field, says, instead, section, certainty }) => ({
     field,
-    before: overlay === backwards ? says : instead,
-    after: overlay === backwards ? instead : says,
+    before: words.fact(overlay === backwards ? says : instead),
+    after: words.fact(overlay === backwards ? instead : says),
     rules: section === undefined || overlay === undefined ? [] : [`${overlay.family}@${overlay.edition}, ${section}`],
     certain: certainty === "source read",
   }));

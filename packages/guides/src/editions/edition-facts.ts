@@ -1,3 +1,4 @@
+import type { FactPhrase } from "./facts-de.ts";
 import { apaFacts } from "./facts-apa.ts";
 import { chicagoFacts } from "./facts-chicago.ts";
 import { mlaFacts } from "./facts-mla.ts";
@@ -18,7 +19,7 @@ export interface EditionFact {
 
 /** What one edition has. */
 export interface FactOfEdition {
-  readonly says: string;
+  readonly says: FactPhrase;
   readonly section?: string;
   /** True where it is remembered and was not read anywhere. */
   readonly remembered?: true;

@@ -120,5 +120,10 @@ describe("a house style", () => {
       "Every record must have URL.",
     ]);
     expect(diff.examples.map(({ work }) => work)).toEqual(["entry", "book"]);
+    const german = diffHouseStyle(await catalogue.find("base"), value, "de");
+    expect(german.differences.map(({ after }) => after)).toEqual([
+      "Der Erscheinungsort wird weggelassen.",
+      "Jeder Datensatz muss URL haben.",
+    ]);
   });
 });

@@ -19,9 +19,7 @@ export const mla7: readonly EditionChange[] = [
   {
     name: "order-of-the-seventh",
     field: "order",
-    says:
-      "After the title come the work, “Ed.” and its editor, edition, volume, place and publisher, year, and the pages, " +
-      "each closed by a period.",
+    says: "After the title come the work, “Ed.” and its editor, edition, volume, place and publisher, year, and the pages, each closed by a period.",
     instead: "The facts of the work follow its title, parted by commas: edited by …, publisher, year, place in it.",
     section: "5.4–5.7",
     source: "penandthepad.com/mla-citation-example-online-encyclopedia-2204",
