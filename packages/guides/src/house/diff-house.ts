@@ -12,8 +12,8 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { en: {}, de: germanHo
 export function diffHouseStyle(base: FoundStyle, house: HouseStyle, language: Language = "en"): EditionDiff {
   const applied = applyHouseStyle(base, house);
   const wording = wordingOf(catalogues[language]);
-  const said = [...switches(house), ...optionsInWords(house.options), ...termsAndDemands(house)];
-  const told = said.map(({ field, after }) => ({ field, after: sayIn(wording, after) }));
+  const changes = [...switches(house), ...optionsInWords(house.options), ...termsAndDemands(house)];
+  const told = changes.map(({ field, after }) => ({ field, after: sayIn(wording, after) }));
   const notes = house.notes.map((note) => ({ field: "note", after: note }));
   return {
     before: base.name,
