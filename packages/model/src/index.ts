@@ -17,7 +17,7 @@ export {
 export type { LiteralName, Name, PersonName } from "./name.ts";
 export type { CalendarDate, DatePoint, DateValue, LiteralDate } from "./date.ts";
 export type { Issue, Parsed, Position } from "./issue.ts";
-export { issueIn, issueSaying, type IssueMaker } from "./issue-saying.ts";
+export { issueIn, issueSaying, type IssueKind, type IssueMaker } from "./issue-saying.ts";
 export { sayIn, wordingOf, type Catalogue, type Filling, type Sentence, type Wording } from "./sentence.ts";
 export type { Evidence, EvidencePlace } from "./evidence.ts";
 export type { Item } from "./item.ts";

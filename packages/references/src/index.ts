@@ -1,3 +1,4 @@
+export { germanReferences } from "./words/german.ts";
 export { openReader, type ReferenceReader } from "./open.ts";
 export { ModelError, type ModelCard } from "./model/decode.ts";
 export { labels, type Label } from "./model/labels.ts";

@@ -65,8 +65,8 @@ it("tells what a service has otherwise for an identifier, names both sources, an
     "Moor, Karl. Nothing of This Name Is Listed. Stennis: Ostrander College Press, 1991.";
   expect(await check(text)).toEqual([
     [
-      "The title of this reference is “Salt and silver in the Arne trade”; Crossref has “Silver and Salt in the Arne Trade” for 10.5555/salt.1. Check which is right.",
-      "The year of this reference is “1979”; Crossref has “1978” for 10.5555/salt.1. Check which is right.",
+      "This reference has the title “Salt and silver in the Arne trade”; Crossref has “Silver and Salt in the Arne Trade” for 10.5555/salt.1. Check which is right.",
+      "This reference has the year “1979”; Crossref has “1978” for 10.5555/salt.1. Check which is right.",
     ],
     ["This reference was not checked. No service that was asked lists a work of this title and author."],
   ]);
@@ -78,12 +78,12 @@ it("finds by title and author what has no identifier: words in another order, a 
     "Brandt, L. (1978). Salt and silver in the Arne trade. Journal of River History, 12(3), 1–20.";
   expect(await check(text)).toEqual([
     [
-      "The title of this reference is “Barges and Jurors on the Lower Asker”; Open Library has “Jurors and Barges on the Lower Asker” for the nearest title that it lists. Check which is right.",
-      "The year of this reference is “1992”; Open Library has “1991” for the nearest title that it lists. Check which is right.",
-      "The authors of this reference are “Ferow”; Open Library has “Ferrow” for the nearest title that it lists. Check which is right.",
+      "This reference has the title “Barges and Jurors on the Lower Asker”; Open Library has “Jurors and Barges on the Lower Asker” for the nearest title that it lists. Check which is right.",
+      "This reference has the year “1992”; Open Library has “1991” for the nearest title that it lists. Check which is right.",
+      "This reference has the authors “Ferow”; Open Library has “Ferrow” for the nearest title that it lists. Check which is right.",
     ],
     [
-      "The title of this reference is “Salt and silver in the Arne trade”; Crossref has “Silver and Salt in the Arne Trade” for 10.5555/salt.1, the nearest that it lists. Check which is right.",
+      "This reference has the title “Salt and silver in the Arne trade”; Crossref has “Silver and Salt in the Arne Trade” for 10.5555/salt.1, the nearest that it lists. Check which is right.",
     ],
   ]);
 });

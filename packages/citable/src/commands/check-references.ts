@@ -4,6 +4,7 @@ import type { Issue, Item, ItemType, SourceRecord } from "@citable/model";
 import type { OpenNetwork } from "../command-line/network.ts";
 import { differences } from "../front-door/compare-records.ts";
 import { isSameWork, yearOf } from "../front-door/same-work.ts";
+import { checkIssue } from "../front-door/check-issue.ts";
 
 /** The fields that identify a work, best first. */
 const identifying = ["DOI", "PMID", "PMCID", "ISBN"] as const;
@@ -49,8 +50,10 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : "The service did not answer.";
 }
 
+const unchecked = { code: "not-checked", severity: "note" } as const;
+
 function notChecked(reason: string): Issue {
-  return { code: "not-checked", severity: "note", message: `This reference was not checked. ${reason}` };
+  return checkIssue(unchecked, "This reference was not checked. {reason}", { reason });
 }
 
 async function identifierOf({ item }: SourceRecord): Promise<WorkIdentifier | undefined> {
@@ -68,18 +71,28 @@ async function identifierOf({ item }: SourceRecord): Promise<WorkIdentifier | un
 async function checkByTitle(record: SourceRecord, resolver: Resolver): Promise<readonly Issue[]> {
   const sought = soughtOf(record.item);
   if (sought === undefined)
-    return [notChecked("It states neither an identifier nor a title with an author or year that services could find.")];
-  let reason = "No service that was asked lists a work of this title and author.";
+    return [
+      checkIssue(
+        unchecked,
+        "This reference was not checked. It states neither an identifier nor a title with an author or year that services could find.",
+        {},
+      ),
+    ];
+  let issue = checkIssue(
+    unchecked,
+    "This reference was not checked. No service that was asked lists a work of this title and author.",
+    {},
+  );
   for (const service of servicesFor(record.item.type)) {
     try {
       const listed = await resolver.search(service, sought);
       const found = listed.find(({ item }) => isSameWork(record.item, item));
       if (found !== undefined) return foundByTitle(record, found);
     } catch (error) {
-      reason = reasonOf(error);
+      issue = notChecked(reasonOf(error));
     }
   }
-  return [notChecked(reason)];
+  return [issue];
 }
 
 function soughtOf(item: Item): SoughtWork | undefined {
@@ -102,9 +115,14 @@ function servicesFor(type: ItemType): readonly SearchableService[] {
 function foundByTitle(record: SourceRecord, found: SourceRecord): readonly Issue[] {
   const service = serviceOf(found);
   const { DOI } = found.item.fields;
-  const asked = DOI === undefined ? "the nearest title that it lists" : `${DOI}, the nearest that it lists`;
-  const differing = differences(record, { record: found, service, asked });
+  const asked = DOI === undefined ? {} : { asked: DOI };
+  const differing = differences(record, { record: found, service, isNearest: true, ...asked });
   if (differing.length > 0 || DOI === undefined) return differing;
-  const message = `${service} lists this work as ${DOI}, found by its title and author; the reference does not state it.`;
-  return [{ code: "identifier-found", severity: "note", message }];
+  return [
+    checkIssue(
+      { code: "identifier-found", severity: "note" },
+      "{service} lists this work as {identifier}, found by its title and author; the reference does not state it.",
+      { service, identifier: DOI },
+    ),
+  ];
 }

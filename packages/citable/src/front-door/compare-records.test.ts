@@ -23,25 +23,25 @@ describe("differences", () => {
       "words reversed",
       record({ title: "Silver and Salt" }),
       record({ title: "Salt and Silver" }),
-      "The title of this reference is “Silver and Salt”; Crossref has “Salt and Silver” for 10.1/x. Check which is right.",
+      "This reference has the title “Silver and Salt”; Crossref has “Salt and Silver” for 10.1/x. Check which is right.",
     ],
     [
       "another year",
       record({}, 1979),
       record({}, 1978),
-      "The year of this reference is “1979”; Crossref has “1978” for 10.1/x. Check which is right.",
+      "This reference has the year “1979”; Crossref has “1978” for 10.1/x. Check which is right.",
     ],
     [
       "a misspelt name",
       record({}, undefined, "Brant"),
       record({}, undefined, "Brandt"),
-      "The authors of this reference are “Brant”; Crossref has “Brandt” for 10.1/x. Check which is right.",
+      "This reference has the authors “Brant”; Crossref has “Brandt” for 10.1/x. Check which is right.",
     ],
     [
       "other pages",
       record({ page: "12–20" }),
       record({ page: "13-20" }),
-      "The pages of this reference are “12–20”; Crossref has “13-20” for 10.1/x. Check which is right.",
+      "This reference has the pages “12–20”; Crossref has “13-20” for 10.1/x. Check which is right.",
     ],
   ])("tells of %s with both sources", (_, here, there, message) => {
     expect(compared(here, there)).toEqual([message]);

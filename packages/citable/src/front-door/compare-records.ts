@@ -1,15 +1,19 @@
 import { printEdtf, type Issue, type Item, type Name, type SourceRecord } from "@citable/model";
+import { checkIssue } from "./check-issue.ts";
 
 /** What a service says of a work, with the service's name and what was asked. */
 export interface Known {
   readonly record: SourceRecord;
   readonly service: string;
-  readonly asked: string;
+  /** The identifier that was asked for, or that of the nearest work that was found; none where that one has none. */
+  readonly asked?: string;
+  /** Whether the work was found by its words, so that it may be another. */
+  readonly isNearest?: boolean;
 }
 
 /** One fact in words, of which two sources may say different things. */
 interface Fact {
-  readonly name: string;
+  readonly name: "title" | "year" | "authors" | "container" | "volume" | "pages";
   readonly read: (item: Item) => string | undefined;
   /** Two texts that say the same are equal in this form. */
   readonly plain: (text: string) => string;
@@ -28,14 +32,45 @@ const facts: readonly Fact[] = [
  * What a reference says otherwise than a service: advice that names both, and changes nothing. A fact that only one of
  * them states is no difference; neither is case, punctuation, a subtitle left out, or a journal's name shortened.
  */
-export function differences({ item }: SourceRecord, { record, service, asked }: Known): readonly Issue[] {
+export function differences(
+  { item }: SourceRecord,
+  { record, service, asked, isNearest = false }: Known,
+): readonly Issue[] {
   return facts.flatMap(({ name, read, plain }) => {
     const here = read(item);
     const there = read(record.item);
     if (here === undefined || there === undefined || isSame(plain(here), plain(there))) return [];
-    const message = `The ${name} of this reference ${name === "authors" || name === "pages" ? "are" : "is"} “${here}”; ${service} has “${there}” for ${asked}. Check which is right.`;
-    return [{ code: "differs", severity: "warning" as const, message }];
+    return [differs({ fact: [name], here, there, service, asked: asked ?? "" }, isNearest)];
   });
+}
+
+interface Differing {
+  readonly fact: readonly [Fact["name"]];
+  readonly here: string;
+  readonly there: string;
+  readonly service: string;
+  readonly asked: string;
+}
+
+function differs(words: Differing, isNearest: boolean): Issue {
+  const kind = { code: "differs", severity: "warning" } as const;
+  if (!isNearest)
+    return checkIssue(
+      kind,
+      "This reference has the {fact} “{here}”; {service} has “{there}” for {asked}. Check which is right.",
+      words,
+    );
+  return words.asked === ""
+    ? checkIssue(
+        kind,
+        "This reference has the {fact} “{here}”; {service} has “{there}” for the nearest title that it lists. Check which is right.",
+        words,
+      )
+    : checkIssue(
+        kind,
+        "This reference has the {fact} “{here}”; {service} has “{there}” for {asked}, the nearest that it lists. Check which is right.",
+        words,
+      );
 }
 
 function isSame(here: string, there: string): boolean {

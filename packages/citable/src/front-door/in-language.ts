@@ -1,9 +1,14 @@
 import { capturedIn, germanCapture, type CaptureResult } from "@citable/capture";
 import type { Language } from "@citable/guides";
 import { issueIn, type Catalogue, type Issue } from "@citable/model";
+import { germanReferences } from "@citable/references/words";
 import { germanNotices, type FoundStyle } from "@citable/styles";
+import { germanChecks } from "./german.ts";
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en: {}, de: { ...germanNotices, ...germanCapture } };
+const catalogues: Readonly<Record<Language, Catalogue>> = {
+  en: {},
+  de: { ...germanNotices, ...germanCapture, ...germanReferences, ...germanChecks },
+};
 
 /** An issue as its reader is told it. */
 export function issueInLanguage(issue: Issue, language: Language): Issue {

@@ -1,6 +1,7 @@
 import type { Issue, SourceRecord } from "@citable/model";
 import type { FieldEvidence } from "../reading/reading.ts";
 import type { ListedReference } from "./read-list.ts";
+import { referenceIssue } from "../words/reference-issue.ts";
 
 /** The references of a text as records, and what was left out. */
 export interface ListedRecords {
@@ -21,8 +22,8 @@ export function recordsOfList(listed: readonly ListedReference[]): ListedRecords
 
 function leftOut(text: string): Issue {
   const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  const message = `This line does not look like a reference and was left out: “${shown}”`;
-  return { code: "no-reference", severity: "warning", message };
+  const kind = { code: "no-reference", severity: "warning" } as const;
+  return referenceIssue(kind, "This line does not look like a reference and was left out: “{line}”", { line: shown });
 }
 
 const method = "fields of the reference, by the trained reader";

@@ -1,5 +1,6 @@
 import type { Issue, Name } from "@citable/model";
 import type { ReferenceReading } from "../reading/reading.ts";
+import { referenceIssue } from "../words/reference-issue.ts";
 
 const dashes = /^\W*[-–—_⸺⸻]{2,}|^\W*—/u;
 const sameWork = /^\W*(?:ibid(?:em)?|ebd|ebenda|там же|同上)\b/iu;
@@ -38,7 +39,8 @@ function withoutMark(text: string, { spans }: ReferenceReading): string {
 function withAuthors(reading: ReferenceReading, authors: readonly Name[]): ReferenceReading {
   const names = { ...reading.record.names, author: authors };
   const evidence = reading.evidence.filter(({ field }) => field !== "author");
-  const issue = note("author-above", "The dash stands for the author of the reference above, who was taken.");
+  const kind = { code: "author-above", severity: "note" } as const;
+  const issue = referenceIssue(kind, "The dash stands for the author of the reference above, who was taken.", {});
   return { ...reading, record: { ...reading.record, names }, evidence, issues: [...withoutDoubt(reading), issue] };
 }
 
@@ -53,7 +55,8 @@ function sameAs(work: ReferenceReading, reading: ReferenceReading, word: string)
     .filter(({ field }) => field === "page" || field === "locator")
     .map((each) => ({ ...each, field: "locator" as const }));
   const fields = page === undefined ? work.record.fields : { ...work.record.fields, locator: page };
-  const issue = note("same-work", `“${word}” stands for a reference above, whose record was taken.`);
+  const kind = { code: "same-work", severity: "note" } as const;
+  const issue = referenceIssue(kind, "“{word}” stands for a reference above, whose record was taken.", { word });
   return {
     ...reading,
     record: { ...work.record, fields },
@@ -89,19 +92,10 @@ function opCit(reading: ReferenceReading, above: readonly ReferenceReading[]): R
   if (work === undefined) return lost(reading, "op. cit.");
   const several = new Set(meant.map(({ record }) => record.fields.title)).size > 1;
   const same = sameAs(work, reading, "op. cit.");
-  return several
-    ? {
-        ...same,
-        issues: [
-          ...same.issues,
-          {
-            code: "several-works",
-            severity: "warning",
-            message: "Several works of this author stand above; the last was taken. Check it.",
-          },
-        ],
-      }
-    : same;
+  if (!several) return same;
+  const kind = { code: "several-works", severity: "warning" } as const;
+  const doubt = referenceIssue(kind, "Several works of this author stand above; the last was taken. Check it.", {});
+  return { ...same, issues: [...same.issues, doubt] };
 }
 
 function familyOf({ record }: ReferenceReading): string | undefined {
@@ -110,14 +104,7 @@ function familyOf({ record }: ReferenceReading): string | undefined {
 }
 
 function lost(reading: ReferenceReading, word: string): ReferenceReading {
-  const issue: Issue = {
-    code: "nothing-above",
-    severity: "warning",
-    message: `“${word}” points to a reference above, but none there fits.`,
-  };
+  const kind = { code: "nothing-above", severity: "warning" } as const;
+  const issue = referenceIssue(kind, "“{word}” points to a reference above, but none there fits.", { word });
   return { ...reading, issues: [...reading.issues, issue] };
-}
-
-function note(code: string, message: string): Issue {
-  return { code, severity: "note", message };
 }

@@ -3,7 +3,9 @@ import type {
   CalendarDate,
   DateValue,
   DateVariable,
+  Filling,
   Issue,
+  IssueKind,
   ItemType,
   Name,
   NameVariable,
@@ -11,6 +13,8 @@ import type {
   TextVariable,
 } from "@citable/model";
 import type { FieldEvidence } from "./reading.ts";
+import type { ReferencePhrase } from "../words/german.ts";
+import { referenceIssue } from "../words/reference-issue.ts";
 
 /** Words of the text with where they stand and how sure the model is of them. */
 export interface Words {
@@ -93,8 +97,8 @@ export class Draft {
     this.#again(field, printEdtf(known), value);
   }
 
-  issue(code: string, severity: Issue["severity"], message: string): void {
-    this.issues.push({ code, severity, message });
+  issue<Text extends ReferencePhrase>(kind: IssueKind, text: Text, words: Filling<Text, ReferencePhrase>): void {
+    this.issues.push(referenceIssue(kind, text, words));
   }
 
   #sameYear(field: DateVariable, words: Words, [known, date]: readonly [CalendarDate, CalendarDate]): void {
@@ -103,15 +107,16 @@ export class Draft {
       this.dates[field] = date;
       return this.#note(field, words, printEdtf(date));
     }
-    this.issue("year-twice", "note", `The year ${year} stands twice in this reference; it was taken once.`);
+    const kind = { code: "year-twice", severity: "note" } as const;
+    this.issue(kind, "The year {year} stands twice in this reference; it was taken once.", { year: String(year) });
   }
 
   #again(field: string, known: string, value: string): void {
     if (known === value) return;
     this.issue(
-      "field-twice",
-      "warning",
-      `The ${field} is stated twice, as “${known}” and as “${value}”; the first was taken. Check it.`,
+      { code: "field-twice", severity: "warning" },
+      "The {field} is stated twice, as “{known}” and as “{value}”; the first was taken. Check it.",
+      { field, known, value },
     );
   }
 

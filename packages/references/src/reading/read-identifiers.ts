@@ -24,9 +24,9 @@ export function readDoi(draft: Draft, words: Words): void {
   if (found !== undefined && identifier?.kind === "doi") return draft.text("DOI", found, identifier.value);
   if (/:\/\//.test(words.text)) return readAddress(draft, words);
   draft.issue(
-    "identifier-unread",
-    "warning",
-    `“${words.text.trim()}” stands where a DOI should, but is none; it was left out.`,
+    { code: "identifier-unread", severity: "warning" },
+    "“{text}” stands where a DOI should, but is none; it was left out.",
+    { text: words.text.trim() },
   );
 }
 
@@ -38,9 +38,9 @@ export function readIsbn(draft: Draft, words: Words): void {
   if (identifier?.kind === "isbn") return draft.text("ISBN", found, identifier.value);
   if (identifier?.kind === "issn") return draft.text("ISSN", found, identifier.value);
   draft.issue(
-    "identifier-check",
-    "warning",
-    `“${found.text}” is no valid ISBN: its check digit or length is wrong. It was left out; look at the work's imprint.`,
+    { code: "identifier-check", severity: "warning" },
+    "“{text}” is no valid ISBN: its check digit or length is wrong. It was left out; look at the work's imprint.",
+    { text: found.text },
   );
 }
 

@@ -15,7 +15,10 @@ type NameField = "author" | "editor" | "translator" | "director";
 export function readNames(draft: Draft, field: NameField, words: Words): void {
   const named = withGaps(words.text, leading);
   const kept = withGaps(named, others);
-  if (kept !== named) draft.issue("names-cut", "note", `More ${field}s than are named: the reference says “et al.”`);
+  if (kept !== named)
+    draft.issue({ code: "names-cut", severity: "note" }, "More {people} than are named: the reference says “et al.”", {
+      people: [`${field}s`],
+    });
   const bare = withGaps(field === "author" ? kept : withGaps(kept, role), cjkRole);
   for (const piece of divide(bare)) {
     const part = trimmed(

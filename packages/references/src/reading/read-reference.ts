@@ -1,4 +1,4 @@
-import type { Item } from "@citable/model";
+import type { Issue, Item } from "@citable/model";
 import { spansOf } from "../crf/spans.ts";
 import { readLine } from "../features/line.ts";
 import type { Model } from "../model/model.ts";
@@ -7,6 +7,7 @@ import { readSpan } from "./read-spans.ts";
 import { settleSpans } from "./settle-spans.ts";
 import type { LabelledSpan, ReferenceReading } from "./reading.ts";
 import { typeOf } from "./type-of.ts";
+import { referenceIssue } from "../words/reference-issue.ts";
 
 /** Longer than any reference: what is longer is not read. */
 const longestReference = 3_000;
@@ -18,15 +19,18 @@ const longestReference = 3_000;
 export function readReference(model: Model, text: string): ReferenceReading {
   if (text.length > longestReference)
     return unread(
-      "too-long",
-      `This is longer than ${longestReference} characters, no single reference; cut it into its references first.`,
+      referenceIssue(
+        { code: "too-long", severity: "warning" },
+        "This is longer than {length} characters, no single reference; cut it into its references first.",
+        { length: String(longestReference) },
+      ),
     );
   return readLabelled(text, spansOf(model, readLine(text)));
 }
 
 /** Reads one reference whose fields are known: as the model found them, or as a person corrected them. */
 export function readLabelled(text: string, spans: readonly LabelledSpan[]): ReferenceReading {
-  if (spans.length === 0) return unread("no-reference", "There are no words here to read.");
+  if (spans.length === 0) return unread(referenceIssue(doubtful, "There are no words here to read.", {}));
   const draft = new Draft();
   for (const span of settleSpans(spans, text)) readSpan(draft, span, text);
   draft.type = typeOf(draft, new Set(spans.map(({ label }) => label)), text);
@@ -34,11 +38,7 @@ export function readLabelled(text: string, spans: readonly LabelledSpan[]): Refe
   warnOfNaturalOrder(draft, spans, text);
   const confidence = confidenceOf(draft, spans, text);
   if (confidence < 0.3)
-    draft.issue(
-      "no-reference",
-      "warning",
-      "This does not look like a reference; hold what was read of it against the text.",
-    );
+    draft.issue(doubtful, "This does not look like a reference; hold what was read of it against the text.", {});
   return { ...finished(draft), spans, confidence, ...markOf(spans, text) };
 }
 
@@ -54,9 +54,11 @@ function finished({
   return { record, evidence, issues };
 }
 
-function unread(code: string, message: string): ReferenceReading {
+const doubtful = { code: "no-reference", severity: "warning" } as const;
+
+function unread(issue: Issue): ReferenceReading {
   const record: Item = { id: "reference", type: "document", fields: {}, names: {}, dates: {} };
-  return { record, evidence: [], issues: [{ code, severity: "warning", message }], spans: [], confidence: 0 };
+  return { record, evidence: [], issues: [issue], spans: [], confidence: 0 };
 }
 
 function markOf(spans: readonly LabelledSpan[], text: string): { readonly mark?: string } {
@@ -105,9 +107,9 @@ function warnOfNaturalOrder(draft: Draft, spans: readonly LabelledSpan[], text: 
   const words = text.slice(span.start, span.end).replace(/[\s.]+$/, "");
   if (words.includes(",") || !isWholeName(draft)) return;
   draft.issue(
-    "author-natural-order",
-    "warning",
-    `"${words}" stands uninverted where family names usually come first; its last word was taken for the family name. Check it.`,
+    { code: "author-natural-order", severity: "warning" },
+    "“{name}” stands uninverted where family names usually come first; its last word was taken for the family name. Check it.",
+    { name: words },
   );
 }
 

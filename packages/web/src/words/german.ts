@@ -2,6 +2,7 @@ import { correctionInGerman } from "./german-correction.ts";
 import { batchInGerman } from "./german-batch.ts";
 import { sharingInGerman } from "./german-sharing.ts";
 import { germanCapture } from "@citable/capture/words";
+import { germanReferences } from "@citable/references/words";
 import { fieldsInGerman, itemTypesInGerman } from "./german-fields.ts";
 import type {
   CitationWords,
@@ -229,5 +230,5 @@ export const german: Words = {
   correction: correctionInGerman,
   fields: fieldsInGerman,
   itemTypes: itemTypesInGerman,
-  reading: germanCapture,
+  reading: { ...germanCapture, ...germanReferences },
 };

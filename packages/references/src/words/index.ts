@@ -1,0 +1,1 @@
+export { germanReferences } from "./german.ts";
