@@ -5,7 +5,7 @@ export interface Model {
   /** Where the features begin in `cells` whose hashes begin alike: by the first bits of a hash. */
   readonly buckets: Int32Array;
   /**
-   * Feature after feature in the order of their hashes: the rest of the hash times 32, plus how many weights it has; then
+   * Feature after feature, bucket by bucket: the rest of the hash times 32, plus how many weights it has; then
    * each weight with its label: its step in `scale` times 32, plus the label. All that a look-up needs stands together.
    */
   readonly cells: Uint16Array;
@@ -40,23 +40,38 @@ export interface Features {
   readonly rowLabels: ArrayLike<number>;
 }
 
-/** The features as they are looked up. */
+/**
+ * The features as they are looked up. Within a bucket those with most weights come first: they are the ones that are met
+ * most often, and so they are found at once.
+ */
 export function indexFeatures({ hashes, counts, steps, rowLabels }: Features): Pick<Model, "buckets" | "cells"> {
   const buckets = new Int32Array(2 ** (hashBits - restBits) + 1);
   const cells = new Uint16Array(hashes.length + steps.length);
+  const firsts = firstWeights(counts, hashes.length);
   let at = 0;
-  let weight = 0;
-  let bucket = 0;
-  for (let row = 0; row < hashes.length; row += 1) {
-    const hash = hashes[row] ?? 0;
-    const count = counts[row] ?? 0;
-    while (bucket < hash >>> restBits) buckets[(bucket += 1)] = at;
-    cells[at] = ((hash & (2 ** restBits - 1)) << 5) | count;
-    at += 1;
-    for (const last = weight + count; weight < last; weight += 1, at += 1)
-      cells[at] = ((steps[weight] ?? 0) << 5) | (rowLabels[weight] ?? 0);
+  let row = 0;
+  for (let bucket = 0; bucket + 1 < buckets.length; bucket += 1) {
+    const rows: number[] = [];
+    for (; row < hashes.length && (hashes[row] ?? 0) >>> restBits === bucket; row += 1) rows.push(row);
+    rows.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0));
+    for (const each of rows) {
+      const count = counts[each] ?? 0;
+      cells[at] = (((hashes[each] ?? 0) & (2 ** restBits - 1)) << 5) | count;
+      at += 1;
+      const first = firsts[each] ?? 0;
+      for (let weight = first; weight < first + count; weight += 1, at += 1)
+        cells[at] = ((steps[weight] ?? 0) << 5) | (rowLabels[weight] ?? 0);
+    }
+    buckets[bucket + 1] = at;
   }
-  return { buckets: buckets.fill(at, bucket + 1), cells };
+  return { buckets, cells };
+}
+
+/** Where the weights of each feature begin. */
+function firstWeights(counts: ArrayLike<number>, features: number): Int32Array {
+  const firsts = new Int32Array(features);
+  for (let row = 1; row < features; row += 1) firsts[row] = (firsts[row - 1] ?? 0) + (counts[row - 1] ?? 0);
+  return firsts;
 }
 
 /** By kind of boundary: how far apart the best and the worst transition are. */
