@@ -1,6 +1,7 @@
 export { captureFile, type FileOptions } from "./files/capture-file.ts";
 export type { ReadPdf } from "./files/pdf/pdf-facts.ts";
-export { captureSource } from "./capture-source.ts";
+export { captureSource, type SourceOptions } from "./capture-source.ts";
+export type { ReadWorks, WorkReading } from "./references/listed-work.ts";
 export { decodeStream } from "./decode/decode-stream.ts";
 export { ownCitations, type OwnCitation } from "./html/own-citations.ts";
 export { parseJsonLd } from "./html/json-ld.ts";

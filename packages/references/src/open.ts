@@ -1,4 +1,4 @@
-import { readList, type ListedReference } from "./list/read-list.ts";
+import { readEach, readList, type ListedReference } from "./list/read-list.ts";
 import { decodeModel, ModelError, type ModelCard } from "./model/decode.ts";
 import { readReference } from "./reading/read-reference.ts";
 import type { ReferenceReading } from "./reading/reading.ts";
@@ -14,6 +14,8 @@ export interface ReferenceReader {
    * hears after each reference how many characters of the text are done.
    */
   readReferences(text: string, told?: (done: number) => void): readonly ListedReference[];
+  /** Reads the references of one list that were cut apart before: what points to one above is resolved. */
+  readonly readEach: (texts: readonly string[]) => readonly ReferenceReading[];
 }
 
 /**
@@ -25,7 +27,12 @@ export async function openReader(file: Uint8Array<ArrayBuffer>): Promise<Referen
   const read = (text: string): ReferenceReading => readReference(model, text);
   // The first reading compiles patterns and tables for tens of milliseconds: better while the model is being loaded.
   for (const each of warmingUp) read(each);
-  return { card, readReference: read, readReferences: (text, told) => readList(text, read, told) };
+  return {
+    card,
+    readReference: read,
+    readReferences: (text, told) => readList(text, read, told),
+    readEach: (texts) => readEach(texts, read),
+  };
 }
 
 /** References of the usual kinds, so that most of what reading needs has been used once. */

@@ -8,6 +8,7 @@ import {
   publicServices,
 } from "@citable/capture/node";
 import { readPdfApart } from "@citable/capture/threads";
+import { openWorks } from "./open-works.ts";
 
 /**
  * Reads a source that is not sent but named. Undefined for a text that names nothing; "not-allowed" where it would have
@@ -27,7 +28,7 @@ export function lookUpAnywhere(contact?: string): LookUp {
   return async (source) => {
     const identifier = identifierIn(source);
     if (identifier !== undefined) return captureIdentifier(identifier, resolver);
-    return isAddress(source) ? captureAddress(source, fetcher, { readPdf: readPdfApart }) : undefined;
+    return isAddress(source) ? captureAddress(source, fetcher, { readPdf: readPdfApart, openWorks }) : undefined;
   };
 }
 

@@ -6,6 +6,7 @@ import { answerRemote, type Catalogue, type FoundStyle } from "@citable/styles";
 import type { Dependencies } from "./app.ts";
 import { catalogues, inWords } from "./in-language.ts";
 import { lookUpNothing, type LookUp } from "./look-up.ts";
+import { openWorks } from "./open-works.ts";
 import { RequestError } from "./problem.ts";
 import { readHouse } from "./styles/read-house.ts";
 import { styleFinder, type FetchText } from "./styles/find-style.ts";
@@ -24,7 +25,7 @@ export function createPipeline(
   const find = styleFinder(catalogue, fetchText);
   return {
     capture: async (source, { language, ...options }) =>
-      captureAnswer(await captureFile(source, { ...options, readPdf: readPdfApart }), language),
+      captureAnswer(await captureFile(source, { ...options, readPdf: readPdfApart, openWorks }), language),
     lookUp: async (source, language) => {
       const found = await lookUp(source);
       return typeof found === "object" ? captureAnswer(found, language) : found;

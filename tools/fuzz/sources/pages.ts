@@ -1,9 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { captureSource } from "@citable/capture";
 import { type Evidence, parseCslItems, toCslJson } from "@citable/model";
+import { openShippedReader } from "@citable/references/node";
 import type { Sample, Subject } from "./subject.ts";
 
 const fixtures = new URL("../../../packages/capture/test/", import.meta.url);
+
+const { readEach: readWorks } = await openShippedReader();
 
 /** Pages with all that capture reads: vocabularies, the visible entry, notes, a bibliography; and a text copied from one. */
 function stock(): readonly Sample[] {
@@ -17,6 +20,7 @@ function faultsIn({ name, bytes }: Sample): readonly string[] {
   const { text, records, references, notes, seeAlso } = captureSource(bytes, {
     name,
     url: "https://pages.example/rivers/toll",
+    readWorks,
   });
   const items = [...records, ...references].map(({ item }) => toCslJson(item));
   const json = JSON.stringify(items);

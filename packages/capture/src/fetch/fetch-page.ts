@@ -26,7 +26,7 @@ const pageTypes: readonly string[] = [
 ];
 
 /** How an address is read. */
-export interface AddressOptions extends Pick<FileOptions, "readPdf"> {
+export interface AddressOptions extends Pick<FileOptions, "readPdf" | "openWorks"> {
   readonly signal?: AbortSignal;
 }
 
@@ -49,12 +49,12 @@ async function fetchPage(url: string, fetcher: Fetcher, signal?: AbortSignal): P
 export async function captureAddress(
   url: string,
   fetcher: Fetcher,
-  { readPdf, signal }: AddressOptions = {},
+  { signal, ...options }: AddressOptions = {},
 ): Promise<CaptureResult> {
   const answer = await fetchPage(url, fetcher, signal);
   const isDocument = documentTypes.includes(mediaTypeOf(answer.headers) ?? "");
   const source = isDocument ? answer.bytes : (statedText(answer) ?? answer.bytes);
-  const captured = await captureFile(source, { url: answer.url, ...(readPdf !== undefined && { readPdf }) });
+  const captured = await captureFile(source, { ...options, url: answer.url });
   if (captured.kind !== "html") return isDocument ? standingAt(answer.url, captured) : captured;
   return withLinkedRecord(captured, { fetcher, ...(signal !== undefined && { signal }) });
 }

@@ -3,10 +3,13 @@ import type { SourceRecord } from "@citable/model";
 import { strToU8, zipSync, zlibSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { CaptureError } from "../capture-error.ts";
+import { readWhole } from "../../test/read-whole.ts";
 import { captureFile } from "./capture-file.ts";
 
 const sample = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../test/samples/files/${name}`, import.meta.url)));
+
+const openWorks = async (): Promise<typeof readWhole> => readWhole;
 
 const title = "Toll Books of the Lower Asker: A River and Its Ledgers";
 const author = [
@@ -44,7 +47,7 @@ describe("files that other programs wrote", () => {
   });
 
   it("a Word document by pandoc: properties, head, notes with their marks, bibliography", async () => {
-    const { text, records, notes, references, missing } = await captureFile(sample("tolls.docx"));
+    const { text, records, notes, references, missing } = await captureFile(sample("tolls.docx"), { openWorks });
     expect(records[0]?.item).toMatchObject({ type: "document", fields: { title }, names: { author } });
     expect(misplaced(text, records)).toEqual([]);
     expect(notes.map(({ mark, note, start, end }) => [mark, note, text.slice(start, end)])).toEqual([
@@ -52,14 +55,14 @@ describe("files that other programs wrote", () => {
       ["[2]", "But see Brandt, The Salt Towns, 44.", "[2]"],
     ]);
     expect(references.map(({ item }) => item.fields.title)).toEqual([
-      "The Salt Towns: A History of the River Peace",
-      "Barges and Jurors on the Lower Asker",
+      expect.stringContaining("The Salt Towns: A History of the River Peace"),
+      expect.stringContaining("Barges and Jurors on the Lower Asker"),
     ]);
     expect(missing.map(({ field }) => field)).toContain("issued");
   });
 
   it("a PDF by a browser: its first page, not the title that Word made", async () => {
-    const { text, records, references, issues } = await captureFile(sample("tolls.pdf"));
+    const { text, records, references, issues } = await captureFile(sample("tolls.pdf"), { openWorks });
     expect(records[0]?.item).toMatchObject({ fields: { title, DOI: "10.5555/quay.12.3.201" }, names: { author } });
     expect(records[0]?.item.dates).toEqual({});
     expect(records[0]?.evidence.map(({ place }) => place.kind === "part" && place.part)).toEqual(
@@ -67,8 +70,10 @@ describe("files that other programs wrote", () => {
     );
     expect(misplaced(text, records)).toEqual([]);
     expect(references.map(({ item }) => item.fields.title)).toEqual([
-      "The Salt Towns: A History of the River Peace and of the Long Quarrel That Came Before It",
-      "Barges and Jurors on the Lower Asker",
+      expect.stringContaining(
+        "The Salt Towns: A History of the River Peace and of the Long Quarrel That Came Before It",
+      ),
+      expect.stringContaining("Barges and Jurors on the Lower Asker"),
     ]);
     expect(issues.map(({ code }) => code)).toEqual(["note-absent"]);
   });

@@ -1,12 +1,15 @@
 import { CaptureError } from "../capture-error.ts";
 import type { CaptureOptions, CaptureResult } from "../capture-result.ts";
-import { captureSource } from "../capture-source.ts";
+import { readSource } from "../capture-source.ts";
 import { decodeSource, sizeLimit } from "../decode/decode.ts";
+import { type ReadSource, type ReadWorks, withReferences, withUnreadList } from "../references/listed-work.ts";
 import type { ReadPdf } from "./pdf/pdf-facts.ts";
 
 export interface FileOptions extends CaptureOptions {
   /** Who has threads reads a PDF in one that can be ended; without it, it is read here. */
   readonly readPdf?: ReadPdf;
+  /** Loads what reads the works that a source lists; called only for one that has a list. Without it they are not read. */
+  readonly openWorks?: () => Promise<ReadWorks>;
 }
 
 /**
@@ -15,18 +18,27 @@ export interface FileOptions extends CaptureOptions {
  * @throws CaptureError for what cannot be read at all: empty, encrypted, damaged, unpacking to far too much
  */
 export async function captureFile(source: Uint8Array | string, options: FileOptions = {}): Promise<CaptureResult> {
-  if (typeof source !== "string") {
-    const document = await captureDocument(source, options);
-    if (document !== undefined) return document;
-  }
-  return (await captureAsRecords(source, options)) ?? captureSource(source, options);
+  const document = typeof source === "string" ? undefined : await readDocument(source, options);
+  if (document !== undefined) return readList(document, options);
+  return (await captureAsRecords(source, options)) ?? readList(readSource(source, options), options);
 }
 
-async function captureDocument(bytes: Uint8Array, options: FileOptions): Promise<CaptureResult | undefined> {
+async function readList(read: ReadSource, { openWorks }: FileOptions): Promise<CaptureResult> {
+  if (openWorks === undefined || read.listed.length === 0) return read.captured;
+  let readWorks: ReadWorks;
+  try {
+    readWorks = await openWorks();
+  } catch (cause) {
+    return withUnreadList(read, cause);
+  }
+  return withReferences(read, readWorks);
+}
+
+async function readDocument(bytes: Uint8Array, options: FileOptions): Promise<ReadSource | undefined> {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   // What stands before the header is passed over, as readers do (ISO 32000-2, annex I).
-  if (head.includes("%PDF-") && !/<html/i.test(head)) return capturePdfFile(withinLimit(bytes), options);
-  return head.startsWith("PK\u0003\u0004") ? captureArchive(withinLimit(bytes)) : undefined;
+  if (head.includes("%PDF-") && !/<html/i.test(head)) return readPdfFile(withinLimit(bytes), options);
+  return head.startsWith("PK\u0003\u0004") ? readArchive(withinLimit(bytes)) : undefined;
 }
 
 function withinLimit(bytes: Uint8Array): Uint8Array {
@@ -36,14 +48,14 @@ function withinLimit(bytes: Uint8Array): Uint8Array {
   throw new CaptureError("too-large", `The source has ${megabytes} MB, and at most ${limit} MB are read.`);
 }
 
-async function capturePdfFile(bytes: Uint8Array, options: FileOptions): Promise<CaptureResult> {
+async function readPdfFile(bytes: Uint8Array, options: FileOptions): Promise<ReadSource> {
   const { capturePdf } = await import("./pdf/capture-pdf.ts");
   const read = options.readPdf ?? (await import("./pdf/read-pdf.ts")).readPdf;
   return capturePdf(await read(bytes));
 }
 
 /** An archive is what its first entries say. */
-async function captureArchive(bytes: Uint8Array): Promise<CaptureResult> {
+async function readArchive(bytes: Uint8Array): Promise<ReadSource> {
   const { readEntries } = await import("./zip/read-entries.ts");
   const telling = /^(?:mimetype|META-INF\/container\.xml|\[Content_Types\]\.xml|word\/document\.xml)$/;
   const entries = readEntries(bytes, (name) => telling.test(name) && name !== "word/document.xml");

@@ -3,6 +3,7 @@ import type { CaptureResult } from "../capture-result.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { missingFacts } from "../merge/missing.ts";
 import { recordFrom } from "../merge/record.ts";
+import type { ReadSource } from "../references/listed-work.ts";
 import { captureText } from "../text/capture-text.ts";
 import { absentNotes } from "../text/note-marks.ts";
 import type { FileNotes } from "./file-notes.ts";
@@ -10,14 +11,16 @@ import { captureIssue } from "../words/capture-issue.ts";
 import type { CapturePhrase } from "../words/german.ts";
 
 /** What the words of a file's text say besides what heads it. */
-export type TextReading = Pick<CaptureResult, "references" | "notes" | "seeAlso"> & { readonly language?: string };
+export type TextReading = Pick<CaptureResult, "notes" | "seeAlso"> &
+  Pick<ReadSource, "listed"> & { readonly language?: string };
 
 /** Reads a file's text as one that was copied: its bibliography, its note marks, its language. */
 export function readWords(text: string): TextReading {
-  if (text.trim() === "") return { references: [], notes: [], seeAlso: [] };
-  const { references, notes, seeAlso, records } = captureText(text);
+  if (text.trim() === "") return { listed: [], notes: [], seeAlso: [] };
+  const { captured, listed } = captureText(text);
+  const { notes, seeAlso, records } = captured;
   const language = records[0]?.item.language;
-  return { references, notes, seeAlso, ...(language !== undefined && { language }) };
+  return { listed, notes, seeAlso, ...(language !== undefined && { language }) };
 }
 
 /** Notes the language that a file's words are in. */
@@ -39,22 +42,23 @@ interface Statement {
 }
 
 /** The result of a document: one record if it states its title or DOI, else none and an issue. */
-export function documentResult(statement: Statement): CaptureResult {
+export function documentResult(statement: Statement): ReadSource {
   const { kind, text, candidates, type, reading, issues } = statement;
   const isStated = candidates.some(
     (each) => each.reading.kind === "text" && /^(?:title|DOI)$/.test(each.reading.field),
   );
   const record = recordFrom(candidates, type);
   const nothing = captureIssue({ code: "nothing-citable", severity: "warning" }, statement.nothing, {});
-  const { references, notes, seeAlso } = reading;
-  return {
+  const { listed, notes, seeAlso } = reading;
+  const captured = {
     kind,
     text,
     records: isStated ? [record] : [],
-    references,
+    references: [],
     seeAlso,
     notes,
     missing: isStated ? missingFacts(record.item) : [],
     issues: [...(isStated ? [] : [nothing]), ...issues, ...absentNotes(notes)],
   };
+  return { captured, listed };
 }

@@ -1,8 +1,9 @@
 import type { Issue } from "@citable/model";
-import type { CaptureOptions, CaptureResult } from "../capture-result.ts";
+import type { CaptureOptions } from "../capture-result.ts";
 import { typeOfWork } from "../text/work-type.ts";
 import { comparable } from "../merge/agreement.ts";
 import type { Candidate } from "../merge/candidate.ts";
+import type { ReadSource } from "../references/listed-work.ts";
 import { missingFacts } from "../merge/missing.ts";
 import { recordFrom } from "../merge/record.ts";
 import { readAddress } from "./address.ts";
@@ -32,7 +33,7 @@ import { readPublisher, readWork, siteAsWork } from "./work-of-page.ts";
 import { captureIssue } from "../words/capture-issue.ts";
 
 /** Reads a saved page: its metadata and what it shows, merged into one record. */
-export function captureHtml(text: string, options: CaptureOptions): CaptureResult {
+export function captureHtml(text: string, options: CaptureOptions): ReadSource {
   const page = parsePage(text);
   const meta = readMetaTags(page);
   const linked = readJsonLd(page);
@@ -46,16 +47,17 @@ export function captureHtml(text: string, options: CaptureOptions): CaptureResul
   const candidates = [...readRecord(facts, readSiteNames(facts), entry), ...address.candidates];
   const hasTitle = candidates.some(({ reading }) => reading.kind === "text" && reading.field === "title");
   const record = recordFrom(candidates, "webpage", [...linked.issues, ...entry.issues]);
-  return {
+  const captured = {
     kind: "html",
     text,
     records: hasTitle ? [record] : [],
-    references: entry.references,
+    references: [],
     seeAlso: entry.seeAlso,
     notes: entry.notes,
     missing: hasTitle ? missingFacts(record.item) : [],
     issues: hasTitle ? [] : [noTitle],
-  };
+  } as const;
+  return { captured, listed: entry.listed };
 }
 
 const noTitle: Issue = captureIssue(

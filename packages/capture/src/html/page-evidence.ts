@@ -54,7 +54,8 @@ export function namesOnPage(page: Page, signal: Signal, field: NameVariable, nam
   };
 }
 
-function pageEvidence(
+/** Evidence of what the page says at a place. */
+export function pageEvidence(
   page: Page,
   signal: Signal,
   says: { readonly field: Variable | "type"; readonly value: string },

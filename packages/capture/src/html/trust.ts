@@ -16,6 +16,7 @@ export const trust = {
   "highwire type": { method: "kind of citation_* tags", confidence: 0.9 },
   coins: { method: "COinS (OpenURL in the page)", confidence: 0.75 },
   "license link": { method: "link rel=license", confidence: 0.8 },
+  "reference link": { method: "link of the reference", confidence: 0.9 },
   "cite link": { method: "link rel=cite-as", confidence: 0.9 },
   // schema.org
   "json-ld headline": { method: "JSON-LD headline", confidence: 0.78 },

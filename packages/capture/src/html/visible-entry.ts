@@ -1,44 +1,41 @@
-import type { SourceRecord } from "@citable/model";
 import type { NoteMark, SeeAlso } from "../capture-result.ts";
 import type { Candidate } from "../merge/candidate.ts";
-import { readReference } from "../references/read-reference.ts";
+import type { ListedWork } from "../references/listed-work.ts";
 import { isCitation, readCitationBox, styleLabel } from "../text/citation-box.ts";
-import { readReferences } from "../text/capture-text.ts";
-import type { BibliographyLine } from "../text/outline.ts";
-import { bibliographyHeading, citeHeading } from "../text/phrases.ts";
+import { citeHeading } from "../text/phrases.ts";
 import { absentNotes } from "../text/note-marks.ts";
 import { readSeeAlso } from "../text/see-also.ts";
 import { findSignature } from "../text/signature.ts";
 import type { Issue } from "@citable/model";
 import { readNotes } from "./notes-on-page.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { inSource, recordInSource, type VisibleLine } from "./visible-text.ts";
+import { evidenceInSource, type VisibleLine } from "./visible-text.ts";
+import { bibliographyItems, listedWorks } from "./works-on-page.ts";
 
 /** What the visible page says as an entry of a reference work says it. */
 export interface VisibleEntry {
   readonly candidates: readonly Candidate[];
-  readonly references: readonly SourceRecord[];
+  readonly listed: readonly ListedWork[];
   readonly seeAlso: readonly SeeAlso[];
   readonly notes: readonly NoteMark[];
   readonly issues: readonly Issue[];
 }
 
-/** More than this is a list of works, not an entry's bibliography. */
-const mostReferences = 500;
-
 /** Reads the "Cite this" box, the bibliography, the signature after it and "See also" from the visible page. */
 export function readVisibleEntry(facts: PageFacts): VisibleEntry {
   const lines = facts.visible.lines.filter((line) => line.region !== "comments");
   const content = lines.filter((line) => line.region === "content");
-  const bibliography = bibliographyLines(content);
+  const bibliography = bibliographyItems(content);
   const box = readCitationBox(facts.citeBox);
   const notes = readNotes(facts);
-  const signature = signatureAfter(content, bibliography);
-  const references = readReferences(bibliography).map((record) => recordInSource(record, facts.visible, facts.page));
+  const signature = signatureAfter(
+    content,
+    bibliography.flatMap((item) => item.lines),
+  );
   const candidates = [...box.candidates, ...(signature === undefined ? [] : [signature])];
   return {
     candidates: candidates.map((each) => candidateInSource(each, facts)),
-    references,
+    listed: listedWorks(bibliography, facts),
     seeAlso: readSeeAlso(content.filter((line) => line.text.length < 400))
       .slice(0, 60)
       .map((each) => ({ ...each, ...facts.visible.placeOf(each.start, each.end) })),
@@ -48,23 +45,10 @@ export function readVisibleEntry(facts: PageFacts): VisibleEntry {
 }
 
 function candidateInSource(candidate: Candidate, facts: PageFacts): Candidate {
-  return { ...candidate, evidence: candidate.evidence.map((each) => inSource(each, facts.visible, facts.page)) };
-}
-
-/** The lines after each heading of a bibliography up to the next heading. */
-function bibliographyLines(lines: readonly VisibleLine[]): readonly BibliographyLine[] {
-  const found: BibliographyLine[] = [];
-  let isInside = false;
-  for (const line of lines) {
-    const isHeading = line.afterBlank || line.text.length < 60;
-    if (isHeading && bibliographyHeading.test(line.text)) isInside = true;
-    else if (line.afterBlank || citeHeading.test(line.text)) isInside = false;
-    else if (isInside && found.length < mostReferences) {
-      const reading = /\b1[5-9]\d\d\b|\b20\d\d\b/.test(line.text) ? readReference(line) : undefined;
-      if (reading !== undefined) found.push({ line, reading });
-    }
-  }
-  return found;
+  return {
+    ...candidate,
+    evidence: candidate.evidence.map((each) => evidenceInSource(each, facts.visible, facts.page)),
+  };
 }
 
 /** The lines of the box that prints citations of the page. */
@@ -86,12 +70,11 @@ export function signatureBelowText(facts: PageFacts): readonly Candidate[] {
   return signature === undefined ? [] : [candidateInSource(signature, facts)];
 }
 
-/** A signature right after the bibliography: one of the next three lines is a name and nothing else. */
-function signatureAfter(
-  lines: readonly VisibleLine[],
-  bibliography: readonly BibliographyLine[],
-): Candidate | undefined {
-  const last = bibliography.at(-1)?.line;
+const year = /\b1[5-9]\d\d\b|\b20\d\d\b/;
+
+/** A signature right after the bibliography's last year: one of the next three lines is a name and nothing else. */
+function signatureAfter(lines: readonly VisibleLine[], bibliography: readonly VisibleLine[]): Candidate | undefined {
+  const last = bibliography.findLast((line) => year.test(line.text));
   if (last === undefined) return undefined;
   const at = lines.findIndex((line) => line.start === last.start);
   const after = lines.slice(at + 1, at + 4);

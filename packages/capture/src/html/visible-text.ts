@@ -162,14 +162,22 @@ function lastNotAfter(rising: readonly number[], wanted: number): number {
   return low;
 }
 
+/** A stretch of the visible text as the page's source has it. */
+export function inSource(
+  visible: VisibleText,
+  page: Page,
+  { start, end }: Pick<PageText, "start" | "end">,
+): Pick<Evidence, "quote" | "place"> {
+  const there = visible.placeOf(start, end);
+  return { quote: page.source.slice(there.start, there.end), place: { kind: "text", ...there } };
+}
+
 /** Evidence that was read in the visible text, as evidence in the page's source. */
-export function inSource(evidence: Evidence, visible: VisibleText, page: Page): Evidence {
-  if (evidence.place.kind !== "text") return evidence;
-  const { start, end } = visible.placeOf(evidence.place.start, evidence.place.end);
-  return { ...evidence, quote: page.source.slice(start, end), place: { kind: "text", start, end } };
+export function evidenceInSource(evidence: Evidence, visible: VisibleText, page: Page): Evidence {
+  return evidence.place.kind === "text" ? { ...evidence, ...inSource(visible, page, evidence.place) } : evidence;
 }
 
 /** A record that was read in the visible text, with its evidence in the page's source. */
 export function recordInSource(record: SourceRecord, visible: VisibleText, page: Page): SourceRecord {
-  return { ...record, evidence: record.evidence.map((each) => inSource(each, visible, page)) };
+  return { ...record, evidence: record.evidence.map((each) => evidenceInSource(each, visible, page)) };
 }

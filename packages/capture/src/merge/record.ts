@@ -47,6 +47,11 @@ function identify(item: Omit<Item, "id">): string {
   return slug === "" ? "source" : slug;
 }
 
+/** An item with an id made of what it says. */
+export function withId(item: Item): Item {
+  return { ...item, id: identify(item) };
+}
+
 /** The records of a list with ids of their own: a second "clubb-china" becomes "clubb-china-2". */
 export function withOwnIds(records: readonly SourceRecord[]): readonly SourceRecord[] {
   const counts = new Map<string, number>();

@@ -1,13 +1,13 @@
 import type { Issue, ItemType, SourceRecord } from "@citable/model";
-import type { CaptureResult } from "../capture-result.ts";
+import type { ListedWork, ReadSource } from "../references/listed-work.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { missingFacts } from "../merge/missing.ts";
-import { recordFrom, withOwnIds } from "../merge/record.ts";
+import { recordFrom } from "../merge/record.ts";
 import { readLanguage } from "../languages/read-language.ts";
 import { readCitationBox } from "./citation-box.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { absentNotes, readNoteMarks } from "./note-marks.ts";
-import { type BibliographyLine, type Outline, outlineOf } from "./outline.ts";
+import { type Outline, outlineOf } from "./outline.ts";
 import { candidateFrom, type Rule } from "./passage.ts";
 import { readSeeAlso } from "./see-also.ts";
 import { findSignature } from "./signature.ts";
@@ -15,37 +15,39 @@ import { typeOfWork } from "./work-type.ts";
 import { captureIssue } from "../words/capture-issue.ts";
 
 /** Reads plain text as it is copied from a page: an entry of a reference work, or less of one. */
-export function captureText(text: string): CaptureResult {
+export function captureText(text: string): ReadSource {
   const lines = linesOf(text);
   const outline = outlineOf(lines);
-  const references = readReferences(outline.bibliography);
+  const listed = outline.bibliography.map(listedWork);
   const notes = readNoteMarks(bodyLines(lines, outline));
   const record = readEntry(outline);
-  return {
+  const captured = {
     kind: "text",
     text,
     records: record === undefined ? [] : [record],
-    references,
-    seeAlso: record === undefined && references.length === 0 ? [] : readSeeAlso(lines),
+    references: [],
+    seeAlso: record === undefined && listed.length === 0 ? [] : readSeeAlso(lines),
     notes,
     missing: record === undefined ? [] : missingFacts(record.item),
-    issues: [...absentNotes(notes), ...(record === undefined ? [nothingCitable(references.length)] : [])],
-  };
+    issues: [...absentNotes(notes), ...(record === undefined ? [nothingCitable(listed.length)] : [])],
+  } as const;
+  return { captured, listed };
 }
 
 /** The lines of numbered references are no text with note marks. */
 function bodyLines(lines: readonly Line[], outline: Outline): readonly Line[] {
-  const listed = new Set(outline.bibliography.filter((each) => each.reading !== undefined).map((each) => each.line));
+  const listed = new Set(outline.bibliography);
   return outline.underHeading ? lines : lines.filter((line) => !listed.has(line));
 }
 
-/** The references of a bibliography as records; lines that no rule reads are left out. */
-export function readReferences(bibliography: readonly BibliographyLine[]): readonly SourceRecord[] {
-  return withOwnIds(
-    bibliography.flatMap(({ reading }) =>
-      reading === undefined ? [] : [recordFrom(reading.candidates, reading.type, reading.issues)],
-    ),
-  );
+function listedWork({ text, start: at }: Line): ListedWork {
+  return {
+    text,
+    inSource: (start, end) => ({
+      quote: text.slice(start, end),
+      place: { kind: "text", start: at + start, end: at + end },
+    }),
+  };
 }
 
 const headwordRule: Rule = { signal: "headword", method: "headword above the text", confidence: 0.8 };

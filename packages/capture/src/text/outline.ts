@@ -1,12 +1,6 @@
-import { readReference, type ReferenceReading } from "../references/read-reference.ts";
+import { looksLikeReference } from "../references/looks-like-reference.ts";
 import type { Line } from "./lines.ts";
 import { bibliographyHeading, citeBoxEnd, citeHeading, notesHeading, seeAlsoLine, skipLine } from "./phrases.ts";
-
-/** A line of the bibliography with what it says; undefined where no rule could read it. */
-export interface BibliographyLine {
-  readonly line: Line;
-  readonly reading: ReferenceReading | undefined;
-}
 
 /** The parts of a captured page, as far as it has them. */
 export interface Outline {
@@ -14,7 +8,8 @@ export interface Outline {
   readonly fromPage: boolean;
   readonly headword: Line | undefined;
   readonly body: readonly Line[];
-  readonly bibliography: readonly BibliographyLine[];
+  /** Lines with the form of a reference, and single others between them. */
+  readonly bibliography: readonly Line[];
   /** Whether the bibliography has a heading of its own. */
   readonly underHeading: boolean;
   /** What stands between the bibliography (or the body) and the cite box: a signature, affiliations, more links. */
@@ -59,23 +54,17 @@ function isHeadword(line: Line, below: readonly Line[]): boolean {
 }
 
 function isProse(line: Line): boolean {
-  return (
-    line.text.length >= 80 && /[.!?。][”"’)\]\d]*(?:\s|$)/u.test(line.text) && readableAsReference(line) === undefined
-  );
-}
-
-function readableAsReference(line: Line): ReferenceReading | undefined {
-  return line.text.length < 600 && /\b1[5-9]\d\d\b|\b20\d\d\b/.test(line.text) ? readReference(line) : undefined;
+  return line.text.length >= 80 && /[.!?。][”"’)\]\d]*(?:\s|$)/u.test(line.text) && !looksLikeReference(line.text);
 }
 
 interface FoundBibliography {
   readonly start: number;
   readonly end: number;
   readonly underHeading: boolean;
-  readonly lines: readonly BibliographyLine[];
+  readonly lines: readonly Line[];
 }
 
-/** The bibliography: the lines under its heading, else the longest run of at least two lines that read as references. */
+/** The bibliography: the lines under its heading, else the longest run of at least two lines that look like references. */
 function findBibliography(lines: readonly Line[]): FoundBibliography {
   const heading = lines.findIndex((line) => line.text.length < 60 && bibliographyHeading.test(line.text));
   if (heading >= 0) {
@@ -96,18 +85,20 @@ function findBibliography(lines: readonly Line[]): FoundBibliography {
 /** A bibliography of more lines is a catalogue; the first of them are read. */
 const longestBibliography = 2000;
 
-/** References from a line on; one that cannot be read may stand between two that can. */
-function runOfReferences(lines: readonly Line[], from: number): readonly BibliographyLine[] {
-  const run: BibliographyLine[] = [];
+/** References from a line on; one line of another form may stand between two of them. */
+function runOfReferences(lines: readonly Line[], from: number): readonly Line[] {
+  const run: Line[] = [];
+  let fits = false;
   // By index: a copy of the rest for every line would make long texts endless.
   for (let index = from; index < Math.min(lines.length, from + longestBibliography); index++) {
     const line = lines[index];
     if (line === undefined || endsBibliography(line)) break;
-    const reading = readableAsReference(line);
-    if (reading === undefined && (run.length === 0 || run.at(-1)?.reading === undefined)) break;
-    run.push({ line, reading });
+    const fitted = fits;
+    fits = looksLikeReference(line.text);
+    if (!fits && !fitted) break;
+    run.push(line);
   }
-  return run.at(-1)?.reading === undefined ? run.slice(0, -1) : run;
+  return run.length > 0 && !looksLikeReference(run.at(-1)?.text ?? "") ? run.slice(0, -1) : run;
 }
 
 function endsBibliography(line: Line): boolean {

@@ -18,7 +18,7 @@ export const seeAlsoLine: RegExp =
 
 /** The heading of a list of works. */
 export const bibliographyHeading: RegExp =
-  /^(?:(?:select(?:ed)? |primary |secondary )?(?:bibliography|references|works cited|sources|literature(?: cited)?|further reading|suggested reading|additional reading|for further reading|recommended reading)|literatur(?:verzeichnis|angaben|hinweise)?|quellen|bibliogra(?:phie|f[ií]a|fia|fie)|références(?: bibliographiques)?|lectures complémentaires|referencias|referências|literatura|riferimenti(?: bibliografici)?|källor|литература|библиография|参考文献)\s*:?$/i;
+  /^(?:\d{1,2}\.?\s+)?(?:(?:select(?:ed)? |primary |secondary )?(?:bibliography|references|works cited|sources|literature(?: cited)?|further reading|suggested reading|additional reading|for further reading|recommended reading)(?: and notes)?|literatur(?:verzeichnis|angaben|hinweise)?|quellen|bibliogra(?:phie|f[ií]a|fia|fie)|références(?: bibliographiques)?|lectures complémentaires|referencias|referências|literatura|riferimenti(?: bibliografici)?|källor|литература|библиография|参考文献)(?:\s*\(\d+\))?\s*:?$/i;
 
 /** The heading of a list of notes. */
 export const notesHeading: RegExp =

@@ -35,6 +35,29 @@ describe("readPrintedCitation", () => {
       "Okafor, Miriam A. “Ferry Tolls.” River History, vol. 12, no. 3, 2014, pp. 201-19.",
       { ...article, page: "201-19" },
     ],
+    [
+      "Okafor, M.A. Ferry Tolls. River History 12, 201–219 (2014). https://doi.org/10.5555/rh.12.3",
+      {
+        type: "article-journal",
+        title: "Ferry Tolls",
+        author: "Okafor, M.A.",
+        "container-title": "River History",
+        volume: "12",
+        page: "201–219",
+        issued: "2014",
+        DOI: "10.5555/rh.12.3",
+      },
+    ],
+    [
+      "Okafor, M.A., van der Ames, P. & Roe, R. Tolls? Salt. A history. Riv. Hist. Rep. 12 (3), e201 (2014).",
+      {
+        title: "Tolls? Salt. A history",
+        author: "Okafor, M.A.; van der Ames, P.; Roe, R.",
+        "container-title": "Riv. Hist. Rep.",
+        issue: "3",
+        page: "e201",
+      },
+    ],
   ])("an article: %s", (text, fields) => {
     expect(read(text)).toMatchObject(fields);
   });

@@ -6,6 +6,7 @@ import { readGost } from "./gost-citation.ts";
 import { candidateFrom, namesCandidate, part, type Passage, type Rule } from "./passage.ts";
 import { retrievalWords } from "./phrases.ts";
 import { entryType } from "./work-type.ts";
+import { readYearLast } from "./year-last-citation.ts";
 
 /** A place that a citation tool may leave empty. */
 export type Blank = "the site's name" | "the address";
@@ -29,7 +30,8 @@ const authorDate = /^(?<before>.{0,300}?)\s*\((?<date>n\.d\.|o\. ?J\.|[^()]{0,12
 /** Reads one line of a "Cite this" box in MLA, Chicago or APA form, of any edition, whole or with gaps. */
 export function readPrintedCitation(line: Passage, style: string): PrintedCitation {
   const rule: Rule = { signal: `cite box ${style}`, method: `the page's own ${style} citation`, confidence: 0.85 };
-  const body = readQuoted(line, rule) ?? readAuthorDate(line, rule) ?? readSlashed(line, rule);
+  const body =
+    readQuoted(line, rule) ?? readArticle(line, rule) ?? readAuthorDate(line, rule) ?? readSlashed(line, rule);
   if (body === undefined) return { candidates: [], blanks: [] };
   return { candidates: body, blanks: blanksOf(line.text) };
 }
@@ -42,6 +44,11 @@ function readQuoted(line: Passage, rule: Rule): readonly Candidate[] | undefined
   const found = [textCandidate("title", withoutFinalStop(part(line, titleStart, titleStart + title.length)), rule)];
   found.push(...authorCandidates(part(line, 0, match.groups?.["before"]?.length ?? 0), rule));
   return [...found, ...readTail(part(line, match[0].length), rule)];
+}
+
+function readArticle(line: Passage, rule: Rule): readonly Candidate[] | undefined {
+  const article = readYearLast(line, rule);
+  return article === undefined ? undefined : [...article.candidates, ...readAddress(article.tail, rule)];
 }
 
 /** GOST: "Family I. I. Title // Work. Volume. Place, year, pages". */

@@ -2,10 +2,10 @@ import { germanMethods } from "./german-methods.ts";
 
 /** What there is to tell of a source that was read, in German; a sentence that is not here does not compile. */
 const sentences = {
-  "“{name}” stands uninverted where family names usually come first; its last word was taken for the family name. Check it.":
-    "„{name}“ steht nicht umgestellt, wo der Familienname gewöhnlich zuerst kommt; das letzte Wort wurde als Familienname genommen. Prüfen Sie es.",
-  "The year {year} stands twice in this reference; it was taken once.":
-    "Das Jahr {year} steht in dieser Literaturangabe zweimal; es wurde einmal übernommen.",
+  "The works that the source lists ({count}) could not be read: {reason}":
+    "Die Werke, die die Quelle aufführt ({count}), konnten nicht gelesen werden: {reason}",
+  "The source lists {all} works; the first {read} were read. For all of them, give the list itself as a text.":
+    "Die Quelle führt {all} Werke auf; gelesen wurden die ersten {read}. Für alle geben Sie die Liste selbst als Text an.",
   "The page states no title, neither in its head nor in a headline; save the whole page, or copy its text.":
     "Die Seite nennt keinen Titel, weder im Kopf noch in einer Überschrift; speichern Sie die ganze Seite oder kopieren Sie ihren Text.",
   "A JSON-LD script of the page is not valid JSON and was left out; the rest of the page was read.":

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { CaptureResult } from "@citable/capture";
 import type { Fetcher, Resolver, WorkIdentifier } from "@citable/capture/node";
+import { openWorks } from "../front-door/capture.ts";
 
 /** How sources that are no files are read. */
 export interface Network {
@@ -46,7 +47,7 @@ export async function captureElsewhere(path: string, open: OpenNetwork): Promise
   const { captureAddress, captureIdentifier } = await import("@citable/capture/node");
   if (source.kind === "identifier") return captureIdentifier(source.identifier, resolver);
   const { readPdfApart } = await import("@citable/capture/threads");
-  return captureAddress(source.url, fetcher, { readPdf: readPdfApart });
+  return captureAddress(source.url, fetcher, { readPdf: readPdfApart, openWorks });
 }
 
 async function elsewhere(path: string): Promise<Elsewhere | undefined> {

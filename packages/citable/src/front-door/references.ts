@@ -22,6 +22,11 @@ export async function readReferences(text: string, told?: (done: number) => void
   return (await reader()).readReferences(text, told);
 }
 
+/** What reads the references of one list that were cut apart before. */
+export async function openWorks(): Promise<ReferenceReader["readEach"]> {
+  return (await reader()).readEach;
+}
+
 /** A text that states nothing of its own, read as a list of references; as it was, when most of its lines are none. */
 export async function readAsReferences(captured: CaptureResult, told?: (done: number) => void): Promise<CaptureResult> {
   const listed = recordsOfList(await readReferences(captured.text, told));

@@ -1,6 +1,7 @@
 import type { FieldEvidence, LabelledSpan, ReferenceReading } from "../reading/reading.ts";
 import { readLabelled } from "../reading/read-reference.ts";
 import { cutReferences } from "./cut.ts";
+import { ownWords } from "./own-words.ts";
 import { resolveAbove } from "./resolve.ts";
 import { findReferenceSection, type Stretch } from "./section.ts";
 
@@ -22,12 +23,23 @@ export function readList(
 ): readonly ListedReference[] {
   const section = findReferenceSection(text) ?? { start: 0, end: text.length };
   const stretches = cutReferences(text.slice(section.start, section.end)).map((stretch) =>
-    moved(stretch, section.start),
+    ownWords(text, moved(stretch, section.start)),
   );
   return readAll(text, stretches, (reference, index) => {
     told(stretches[index]?.start ?? 0);
     return read(reference);
   });
+}
+
+/** Reads the references of one list that were cut apart before. Offsets are those of each text. */
+export function readEach(
+  texts: readonly string[],
+  read: (reference: string) => ReferenceReading,
+): readonly ReferenceReading[] {
+  const stretches = texts.map((text) => ownWords(text, { start: 0, end: text.length }));
+  const own = stretches.map(({ start, end }, index) => texts[index]?.slice(start, end) ?? "");
+  const readings = resolveAbove(own.map((text) => ({ text, reading: read(text) })));
+  return readings.map((reading, index) => movedReading(reading, stretches[index]?.start ?? 0));
 }
 
 /** A line of a list whose fields are known. */
@@ -55,21 +67,18 @@ function readAll(text: string, stretches: readonly Stretch[], read: ReadAt): rea
 }
 
 function listed(reading: ReferenceReading, { start, end }: Stretch, text: string, index: number): ListedReference {
+  const record = { ...reading.record, id: `reference-${index + 1}` };
+  return { ...movedReading(reading, start), record, start, end, text };
+}
+
+/** A reading whose offsets count from `by` characters earlier. */
+function movedReading(reading: ReferenceReading, by: number): ReferenceReading {
   const shift = <Place extends FieldEvidence | LabelledSpan>(place: Place): Place => ({
     ...place,
-    start: place.start + start,
-    end: place.end + start,
+    start: place.start + by,
+    end: place.end + by,
   });
-  const record = { ...reading.record, id: `reference-${index + 1}` };
-  return {
-    ...reading,
-    record,
-    start,
-    end,
-    text,
-    evidence: reading.evidence.map(shift),
-    spans: reading.spans.map(shift),
-  };
+  return { ...reading, evidence: reading.evidence.map(shift), spans: reading.spans.map(shift) };
 }
 
 function moved({ start, end }: Stretch, by: number): Stretch {

@@ -43,8 +43,8 @@ function dateIn(text: string): ReturnType<typeof parseDate> {
     if (date?.kind === "calendar") return date;
   }
   // "13:4 (1987": a year among other words is the year.
-  const years = text.match(/(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/g) ?? [];
-  if (years.length === 1) return parseDate(years[0]);
+  const [year, ...others] = new Set(text.match(/(?<!\d)(?:1[4-9]|20)\d\d(?!\d)/g));
+  if (year !== undefined && others.length === 0) return parseDate(year);
   return text === "" ? undefined : parseDate(text);
 }
 

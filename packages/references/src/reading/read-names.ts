@@ -129,7 +129,12 @@ function isFamily(text: string, next: string, { takesGiven, first }: Context): b
 const initialsLast =
   /^(?<family>(?:\p{Ll}+\s+)*\p{Lu}[\p{L}\p{M}'’‐-]+(?:\s+\p{L}[\p{L}\p{M}'’-]+)*)\s+(?<given>(?:\p{Lu}\.?[-\s]?){1,4})$/u;
 
+/** "DoeJ.M.": on some pages nothing parts the names but what they look like. */
+const glued = /^(?<family>\p{Lu}[\p{L}'’-]*\p{Ll}{2})(?<given>\p{Lu}(?:\.-?\p{Lu})*)\.?$/u;
+
 function nameOf(text: string): readonly Name[] {
+  const parts = glued.exec(text)?.groups;
+  if (parts?.["given"] !== undefined) return [parseName(`${parts["family"]}, ${parts["given"]}.`)];
   const match = text.includes(",") ? null : initialsLast.exec(text);
   const { family, given } = match?.groups ?? {};
   if (family !== undefined && given !== undefined && (/\p{Ll}/u.test(family) || /\./.test(given))) {

@@ -23,6 +23,14 @@ describe("settleSpans", () => {
     expect(settled(["editor", "ed."], ["container-title", "Ann Lee"])).toEqual(["editor ed. Ann Lee"]);
   });
 
+  it("takes a second title after editors for what they edited", () => {
+    expect(settled(["title", "Ice."], ["editor", "In: Doe J, editor."], ["title", "Seas."])).toEqual([
+      "title Ice.",
+      "editor In: Doe J, editor.",
+      "container-title Seas.",
+    ]);
+  });
+
   it("leaves everything else as it is", () => {
     const parts = [
       ["accessed", "Accessed 3 May 2010."],

@@ -13,8 +13,8 @@ export function settleSpans(spans: readonly LabelledSpan[], text: string): reado
   const settled: LabelledSpan[] = [];
   const dated = spans.some(({ label }) => label === "date");
   for (const each of spans) {
-    const span = !dated && isYears(each, text) ? { ...each, label: "date" as const } : each;
     const before = settled.at(-1);
+    const span = relabelled(each, { before, dated, titled: settled.some(({ label }) => label === "title") }, text);
     const label = before === undefined ? undefined : labelAfter(text.slice(before.start, before.end), before, span);
     if (before === undefined || label === undefined) settled.push(span);
     else
@@ -26,6 +26,21 @@ export function settleSpans(spans: readonly LabelledSpan[], text: string): reado
       };
   }
   return settled;
+}
+
+interface Above {
+  readonly before: LabelledSpan | undefined;
+  readonly dated: boolean;
+  readonly titled: boolean;
+}
+
+/** What stands elsewhere says what a stretch must be: "Title. In: Doe J, editor. Title." */
+function relabelled(span: LabelledSpan, { before, dated, titled }: Above, text: string): LabelledSpan {
+  if (!dated && isYears(span, text)) return { ...span, label: "date" };
+  const isInside = titled && span.label === "title" && before?.label === "editor";
+  return isInside && /^\W*in\b/iu.test(text.slice(before.start, before.end))
+    ? { ...span, label: "container-title" }
+    : span;
 }
 
 /** "1973–86" where no other date stands is no range of pages. */

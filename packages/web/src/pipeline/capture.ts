@@ -1,13 +1,19 @@
-import { captureFile } from "@citable/capture";
+import { captureFile, type ReadWorks } from "@citable/capture";
 import type { Captured } from "../answers.ts";
 import { capturedRecord } from "./captured-record.ts";
 
 /**
- * Reads a page, a text, a PDF, an EPUB or a Word document into the records that the app works on.
+ * Reads a page, a text, a PDF, an EPUB or a Word document into the records that the app works on; `openWorks` loads the
+ * reader of the works that it lists.
  * @throws CaptureError for what cannot be read at all
  */
-export async function capture(source: Uint8Array | string, name?: string): Promise<Captured> {
-  const { records, references, notes, ...rest } = await captureFile(source, name === undefined ? {} : { name });
+export async function capture(
+  source: Uint8Array | string,
+  openWorks: () => Promise<ReadWorks>,
+  name?: string,
+): Promise<Captured> {
+  const options = name === undefined ? { openWorks } : { openWorks, name };
+  const { records, references, notes, ...rest } = await captureFile(source, options);
   return {
     ...rest,
     records: records.map(capturedRecord),

@@ -59,11 +59,16 @@ export function createPipeline(catalogue: Catalogue): Pipeline {
 /** Readers of sources are loaded when the first one is opened: they are half of all that the worker needs. */
 async function read(source: Uint8Array, name: string | undefined): Promise<Captured> {
   const { capture } = await import("./capture.ts");
-  const captured = await capture(source, name);
+  const captured = await capture(source, openWorks, name);
   if (captured.kind !== "text" || captured.records.length > 0) return captured;
   // What states nothing of its own may be a list of references; their reader and its model are loaded for it.
   const { readList } = await import("./read-list.ts");
   return (await readList(captured)) ?? captured;
+}
+
+/** The reader of the works that a source lists comes with its model, for a source that lists some. */
+async function openWorks(): ReturnType<typeof import("./read-list.ts").openWorks> {
+  return (await import("./read-list.ts")).openWorks();
 }
 
 function cite({ item, context, place, language }: CiteQuestion, found: FoundStyle): Cited {

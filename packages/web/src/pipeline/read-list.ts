@@ -6,14 +6,22 @@ import type { CorrectionQuestion } from "./questions.ts";
 
 let opened: Promise<ReferenceReader> | undefined;
 
-/** The model is fetched at the first list, and kept. */
+/** The model is fetched at the first list, and kept; where that failed, it is tried again at the next. */
 function reader(): Promise<ReferenceReader> {
-  return (opened ??= fetchModel());
+  return (opened ??= fetchModel().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  }));
 }
 
 async function fetchModel(): Promise<ReferenceReader> {
   const response = await fetch(new URL(modelAddress, import.meta.url));
   return openReader(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** What reads the works that a page lists. */
+export async function openWorks(): Promise<ReferenceReader["readEach"]> {
+  return (await reader()).readEach;
 }
 
 /** A text that states nothing of its own, read as a list of references; undefined where most of its lines are none. */

@@ -1,6 +1,6 @@
 import type { EvidencePlace } from "@citable/model";
 import { CaptureError } from "../../capture-error.ts";
-import type { CaptureResult } from "../../capture-result.ts";
+import type { ReadSource } from "../../references/listed-work.ts";
 import { one, parseXmlTree, wordsOf } from "../../xml/xml-tree.ts";
 import { documentResult, noteLanguage, readWords } from "../document-result.ts";
 import { candidateAt, FileNotes, type PartRule } from "../file-notes.ts";
@@ -17,7 +17,7 @@ const parts: ReadonlySet<string> = new Set([core, body, "word/footnotes.xml", "w
  * its bibliography. The day on which the file was made is no date of publication, and is left out.
  * @throws CaptureError for an archive without a text that can be read
  */
-export function captureDocx(bytes: Uint8Array): CaptureResult {
+export function captureDocx(bytes: Uint8Array): ReadSource {
   const entries = readEntries(bytes, (name) => parts.has(name));
   const xmlOf = (name: string): string | undefined => {
     const entry = entries.get(name);
@@ -56,7 +56,7 @@ function resultOf(
   paragraphs: readonly Paragraph[],
   noteTexts: ReadonlyMap<string, string>,
   notes: FileNotes,
-): CaptureResult {
+): ReadSource {
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n\n");
   const reading = readWords(text);
   noteHead(notes, paragraphs);

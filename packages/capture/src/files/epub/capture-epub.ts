@@ -1,4 +1,4 @@
-import type { CaptureResult } from "../../capture-result.ts";
+import type { ReadSource } from "../../references/listed-work.ts";
 import { CaptureError } from "../../capture-error.ts";
 import { all, one, parseXmlTree, within, wordsOf, type XmlNode } from "../../xml/xml-tree.ts";
 import { documentResult, readWords } from "../document-result.ts";
@@ -9,7 +9,7 @@ import { readEntries } from "../zip/read-entries.ts";
  * Reads what an EPUB says of itself: the metadata of its package document (EPUB 3.3, 5.5; OPF 2.0.1).
  * @throws CaptureError for an archive without a package document that can be read
  */
-export function captureEpub(bytes: Uint8Array): CaptureResult {
+export function captureEpub(bytes: Uint8Array): ReadSource {
   const entries = readEntries(bytes, (name) => name === "META-INF/container.xml" || /\.opf$/i.test(name));
   const part =
     packagePath(entries.get("META-INF/container.xml")) ?? [...entries.keys()].find((name) => /\.opf$/i.test(name));

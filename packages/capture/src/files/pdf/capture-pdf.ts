@@ -1,5 +1,5 @@
 import type { Issue, ItemType } from "@citable/model";
-import type { CaptureResult } from "../../capture-result.ts";
+import type { ReadSource } from "../../references/listed-work.ts";
 import type { Candidate } from "../../merge/candidate.ts";
 import { documentResult, noteLanguage, readWords } from "../document-result.ts";
 import { FileNotes, type PartRule } from "../file-notes.ts";
@@ -13,7 +13,7 @@ import { captureIssue } from "../../words/capture-issue.ts";
  * Reads what a PDF says of itself: its metadata stream, its information dictionary, its first page, and the
  * bibliography and note marks of its text. The day on which the file was made is no date of publication.
  */
-export function capturePdf(facts: PdfFacts): CaptureResult {
+export function capturePdf(facts: PdfFacts): ReadSource {
   const { text, firstPage } = textOfPages(facts.pages);
   const reading = readWords(text);
   const notes = new FileNotes();
