@@ -35,6 +35,7 @@ describe("checkBoundaries", () => {
     ["a file of the same package", "src/a/b.ts", "../c.ts"],
     ["Node's modules where they are allowed", "src/node/archive.ts", "node:fs"],
     ["Node's modules in a test", "src/find.test.ts", "node:fs"],
+    ["its own name in a test", "test/find.test.ts", "@citable/styles/node"],
     ["what the root provides to tests", "src/find.test.ts", "vitest"],
     ["the workspace's tools in a test", "test/find.test.ts", "../../../tools/browser/start-browser.ts"],
   ])("accepts %s", (_, path, specifier) => {

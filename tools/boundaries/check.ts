@@ -69,7 +69,9 @@ interface PackageImport {
 
 function packageFault(check: Check, file: SourceFile, { specifier, target }: PackageImport): string | undefined {
   const { name, exports } = target.manifest;
-  if (name === check.pkg.manifest.name) return `"${specifier}" is this package; import its files by relative paths`;
+  const isOwn = name === check.pkg.manifest.name;
+  // Tests, and types for frameworks, may see the package as those who installed it do.
+  if (isOwn && file.shipped) return `"${specifier}" is this package; import its files by relative paths`;
   if (file.shipped && !check.boundary.packages.includes(name)) {
     const { packages } = check.boundary;
     return `"${specifier}" is out of bounds; this package may import ${packages.join(", ") || "no other package"}`;
@@ -81,7 +83,9 @@ function packageFault(check: Check, file: SourceFile, { specifier, target }: Pac
 
 function undeclaredFault({ workspace, pkg }: Check, file: SourceFile, specifier: string): string | undefined {
   const { dependencies, devDependencies } = pkg.manifest;
-  const declared = file.shipped ? dependencies : [...dependencies, ...devDependencies, ...workspace.shared];
+  const declared = file.shipped
+    ? dependencies
+    : [pkg.manifest.name, ...dependencies, ...devDependencies, ...workspace.shared];
   if (declared.includes(moduleName(specifier))) return undefined;
   const key = file.shipped ? "dependencies" : "devDependencies";
   return `"${specifier}" is missing from the ${key} of ${pkg.folder}/package.json`;

@@ -42,7 +42,7 @@ export function readWorkspace(root: string): Workspace {
 
 function readPackage(root: string, folder: string): WorkspacePackage {
   const cwd = join(root, folder);
-  const paths = globSync("**/*.{ts,mts,js,mjs}", {
+  const paths = globSync("**/*.{ts,tsx,mts,js,mjs}", {
     cwd,
     exclude: (path) => path === "dist" || path === "node_modules",
   });

@@ -1,3 +1,4 @@
+import type { CiteThisAttributes, CiteThisEvents } from "./attributes.ts";
 import type { Downloads } from "./downloads/downloads.ts";
 import type { Guides } from "./guides/guides.ts";
 import { findItem } from "./record/find-item.ts";
@@ -16,17 +17,12 @@ export interface Equipment {
   readonly guides: Guides;
 }
 
-/** The detail of `cite-this-fallback`: why the element shows the publisher's own text and nothing else. */
-export interface FallbackDetail {
-  readonly reason: string;
-}
-
 /**
  * `<cite-this>`. Until it has something right to show, and whenever it has not, the text inside the element stands as
  * the publisher wrote it.
  */
 export class CiteThisElement extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = [
+  static readonly observedAttributes: readonly (keyof CiteThisAttributes)[] = [
     "record",
     "styles",
     "style-folder",
@@ -148,6 +144,13 @@ export class CiteThisElement extends HTMLElement {
       context: textAround(this),
     });
   }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "cite-this": CiteThisElement;
+  }
+  interface GlobalEventHandlersEventMap extends CiteThisEvents {}
 }
 
 /** A value as JSON; undefined if it has none. */

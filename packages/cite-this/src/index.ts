@@ -1,4 +1,12 @@
-export { CiteThisElement, type Equipment, type FallbackDetail } from "./element.ts";
+export type {
+  CiteThisAttributes,
+  CiteThisEvents,
+  CiteThisProperties,
+  FallbackDetail,
+  GivenRecord,
+  ReadyDetail,
+} from "./attributes.ts";
+export { CiteThisElement, type Equipment } from "./element.ts";
 export { citeItem, type Cited, type Passage, type ShownCitation, type ShownForm } from "./citing/cite-item.ts";
 export { readPage } from "./page/read-page.ts";
 export { readVersions, type PageVersions } from "./page/versions.ts";
