@@ -24,6 +24,7 @@ export type { Item } from "./item.ts";
 export type { SourceRecord } from "./record.ts";
 export { isJsonArray, isJsonObject, type JsonObject } from "./json.ts";
 export type { CslJsonDate, CslJsonItem, CslJsonName } from "./csl-json/types.ts";
+export { germanItems } from "./csl-json/german.ts";
 export { parseCslItem, parseCslItems } from "./csl-json/parse.ts";
 export { toCslJson } from "./csl-json/write.ts";
 export { compareDates } from "./dates/compare.ts";

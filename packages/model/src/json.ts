@@ -15,11 +15,14 @@ export function isJsonArray(value: unknown): value is readonly unknown[] {
 }
 
 /** What kind of JSON a value is, in words for an issue's message. */
-export function jsonKind(value: unknown): string {
+export type JsonKind = "null" | "a list" | "an object" | "the truth value" | "the number" | "text" | "nothing";
+
+/** The kind of a value; the value of a number or truth value is to follow it. */
+export function jsonKind(value: unknown): JsonKind {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  if (typeof value === "boolean") return `the truth value ${value}`;
-  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "boolean") return "the truth value";
+  if (typeof value === "number") return "the number";
   return typeof value === "string" ? "text" : "nothing";
 }

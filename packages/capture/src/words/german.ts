@@ -1,3 +1,4 @@
+import { germanItems } from "@citable/model";
 import { germanMethods } from "./german-methods.ts";
 
 /** What there is to tell of a source that was read, in German; a sentence that is not here does not compile. */
@@ -77,7 +78,10 @@ const sentences = {
 export type CapturePhrase = keyof typeof sentences;
 
 /** All that reading a source says in words, in German. */
-export const germanCapture: Readonly<Record<CapturePhrase | keyof typeof germanMethods, string>> = {
+export const germanCapture: Readonly<
+  Record<CapturePhrase | keyof typeof germanMethods | keyof typeof germanItems, string>
+> = {
+  ...germanItems,
   ...sentences,
   ...germanMethods,
 };

@@ -18,7 +18,7 @@ import { readDate } from "./read-date.ts";
 import { readItemType } from "./read-item-type.ts";
 import { readNames } from "./read-names.ts";
 import { readText } from "./read-text.ts";
-import { type Reading, report, reportWrongType, within } from "./reading.ts";
+import { itemIssue, type Reading, report, reportWrongType, within } from "./reading.ts";
 
 /**
  * Reads CSL-JSON: a list of items, or one item. Never throws: what does not fit is left out and named in an issue
@@ -64,8 +64,8 @@ function readItem(json: unknown, reading: Reading, fallbackId: string): Parsed<I
 function readId(json: JsonObject, reading: Reading): string | undefined {
   const id = readText(json["id"], within(reading, "id"));
   if (id !== undefined) return id;
-  const message = `${reading.path === "" ? "The item" : reading.path} has no id: it is given one.`;
-  return report(reading, { code: "missing-id", severity: "note", message });
+  const path = reading.path === "" ? (["The item"] as const) : reading.path;
+  return report(reading, { code: "missing-id", severity: "note" }, "{path} has no id: it is given one.", { path });
 }
 
 interface Entry {
@@ -97,8 +97,8 @@ const otherKeys: ReadonlySet<string> = new Set(["id", "type", "shortTitle", "jou
 
 function reportUnknown(key: string, reading: Reading): void {
   if (otherKeys.has(key) || /^_|^custom/.test(key)) return;
-  const message = `${reading.path} is no variable of CSL: it is left out.`;
-  report(reading, { code: "unknown-variable", severity: "note", message });
+  const kind = { code: "unknown-variable", severity: "note" } as const;
+  report(reading, kind, "{path} is no variable of CSL: it is left out.", { path: reading.path });
 }
 
 /** Names that CSL-JSON still allows for what has a newer name; the newer one wins where both stand. */
@@ -126,7 +126,8 @@ function repeatedIds(items: readonly Item[]): readonly Issue[] {
   for (const { id } of items) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].flatMap(([id, count]) => {
     if (count === 1) return [];
-    const message = `The id "${id}" stands for ${count} items: give each its own.`;
-    return [{ code: "repeated-id", severity: "warning", message } as const];
+    const kind = { code: "repeated-id", severity: "warning" } as const;
+    const words = { id, count: String(count) };
+    return [itemIssue(kind, "The id “{id}” stands for {count} items: give each its own.", words)];
   });
 }

@@ -8,7 +8,10 @@ import { type Reading, report, reportWrongType, within } from "./reading.ts";
 export function readDateParts(value: unknown, reading: Reading): DateValue | undefined {
   if (value === null || value === undefined) return undefined;
   if (!isJsonArray(value)) return reportWrongType(reading, value, "a list of one or two dates");
-  if (value.length > 2) reportInvalid(reading, `holds ${value.length} dates: only the first two are kept`);
+  if (value.length > 2) {
+    const words = { path: reading.path, count: String(value.length) };
+    report(reading, invalid, "{path} holds {count} dates: only the first two are kept.", words);
+  }
   const start = readPoint(value[0], within(reading, 0));
   if (value.length < 2) return start === undefined || start === "zero" ? undefined : calendarDate(start);
   return rangeOf(start, readPoint(value[1], within(reading, 1)));
@@ -34,7 +37,7 @@ function readPoint(value: unknown, reading: Reading): DatePoint | "zero" | undef
 function readLooseYear(value: unknown, reading: Reading): DatePoint | undefined {
   const year = readPart(value, reading);
   if (year === undefined || year === 0) return undefined;
-  reportInvalid(reading, "stands outside of a list: it is read as a year");
+  report(reading, invalid, "{path} stands outside of a list: it is read as a year.", { path: reading.path });
   return { year };
 }
 
@@ -48,12 +51,16 @@ function fitMonth(year: number, month: number | undefined, { day, reading }: Day
   const season = seasonNumber(month);
   if (season !== undefined) return { year, season };
   if (!isDatePoint({ year, month })) {
-    reportInvalid(within(reading, 1), `is no month (${month}): only the year is kept`);
+    const place = within(reading, 1);
+    const words = { path: place.path, value: String(month) };
+    report(place, invalid, "{path} is no month ({value}): only the year is kept.", words);
     return { year };
   }
   if (day === undefined || day === 0) return { year, month };
   if (isDatePoint({ year, month, day })) return { year, month, day };
-  reportInvalid(within(reading, 2), `is no day of that month (${day}): it is left out`);
+  const place = within(reading, 2);
+  const words = { path: place.path, value: String(day) };
+  report(place, invalid, "{path} is no day of that month ({value}): it is left out.", words);
   return { year, month };
 }
 
@@ -67,10 +74,8 @@ function readPart(value: unknown, reading: Reading): number | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   const number = typeof value === "string" && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : value;
   if (typeof number === "number" && Number.isSafeInteger(number)) return number + 0;
-  reportInvalid(reading, "is no whole number: it is left out");
+  report(reading, invalid, "{path} is no whole number: it is left out.", { path: reading.path });
   return undefined;
 }
 
-function reportInvalid(reading: Reading, problem: string): void {
-  report(reading, { code: "invalid-date", severity: "warning", message: `${reading.path} ${problem}.` });
-}
+const invalid = { code: "invalid-date", severity: "warning" } as const;

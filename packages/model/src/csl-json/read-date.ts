@@ -31,8 +31,8 @@ function readDateObject(json: JsonObject, reading: Reading): DateValue | undefin
 function readEdtf(value: unknown, reading: Reading): DateValue | undefined {
   const date = readWords(value, parseEdtf, reading);
   if (date === undefined && typeof value === "string" && value.trim() !== "") {
-    const message = `${reading.path} is not an EDTF date: "${value}" is left out.`;
-    report(reading, { code: "invalid-date", severity: "error", message });
+    const kind = { code: "invalid-date", severity: "error" } as const;
+    report(reading, kind, "{path} is not an EDTF date: “{value}” is left out.", { path: reading.path, value });
   }
   return date;
 }
@@ -58,8 +58,8 @@ function withSeason(date: CalendarDate, value: unknown, reading: Reading): Calen
   if (month !== undefined || stated !== undefined) return date;
   const season = readSeason(value);
   if (season !== undefined) return { ...date, start: { year, season } };
-  const message = `${reading.path} is no season: write 1 (spring) to 4 (winter).`;
-  report(reading, { code: "invalid-date", severity: "warning", message });
+  const kind = { code: "invalid-date", severity: "warning" } as const;
+  report(reading, kind, "{path} is no season: write 1 (spring) to 4 (winter).", { path: reading.path });
   return date;
 }
 

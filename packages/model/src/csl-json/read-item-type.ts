@@ -6,14 +6,18 @@ import { type Reading, report } from "./reading.ts";
 export function readItemType(value: unknown, reading: Reading): ItemType {
   if (typeof value === "string" && isItemType(value)) return value;
   if (value === undefined || value === null || value === "") {
-    const message = `${reading.path} is not stated: the item is read as a document.`;
-    report(reading, { code: "missing-type", severity: "warning", message });
+    const kind = { code: "missing-type", severity: "warning" } as const;
+    report(reading, kind, "{path} is not stated: the item is read as a document.", { path: reading.path });
     return "document";
   }
-  const stated = typeof value === "string" ? `"${value}"` : jsonKind(value);
+  const stated = typeof value === "string" ? `"${value}"` : [jsonKind(value)];
   const meant = typeof value === "string" ? respelled(value) : undefined;
-  const message = `${reading.path} is ${stated}, no type of CSL: the item is read as ${meant ?? "a document"}.`;
-  report(reading, { code: "unknown-type", severity: "warning", message });
+  const kind = { code: "unknown-type", severity: "warning" } as const;
+  const words = { path: reading.path, stated };
+  if (meant === undefined)
+    report(reading, kind, "{path} is {stated}, no type of CSL: the item is read as a document.", words);
+  else
+    report(reading, kind, "{path} is {stated}, no type of CSL: the item is read as {type}.", { ...words, type: meant });
   return meant ?? "document";
 }
 

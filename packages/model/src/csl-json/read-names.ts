@@ -6,6 +6,8 @@ import { splitParticles } from "../names/split-particles.ts";
 import { type Reading, report, reportWrongType, within } from "./reading.ts";
 import { readSwitch } from "./read-text.ts";
 
+const doubtful = { code: "wrong-type", severity: "warning" } as const;
+
 /** A list of names; undefined when none is left. */
 export function readNames(value: unknown, reading: Reading): readonly Name[] | undefined {
   if (value === null || value === undefined) return undefined;
@@ -21,8 +23,10 @@ function readLooseNames(value: unknown, reading: Reading): readonly Name[] {
     reportWrongType(reading, value, "a list of names");
     return [];
   }
-  const message = `${reading.path} is ${jsonKind(value)} and should be a list of names: check how it was read.`;
-  report(reading, { code: "wrong-type", severity: "warning", message });
+  report(reading, doubtful, "{path} is {kind} and should be a list of names: check how it was read.", {
+    path: reading.path,
+    kind: [jsonKind(value)],
+  });
   if (typeof value === "string") return parseNames(value);
   const name = readName(value, reading);
   return name === undefined ? [] : [name];
@@ -48,8 +52,9 @@ function readIncomplete({ droppingParticle, nonDroppingParticle, suffix }: Perso
 
 function readWrittenName(text: string, reading: Reading): Name | undefined {
   if (text.trim() === "") return undefined;
-  const message = `${reading.path} is text and should be a name with family and given: check how it was read.`;
-  report(reading, { code: "wrong-type", severity: "warning", message });
+  report(reading, doubtful, "{path} is text and should be a name with family and given: check how it was read.", {
+    path: reading.path,
+  });
   return parseName(text);
 }
 

@@ -15,8 +15,12 @@ function readOnlyText(list: readonly unknown[], reading: Reading): string | unde
   const texts = list.filter((entry) => typeof entry === "string" || typeof entry === "number");
   if (texts.length < list.length) return reportWrongType(reading, list, "text or a number");
   if (texts.length > 1) {
-    const message = `${reading.path} is a list of ${texts.length} texts where one belongs: only the first is kept.`;
-    report(reading, { code: "too-many-values", severity: "warning", message });
+    report(
+      reading,
+      { code: "too-many-values", severity: "warning" },
+      "{path} is a list of {count} texts where one belongs: only the first is kept.",
+      { path: reading.path, count: String(texts.length) },
+    );
   }
   return filled(String(texts[0] ?? ""));
 }

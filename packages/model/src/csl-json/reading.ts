@@ -1,5 +1,8 @@
 import type { Issue } from "../issue.ts";
+import { issueSaying, type IssueMaker } from "../issue-saying.ts";
 import { jsonKind } from "../json.ts";
+import type { Filling } from "../sentence.ts";
+import type { ItemPhrase } from "./german.ts";
 
 /** The place in the JSON being read, and the issues met on the way. */
 export interface Reading {
@@ -31,12 +34,28 @@ class Inner implements Reading {
   }
 }
 
-export function report(reading: Reading, issue: Pick<Issue, "code" | "severity" | "message">): undefined {
-  reading.issues.push(reading.path === "" ? issue : { ...issue, path: reading.path });
+/** Reports what is wrong at the place that is read. */
+export function report<Text extends ItemPhrase>(
+  reading: Reading,
+  kind: Pick<Issue, "code" | "severity">,
+  text: Text,
+  words: Filling<Text, ItemPhrase>,
+): undefined {
+  const { path } = reading;
+  reading.issues.push(itemIssue(path === "" ? kind : { ...kind, path }, text, words));
 }
 
-export function reportWrongType(reading: Reading, value: unknown, expected: string): undefined {
-  const where = reading.path === "" ? "The value" : reading.path;
-  const message = `${where} is ${jsonKind(value)}, not ${expected}: it is left out.`;
-  report(reading, { code: "wrong-type", severity: "error", message });
+/** Makes what there is to tell of an item. */
+export const itemIssue: IssueMaker<ItemPhrase> = issueSaying;
+
+type Expected = Extract<ItemPhrase, `a${"" | "n"} ${string}` | `text${string}`>;
+
+export function reportWrongType(reading: Reading, value: unknown, expected: Expected): undefined {
+  const kind = { code: "wrong-type", severity: "error" } as const;
+  const words = { path: reading.path === "" ? (["The value"] as const) : reading.path, expected: [expected] as const };
+  const said = [jsonKind(value)];
+  if (typeof value !== "boolean" && typeof value !== "number")
+    return report(reading, kind, "{path} is {kind}, not {expected}: it is left out.", { ...words, kind: said });
+  const filled = { ...words, kind: said, value: String(value) };
+  return report(reading, kind, "{path} is {kind} {value}, not {expected}: it is left out.", filled);
 }
