@@ -1,3 +1,4 @@
+import { germanFormats } from "@citable/formats/words";
 import { germanItems } from "@citable/model";
 import { germanMethods } from "./german-methods.ts";
 
@@ -79,9 +80,10 @@ export type CapturePhrase = keyof typeof sentences;
 
 /** All that reading a source says in words, in German. */
 export const germanCapture: Readonly<
-  Record<CapturePhrase | keyof typeof germanMethods | keyof typeof germanItems, string>
+  Record<CapturePhrase | keyof typeof germanMethods | keyof typeof germanItems | keyof typeof germanFormats, string>
 > = {
   ...germanItems,
+  ...germanFormats,
   ...sentences,
   ...germanMethods,
 };

@@ -10,6 +10,7 @@ import { BibMemory, readEntry } from "./read-entry.ts";
 import { streamBib } from "./stream-bib.ts";
 import type { Dialect } from "./types.ts";
 import { writeEntry, writeKey } from "./write-entry.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 /** Reads a .bib file of either dialect. Entries of type xdata only lend their fields and are no items. */
 export function readBib(text: string): Parsed<readonly Item[]> {
@@ -52,8 +53,8 @@ class BibReading {
 
   finish(): Parsed<readonly Item[]> {
     if (this.#count === 0) {
-      const message = "The text has no BibTeX entry: entries begin with @ and a type.";
-      this.#issues.push({ code: "no-records", severity: "note", message });
+      const kind = { code: "no-records", severity: "note" } as const;
+      this.#issues.push(formatIssue(kind, "The text has no BibTeX entry: entries begin with @ and a type.", {}));
     }
     return { value: this.#items, issues: this.#issues };
   }
@@ -63,8 +64,8 @@ class BibReading {
     const key = entry.key ?? `entry-${this.#items.length + 1}`;
     const id = this.#ids.take(key);
     if (id === key) return key;
-    const message = `The key "${key}" stands twice: this entry is called "${id}".`;
-    this.#issues.push({ code: "repeated-key", severity: "warning", message, at: this.#lines.at(entry.offset) });
+    const kind = { code: "repeated-key", severity: "warning", at: this.#lines.at(entry.offset) } as const;
+    this.#issues.push(formatIssue(kind, 'The key "{key}" stands twice: this entry is called "{id}".', { key, id }));
     return id;
   }
 }

@@ -1,7 +1,9 @@
-import type { Issue } from "@citable/model";
+import type { Filling, Issue } from "@citable/model";
 import type { LineFinder } from "../syntax/line-finder.ts";
 import type { BibEntry } from "./entry.ts";
 import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
+import type { FormatPhrase } from "../words/german.ts";
 
 /** Which title of the parent becomes which of the child (biblatex manual, appendix B; its table in short). */
 interface TitleRule {
@@ -59,6 +61,7 @@ export class Inheritance {
         entry,
         "circular-crossref",
         "This entry inherits from itself, or through too many others: that is left out.",
+        {},
       );
       return entry.fields;
     }
@@ -81,11 +84,9 @@ export class Inheritance {
     const key = from.key.trim();
     const parent = this.#byKey.get(key.toLowerCase());
     if (parent === undefined) {
-      return this.#report(
-        entry,
-        "unknown-crossref",
-        `"${shortened(key)}", from which this entry inherits, is not in the file.`,
-      );
+      return this.#report(entry, "unknown-crossref", '"{key}", from which this entry inherits, is not in the file.', {
+        key: shortened(key),
+      });
     }
     for (const [name, value] of this.fieldsOf(parent)) {
       const heir = from.asData ? name : heirOf(name, parent.type, entry.type);
@@ -93,8 +94,14 @@ export class Inheritance {
     }
   }
 
-  #report(entry: BibEntry, code: string, message: string): void {
-    this.#issues.push({ code, severity: "warning", message, at: this.#lines.at(entry.offset) });
+  #report<Text extends FormatPhrase>(
+    entry: BibEntry,
+    code: string,
+    text: Text,
+    words: Filling<Text, FormatPhrase>,
+  ): void {
+    const kind = { code, severity: "warning", at: this.#lines.at(entry.offset) } as const;
+    this.#issues.push(formatIssue(kind, text, words));
   }
 }
 

@@ -1,8 +1,10 @@
-import type { Issue } from "@citable/model";
+import type { Filling, Issue } from "@citable/model";
 import { LineFinder } from "../syntax/line-finder.ts";
 import type { BibEntry } from "./entry.ts";
 import { standardMacros } from "./macros.ts";
 import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
+import type { FormatPhrase } from "../words/german.ts";
 
 // An entry that opens a line within a value: its braces are out of balance.
 const nextEntry = /@[a-z]{2,30}[ \t]*[{(][ \t]*[^\s,{}()"=@]{1,200}[ \t]*,/iy;
@@ -131,9 +133,13 @@ export class BibParser {
         continue;
       }
       const value = this.#parseValue();
-      if (value === undefined) this.#report("missing-value", `The field "${name}" has no value: it is left out.`);
+      if (value === undefined)
+        this.#report("missing-value", 'The field "{name}" has no value: it is left out.', { name: shortened(name) });
       else if (!fields.has(name)) fields.set(name, value);
-      else this.#report("repeated-field", `The field "${name}" stands twice in one entry: the first is kept.`);
+      else
+        this.#report("repeated-field", 'The field "{name}" stands twice in one entry: the first is kept.', {
+          name: shortened(name),
+        });
     }
   }
 
@@ -160,10 +166,10 @@ export class BibParser {
       return !this.#goesOn();
     }
     if (next === undefined || next === "@") {
-      this.#report("unclosed-entry", "This entry is not closed: add its closing brace.", start);
+      this.#report("unclosed-entry", "This entry is not closed: add its closing brace.", {}, start);
       return true;
     }
-    this.#report("unreadable-field", "Here a field should stand: the text up to the next comma is left out.");
+    this.#report("unreadable-field", "Here a field should stand: the text up to the next comma is left out.", {});
     this.#skipToField();
     return false;
   }
@@ -173,7 +179,7 @@ export class BibParser {
     const next = /\s*,\s*[a-z][\w-]*\s*=\s*["{\d]/iy;
     next.lastIndex = this.#offset;
     if (!next.test(this.#text)) return false;
-    this.#report("extra-brace", "A brace closes this entry before its last field: remove it.");
+    this.#report("extra-brace", "A brace closes this entry before its last field: remove it.", {});
     return true;
   }
 
@@ -208,7 +214,9 @@ export class BibParser {
   #expand(name: string, value: string): string {
     this.#expanded += value.length;
     if (this.#expanded <= 10 * this.#text.length + 100_000) return value;
-    this.#report("macro-too-long", `The macros of this file grow too long: "${name}" is kept as text.`);
+    this.#report("macro-too-long", 'The macros of this file grow too long: "{name}" is kept as text.', {
+      name: shortened(name),
+    });
     return name;
   }
 
@@ -217,7 +225,8 @@ export class BibParser {
     if (value !== undefined) return this.#expand(name, value);
     this.#report(
       "unknown-macro",
-      `The macro "${name}" is not defined: its name is kept as text.`,
+      'The macro "{name}" is not defined: its name is kept as text.',
+      { name: shortened(name) },
       this.#offset - name.length,
     );
     return name;
@@ -281,7 +290,7 @@ export class BibParser {
   }
 
   #unclosed(start: number, offset: number): number {
-    this.#report("unbalanced-braces", "The value that begins here is not closed: check its braces.", start - 1);
+    this.#report("unbalanced-braces", "The value that begins here is not closed: check its braces.", {}, start - 1);
     this.#offset = offset;
     return offset;
   }
@@ -313,7 +322,12 @@ export class BibParser {
     return match;
   }
 
-  #report(code: string, message: string, offset = this.#offset): void {
-    this.issues.push({ code, severity: "warning", message: shortened(message, 300), at: this.lines.at(offset) });
+  #report<Text extends FormatPhrase>(
+    code: string,
+    text: Text,
+    words: Filling<Text, FormatPhrase>,
+    offset = this.#offset,
+  ): void {
+    this.issues.push(formatIssue({ code, severity: "warning", at: this.lines.at(offset) }, text, words));
   }
 }

@@ -1,4 +1,13 @@
-import { type DateValue, isItemType, type Issue, type Item, type ItemType, type Name, parseEdtf } from "@citable/model";
+import {
+  type DateValue,
+  isItemType,
+  type Issue,
+  type IssueKind,
+  type Item,
+  type ItemType,
+  type Name,
+  parseEdtf,
+} from "@citable/model";
 import { finishItem, type ItemDraft } from "../mapping/item-draft.ts";
 import { MappedReading, type ValueReader } from "../mapping/mapped.ts";
 import { RowTable } from "../mapping/row.ts";
@@ -11,6 +20,7 @@ import { readName, readNameList } from "./read-names.ts";
 import { Remembered } from "./remembered.ts";
 import { subtypeNamed, typeNamed } from "./types.ts";
 import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 /** Reads both dialects: biblatex's fields with BibTeX's names for them. */
 const readingTable: RowTable = new RowTable(biblatexRows);
@@ -44,13 +54,16 @@ export function readEntry(
   readYearOf(draft, fields, memory);
   for (const name of reading.unknown) {
     if (passedOver.has(name)) continue;
-    issues.push(note("unknown-field", `The field "${name}" of "${id}" has no variable: it is left out.`));
+    const words = { name: shortened(name), id: shortened(id) };
+    issues.push(
+      formatIssue(note("unknown-field"), 'The field "{name}" of "{id}" has no variable: it is left out.', words),
+    );
   }
   return { item: finishItem(id, type, draft), issues };
 }
 
-function note(code: string, message: string): Omit<Issue, "at"> {
-  return { code, severity: "note", message: shortened(message, 300) };
+function note(code: string): IssueKind {
+  return { code, severity: "note" };
 }
 
 /** The type an entry reads as, before its own words are asked. */
@@ -66,7 +79,8 @@ export function readType(
   }
   const type = typeNamed(native);
   if (type === undefined) {
-    issues.push(note("unknown-type", `@${native} is no type of BibTeX or biblatex: the entry is read as a document.`));
+    const sentence = "@{type} is no type of BibTeX or biblatex: the entry is read as a document.";
+    issues.push(formatIssue(note("unknown-type"), sentence, { type: shortened(native) }));
     return "document";
   }
   return type === "document" || type === "webpage" ? readMisc(type, fields) : type;
@@ -223,7 +237,9 @@ class BibReader implements ValueReader<string> {
       const { names, others } = readNameList(value, (name) => this.#memory.names.of(name));
       if (others)
         this.#issues.push(
-          note("and-others", `The names of "${this.#entry.key ?? ""}" end in "and others": the list is not complete.`),
+          formatIssue(note("and-others"), 'The names of "{key}" end in "and others": the list is not complete.', {
+            key: shortened(this.#entry.key ?? ""),
+          }),
         );
       return names;
     });
@@ -235,7 +251,8 @@ class BibReader implements ValueReader<string> {
   }
 
   readonly #unknown = (command: string): void => {
-    this.#issues.push(note("unknown-command", `The command \\${command} is not known: its argument is kept as text.`));
+    const sentence = "The command {command} is not known: its argument is kept as text.";
+    this.#issues.push(formatIssue(note("unknown-command"), sentence, { command: shortened(`\\${command}`) }));
   };
 }
 

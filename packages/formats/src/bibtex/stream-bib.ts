@@ -121,8 +121,8 @@ function readEntryWithId(
 }
 
 /** The place in a text that is gone. */
-function withoutPlace({ code, severity, message }: Issue): Issue {
-  return { code, severity, message };
+function withoutPlace({ at: _, ...issue }: Issue): Issue {
+  return issue;
 }
 
 function inherits({ fields }: BibEntry): boolean {

@@ -20,6 +20,7 @@ import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
 import { joinPages, splitPages } from "../text/pages.ts";
 import { cffNameLists, cffRows, cffTypes } from "./fields.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 const table = new RowTable(cffRows);
 
@@ -85,11 +86,11 @@ function read(text: string): Parsed<readonly Item[]> {
   const none: readonly Issue[] =
     root["title"] === undefined
       ? [
-          {
-            code: "missing-title",
-            severity: "warning",
-            message: "The file has no title, which the Citation File Format asks for.",
-          },
+          formatIssue(
+            { code: "missing-title", severity: "warning" },
+            "The file has no title, which the Citation File Format asks for.",
+            {},
+          ),
         ]
       : [];
   return { value: works.map((work, index) => readWork(work, `item-${index + 1}`, ids)), issues: [...issues, ...none] };

@@ -9,6 +9,7 @@ import { escapeText, unescapeText } from "../syntax/html-text.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
 import { joinPages, splitPages } from "../text/pages.ts";
 import { coinsRows, coinsTypes } from "./fields.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 const table = new RowTable(coinsRows);
 const kev = "info:ofi/fmt:kev:mtx:";
@@ -47,11 +48,8 @@ function read(text: string): Parsed<readonly Item[]> {
     readContextObject(query, ids.take(query.get("rfr_dat") ?? `item-${index + 1}`)),
   );
   if (value.length === 0) {
-    issues.push({
-      code: "no-records",
-      severity: "note",
-      message: 'The text has no COinS: they are spans of the class "Z3988".',
-    });
+    const kind = { code: "no-records", severity: "note" } as const;
+    issues.push(formatIssue(kind, 'The text has no COinS: they are spans of the class "Z3988".', {}));
   }
   return { value, issues };
 }

@@ -1,16 +1,9 @@
-import {
-  type Issue,
-  type Item,
-  parseCslItem,
-  parseCslItems,
-  type Parsed,
-  toCslJson,
-  isJsonObject,
-} from "@citable/model";
+import { type Item, parseCslItem, parseCslItems, type Parsed, toCslJson, isJsonObject } from "@citable/model";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
 import { JsonObjects } from "../syntax/json-objects.ts";
 import { LineFinder } from "../syntax/line-finder.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 /** Reads CSL-JSON: a list of items, one item, an object with `items` or `references`, or one object a line. */
 function readCslJson(text: string): Parsed<readonly Item[]> {
@@ -33,8 +26,12 @@ function rescue(text: string, error: unknown): Parsed<readonly Item[]> {
   if (objects.length === 0)
     throw new FormatError("csl-json", "The text is not JSON: check it from this place on", placeOf(text, error));
   const { value, issues } = parseCslItems(objects);
-  const message = `The text as a whole is not JSON: the ${objects.length} items that are complete in it are read.`;
-  return { value, issues: [{ code: "broken-json", severity: "warning", message }, ...issues] };
+  const broken = formatIssue(
+    { code: "broken-json", severity: "warning" },
+    "The text as a whole is not JSON: the {count} items that are complete in it are read.",
+    { count: String(objects.length) },
+  );
+  return { value, issues: [broken, ...issues] };
 }
 
 function tryParse(text: string): readonly [unknown] | undefined {
@@ -64,11 +61,8 @@ async function* readStream(chunks: AsyncIterable<string>): AsyncGenerator<Parsed
 }
 
 function broken(index: number): Parsed<undefined> {
-  const issue: Issue = {
-    code: "broken-json",
-    severity: "error",
-    message: `Item ${index + 1} is not JSON: it is left out.`,
-  };
+  const kind = { code: "broken-json", severity: "error" } as const;
+  const issue = formatIssue(kind, "Item {number} is not JSON: it is left out.", { number: String(index + 1) });
   return { value: undefined, issues: [issue] };
 }
 

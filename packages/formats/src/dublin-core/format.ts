@@ -10,6 +10,7 @@ import { streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
 import { dublinCoreRows, dublinCoreTypes } from "./fields.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 const table = new RowTable(dublinCoreRows);
 const reader = new LineReader();
@@ -23,7 +24,10 @@ function read(text: string): Parsed<readonly Item[]> {
   if (records.length > 0) return { value, issues };
   return {
     value,
-    issues: [...issues, { code: "no-records", severity: "note", message: "The XML has no record of Dublin Core." }],
+    issues: [
+      ...issues,
+      formatIssue({ code: "no-records", severity: "note" }, "The XML has no record of Dublin Core.", {}),
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import { lineFormat, unknownTags } from "../text/line-format.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
 import { endnoteTypes } from "../endnote-xml/types.ts";
 import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 const syntax: LineSyntax = {
   tagged: /^\s{0,3}%([A-Z0-9!@#$%^&*()?<>~+|=:;_,."'`{}[\]/\\-])(?: (.*)|\s*)$/i,
@@ -70,11 +71,13 @@ function readRecord({ tags }: TaggedRecord, fallbackId: string): Parsed<Item> {
     ),
   ];
   if (type === undefined) {
-    issues.unshift({
-      code: "unknown-type",
-      severity: "warning",
-      message: `"${shortened(tags.get("0")?.[0] ?? "")}" is no type of EndNote: the record is read as a document.`,
-    });
+    issues.unshift(
+      formatIssue(
+        { code: "unknown-type", severity: "warning" },
+        '"{type}" is no type of EndNote: the record is read as a document.',
+        { type: shortened(tags.get("0")?.[0] ?? "") },
+      ),
+    );
   }
   return { value: finishItem(tags.get("F")?.[0] ?? fallbackId, type ?? "document", draft), issues };
 }

@@ -2,6 +2,7 @@ import type { DateValue, Issue, Item, Name } from "@citable/model";
 import { withoutNocase } from "../text/markup.ts";
 import { type Content, contentsOf, valueOf } from "./item-draft.ts";
 import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 /**
  * The issues of writing, found by reading what was written: what is not there any more, and what reads back otherwise.
@@ -18,19 +19,32 @@ interface Place {
 
 function lossesOfItem(item: Item, back: Item | undefined, place: Place): readonly Issue[] {
   if (back === undefined)
-    return [lost(place, "", `Item "${item.id}" cannot be held by ${place.label}: it is left out.`)];
+    return [
+      formatIssue(
+        { code: "not-carried", severity: "error", path: place.path },
+        'Item "{id}" cannot be held by {format}: it is left out.',
+        { id: item.id, format: place.label },
+      ),
+    ];
   const issues = contentsOf(item).flatMap((content) => lossOf(content, back, place));
   if (back.type !== item.type) {
-    const message = `${place.path}.type is "${item.type}", for which ${place.label} has no name of its own: it reads back as "${back.type}".`;
-    issues.unshift(changed(place, "type", message));
+    const path = `${place.path}.type`;
+    issues.unshift(
+      formatIssue(
+        { code: "changed", severity: "warning", path },
+        '{path} is "{type}", for which {format} has no name of its own: it reads back as "{read}".',
+        { path, type: item.type, format: place.label, read: back.type },
+      ),
+    );
   }
   if (back.id !== item.id) {
-    issues.unshift({
-      code: "changed-id",
-      severity: "note",
-      message: `The id "${shortened(item.id)}" cannot stand in ${place.label}: the item is called "${shortened(back.id)}" there.`,
-      path: `${place.path}.id`,
-    });
+    issues.unshift(
+      formatIssue(
+        { code: "changed-id", severity: "note", path: `${place.path}.id` },
+        'The id "{id}" cannot stand in {format}: the item is called "{read}" there.',
+        { id: shortened(item.id), format: place.label, read: shortened(back.id) },
+      ),
+    );
   }
   return issues;
 }
@@ -38,27 +52,22 @@ function lossesOfItem(item: Item, back: Item | undefined, place: Place): readonl
 function lossOf(content: Content, back: Item, place: Place): readonly Issue[] {
   const { variable } = content;
   const read = valueOf(back, variable);
-  const where = `${place.path}.${variable}`;
+  const words = { path: `${place.path}.${variable}`, format: place.label };
+  const { path } = words;
   // `event` is the old name of `event-title` (CSL 1.0.2, Appendix IV): whoever has one has both.
   if (content.variable === "event" && valueOf(back, "event-title") === content.text) return [];
-  if (read === undefined) return [lost(place, variable, `${where} has no place in ${place.label}: it is left out.`)];
+  if (read === undefined) {
+    const kind = { code: "not-carried", severity: "error", path } as const;
+    return [formatIssue(kind, "{path} has no place in {format}: it is left out.", words)];
+  }
   const written = content.kind === "text" ? content.text : content.kind === "names" ? content.names : content.date;
   if (isSame(written, read)) return [];
   if (typeof written === "string" && withoutNocase(written) === read) {
-    const note = `${where} has words whose case is kept, which ${place.label} cannot say: their words are there.`;
-    return [{ ...changed(place, variable, note), severity: "note" }];
+    const sentence = "{path} has words whose case is kept, which {format} cannot say: their words are there.";
+    return [formatIssue({ code: "changed", severity: "note", path }, sentence, words)];
   }
-  const message = `${where} cannot stand in ${place.label} as it is: it reads back as ${inWords(read)}.`;
-  return [changed(place, variable, message)];
-}
-
-function lost(place: Place, variable: string, message: string): Issue {
-  const path = variable === "" ? place.path : `${place.path}.${variable}`;
-  return { code: "not-carried", severity: "error", message, path };
-}
-
-function changed(place: Place, variable: string, message: string): Issue {
-  return { code: "changed", severity: "warning", message, path: `${place.path}.${variable}` };
+  const sentence = "{path} cannot stand in {format} as it is: it reads back as {read}.";
+  return [formatIssue({ code: "changed", severity: "warning", path }, sentence, { ...words, read: inWords(read) })];
 }
 
 function inWords(value: string | readonly Name[] | DateValue): string {

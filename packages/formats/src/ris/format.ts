@@ -11,6 +11,7 @@ import { readRisDate, writeRisDate } from "./dates.ts";
 import { risRows } from "./fields.ts";
 import { risTypes } from "./types.ts";
 import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 const tagPattern = /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/;
 const syntax: LineSyntax = { tagged: tagPattern, first: new Set(["TY"]), last: "ER", blankEnds: false };
@@ -51,9 +52,10 @@ function readRecord({ tags }: TaggedRecord, fallbackId: string): Parsed<Item> | 
 }
 
 function unknownType(native: string | undefined): Issue {
-  const stated =
-    native === undefined ? "The record has no TY line" : `"${shortened(native)}" is no reference type of RIS`;
-  return { code: "unknown-type", severity: "warning", message: `${stated}: the record is read as a document.` };
+  const kind = { code: "unknown-type", severity: "warning" } as const;
+  if (native === undefined) return formatIssue(kind, "The record has no TY line: it is read as a document.", {});
+  const sentence = '"{type}" is no reference type of RIS: the record is read as a document.';
+  return formatIssue(kind, sentence, { type: shortened(native) });
 }
 
 function completePages(draft: ItemDraft, tags: ReadonlyMap<string, readonly string[]>): void {

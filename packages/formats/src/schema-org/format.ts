@@ -21,6 +21,7 @@ import { JsonObjects } from "../syntax/json-objects.ts";
 import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { schemaRows, schemaTypes, thingAt } from "./fields.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 const table = new RowTable(schemaRows);
 const whole = new Set([
@@ -116,7 +117,10 @@ function read(text: string): Parsed<readonly Item[]> {
   const works = objectsIn(text).filter(isWork);
   const value = works.map((work, index) => readWork(work, index, ids));
   if (works.length > 0) return { value, issues: [] };
-  return { value, issues: [{ code: "no-records", severity: "note", message: "The JSON-LD describes no work." }] };
+  return {
+    value,
+    issues: [formatIssue({ code: "no-records", severity: "note" }, "The JSON-LD describes no work.", {})],
+  };
 }
 
 /** Reads a list or graph of any length, one work after the other; what is no JSON is passed over. */

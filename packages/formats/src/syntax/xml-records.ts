@@ -1,6 +1,8 @@
 import type { Issue, Item, Parsed } from "@citable/model";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { elementsNamed, parseXml, type XmlElement, XmlReading } from "./xml.ts";
+import { formatIssue } from "../words/format-issue.ts";
+import type { FormatPhrase } from "../words/german.ts";
 
 /** How a format keeps its records in XML: each in an element of one name, which says all of it. */
 export interface XmlRecords {
@@ -8,7 +10,7 @@ export interface XmlRecords {
   readonly format: string;
   readonly element: string;
   /** The sentence for a text that has no such element. */
-  readonly none: string;
+  readonly none: Extract<FormatPhrase, `The XML has no ${string}`>;
   /** The items of one element; `count` is how many were read before. */
   readonly read: (element: XmlElement, count: number, ids: UniqueNames) => readonly Item[];
 }
@@ -20,7 +22,7 @@ export function readXmlRecords(text: string, records: XmlRecords): Parsed<readon
   const items: Item[] = [];
   for (const element of elementsNamed(root, records.element)) items.push(...records.read(element, items.length, ids));
   const none: readonly Issue[] =
-    items.length > 0 ? [] : [{ code: "no-records", severity: "note", message: records.none }];
+    items.length > 0 ? [] : [formatIssue({ code: "no-records", severity: "note" }, records.none, {})];
   return { value: items, issues: [...issues, ...none] };
 }
 

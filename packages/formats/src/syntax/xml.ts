@@ -2,6 +2,7 @@ import type { Issue, Position } from "@citable/model";
 import { SaxesParser } from "saxes";
 import { FormatError } from "../format.ts";
 import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 /** An element. Names carry no prefix: <mods:title> is "title". */
 export interface XmlElement {
@@ -135,12 +136,8 @@ export class XmlReading {
 }
 
 function brokenXml({ message, at }: Fault): Issue {
-  return {
-    code: "broken-xml",
-    severity: "error",
-    message: `The XML is faulty from here on and is read up to here: ${shortened(message)}`,
-    at,
-  };
+  const sentence = "The XML is faulty from here on and is read up to here: {reason}";
+  return formatIssue({ code: "broken-xml", severity: "error", at }, sentence, { reason: shortened(message) });
 }
 
 function localName(name: string): string {

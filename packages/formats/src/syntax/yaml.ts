@@ -3,6 +3,7 @@ import { Composer, type CST, type Document, isCollection, Lexer, Parser, visit }
 import { FormatError } from "../format.ts";
 import { LineFinder } from "./line-finder.ts";
 import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 export interface ParsedYaml {
   readonly value: unknown;
@@ -60,12 +61,9 @@ function readDocument(text: string, format: string): ParsedYaml {
   const { document, end } = compose(text);
   const lines = new LineFinder(text);
   const issues = document.errors.slice(0, mostErrors).map((error): Issue => {
-    return {
-      code: "broken-yaml",
-      severity: "error",
-      message: `The YAML is faulty here: ${shortened(error.message).replace(/\.?$/, ".")}`,
-      at: lines.at(error.pos[0]),
-    };
+    const kind = { code: "broken-yaml", severity: "error", at: lines.at(error.pos[0]) } as const;
+    const reason = shortened(error.message).replace(/\.?$/, ".");
+    return formatIssue(kind, "The YAML is faulty here: {reason}", { reason });
   });
   if (end !== undefined) issues.unshift({ ...tooDeep, at: lines.at(end) });
   const unusable = withoutCompoundKeys(document);
@@ -77,17 +75,17 @@ function readDocument(text: string, format: string): ParsedYaml {
   return { value, issues };
 }
 
-const tooDeep: Issue = {
-  code: "broken-yaml",
-  severity: "error",
-  message: "The YAML nests deeper than 100 levels, which no bibliography does: it is read up to here.",
-};
+const tooDeep: Issue = formatIssue(
+  { code: "broken-yaml", severity: "error" },
+  "The YAML nests deeper than 100 levels, which no bibliography does: it is read up to here.",
+  {},
+);
 
-const compoundKey: Issue = {
-  code: "unusable-key",
-  severity: "warning",
-  message: "A key here is a list or a map: it is left out with its value.",
-};
+const compoundKey: Issue = formatIssue(
+  { code: "unusable-key", severity: "warning" },
+  "A key here is a list or a map: it is left out with its value.",
+  {},
+);
 
 /**
  * Takes keys out that are lists or maps, which no bibliography has: to make words of them takes time that grows with the

@@ -4,6 +4,7 @@ import { lossesOf } from "../mapping/compare-items.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { type LineSyntax, readTaggedLines, streamTaggedLines, type TaggedRecord } from "../syntax/tagged-lines.ts";
 import { shortened } from "./shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 /** What tells one format of tagged lines from another. */
 export interface LineFormat extends Pick<Format, "name" | "label" | "extensions" | "mediaTypes" | "detect"> {
@@ -53,11 +54,9 @@ async function* readStream(chunks: AsyncIterable<string>, description: LineForma
 }
 
 function nothing({ label, opening }: LineFormat): Issue {
-  return {
-    code: "no-records",
-    severity: "note",
-    message: `The text has no record of ${label}: records begin with ${opening}.`,
-  };
+  const kind = { code: "no-records", severity: "note" } as const;
+  const words = { format: label, opening };
+  return formatIssue(kind, "The text has no record of {format}: records begin with {opening}.", words);
 }
 
 class RecordReader {
@@ -76,21 +75,28 @@ class RecordReader {
     const at = { line: record.line, column: 1 };
     const issues = parsed.issues.map((issue) => ({ at, ...issue }));
     if (!record.closed) {
-      const message = `The record "${shortened(parsed.value.id)}" has no last line (${this.#description.syntax.last ?? ""}): it ends where the next one begins.`;
-      issues.push({ code: "unclosed-record", severity: "note", message, at });
+      const words = { id: shortened(parsed.value.id), last: this.#description.syntax.last ?? "" };
+      issues.push({ ...unclosed(words), at });
     }
     const id = this.#ids.take(parsed.value.id);
     return { value: id === parsed.value.id ? parsed.value : { ...parsed.value, id }, issues };
   }
 }
 
+function unclosed(words: { readonly id: string; readonly last: string }): Issue {
+  const sentence = 'The record "{id}" has no last line ({last}): it ends where the next one begins.';
+  return formatIssue({ code: "unclosed-record", severity: "note" }, sentence, words);
+}
+
 /** Issues for tags that a table does not know. */
 export function unknownTags(tags: readonly string[], passedOver: ReadonlySet<string>, label: string): readonly Issue[] {
   return tags
     .filter((tag) => !passedOver.has(tag))
-    .map((tag) => ({
-      code: "unknown-field",
-      severity: "note",
-      message: `${tag} has no variable for what ${label} has there: it is left out.`,
-    }));
+    .map((tag) =>
+      formatIssue(
+        { code: "unknown-field", severity: "note" },
+        "{tag} has no variable for what {format} has there: it is left out.",
+        { tag, format: label },
+      ),
+    );
 }

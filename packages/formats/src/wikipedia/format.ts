@@ -20,6 +20,7 @@ import { passedOver, wikipediaRows } from "./fields.ts";
 import { citeTemplates } from "./templates.ts";
 import { parseTemplates, readWikitext, TemplateReading, type Template, writeWikitext } from "./wikitext.ts";
 import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 const table = new RowTable(wikipediaRows);
 
@@ -74,11 +75,11 @@ function read(text: string): Parsed<readonly Item[]> {
     readTemplate(template, `item-${index + 1}`, { ids, issues }),
   );
   if (value.length === 0)
-    issues.push({
-      code: "no-records",
-      severity: "note",
-      message: "The text has no citation template such as {{cite book|…}}.",
-    });
+    issues.push(
+      formatIssue({ code: "no-records", severity: "note" }, "The text has no citation template such as {example}.", {
+        example: "{{cite book|…}}",
+      }),
+    );
   return { value, issues };
 }
 
@@ -106,11 +107,15 @@ function readTemplate(
   const { draft, unknown } = readMapped(table, type, new Map([...tags, ...names]), reader);
   for (const parameter of unknown) {
     if (passedOver.has(parameter.replace(/\d+/g, ""))) continue;
-    issues.push({
-      code: "unknown-field",
-      severity: "note",
-      message: `The parameter "${shortened(parameter)}" has no variable: it is left out.`,
-    });
+    issues.push(
+      formatIssue(
+        { code: "unknown-field", severity: "note" },
+        'The parameter "{name}" has no variable: it is left out.',
+        {
+          name: shortened(parameter),
+        },
+      ),
+    );
   }
   const anchor = /^\{\{sfnref\|(.+)\}\}$/is.exec(parameters.get("ref") ?? "")?.[1] ?? parameters.get("ref");
   return finishItem(

@@ -22,6 +22,7 @@ import { listOf, textOf } from "../syntax/json-tree.ts";
 import { partsOf, personOf } from "../syntax/xml-names.ts";
 import { withoutNocase } from "../text/markup.ts";
 import { zoteroRoles, zoteroRows, zoteroTypes } from "./fields.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 const table = new RowTable(zoteroRows);
 
@@ -33,7 +34,7 @@ function read(text: string): Parsed<readonly Item[]> {
   if (items.length > 0) return { value, issues: [] };
   return {
     value,
-    issues: [{ code: "no-records", severity: "note", message: "The JSON has no item with an itemType." }],
+    issues: [formatIssue({ code: "no-records", severity: "note" }, "The JSON has no item with an itemType.", {})],
   };
 }
 

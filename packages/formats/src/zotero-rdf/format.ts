@@ -19,6 +19,7 @@ import { partsOf, personOf } from "../syntax/xml-names.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
 import { zoteroTypes } from "../zotero-json/fields.ts";
 import { bibClasses, containers, identifierPrefixes, rdfRoles, rdfRows } from "./fields.ts";
+import { formatIssue } from "../words/format-issue.ts";
 
 const table = new RowTable(rdfRows);
 const reader = new LineReader();
@@ -32,8 +33,12 @@ function read(text: string): Parsed<readonly Item[]> {
   const works = resources.filter(isWork);
   const value = works.map((work, index) => readWork(work, byAddress, ids.take(idOf(work, index))));
   if (works.length > 0) return { value, issues };
-  const message = "The RDF has no work: an element with a z:itemType or of a class of the Bibliographic Ontology.";
-  return { value, issues: [...issues, { code: "no-records", severity: "note", message }] };
+  const none = formatIssue(
+    { code: "no-records", severity: "note" },
+    "The RDF has no work: an element with a z:itemType or of a class of the Bibliographic Ontology.",
+    {},
+  );
+  return { value, issues: [...issues, none] };
 }
 
 /** What is only a container of other works has no type of its own. */

@@ -74,7 +74,7 @@ describe("a file", () => {
       format: "ris",
       heading: "",
     });
-    expect(file.lost.join(" ")).toContain("original-title");
+    expect(file.lost.map(({ message }) => message).join(" ")).toContain("original-title");
   });
 });
 

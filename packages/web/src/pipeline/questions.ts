@@ -76,5 +76,5 @@ export interface Download {
   /** The file name's ending, with its dot. */
   readonly ending: string;
   /** What the format could not carry, a sentence each. */
-  readonly lost: readonly string[];
+  readonly lost: Captured["issues"];
 }

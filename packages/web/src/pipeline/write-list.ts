@@ -33,7 +33,7 @@ function writeRecords(records: readonly SourceRecord[], name: DownloadFormat): D
     content: text,
     mediaType: format.mediaTypes[0] ?? "text/plain",
     ending: format.extensions[0] ?? ".txt",
-    lost: issues.map(({ message }) => message),
+    lost: issues,
   };
 }
 

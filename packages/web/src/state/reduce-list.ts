@@ -1,3 +1,4 @@
+import type { Captured } from "../answers.ts";
 import type { CitedList, ListOrder } from "../pipeline/questions.ts";
 import { inOrder, movedEntry, withEntries, withEntry, withoutEntry, type List, type ListEntry } from "./list.ts";
 import type { Steps } from "./steps.ts";
@@ -24,7 +25,7 @@ export interface ListHappenings {
   readonly "sharing-ended": { readonly announcement: string };
   readonly "sharing-restored": { readonly shared: SharedLists };
   readonly "list-refused": { readonly message: string };
-  readonly "list-saved": { readonly lost: readonly string[]; readonly announcement: string };
+  readonly "list-saved": { readonly lost: Captured["issues"]; readonly announcement: string };
 }
 
 export const listSteps: Steps<ListHappenings> = {

@@ -1,4 +1,4 @@
-import type { CapturedRecord, Cited, StyleChoice } from "../answers.ts";
+import type { Captured, CapturedRecord, Cited, StyleChoice } from "../answers.ts";
 import type { CitedList, Place } from "../pipeline/questions.ts";
 import type { Words } from "../words/words.ts";
 import type { BatchFile } from "./reduce-batch.ts";
@@ -84,7 +84,7 @@ export interface State {
   /** What could not be done with the list, as a sentence. */
   readonly refusal: string;
   /** What the last file could not hold, a sentence each. */
-  readonly lost: readonly string[];
+  readonly lost: Captured["issues"];
   readonly history: History;
   /** Whether the citation shown is being computed anew. */
   readonly busy: boolean;

@@ -1,0 +1,1 @@
+export { germanFormats } from "./german.ts";
