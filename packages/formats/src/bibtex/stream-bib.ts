@@ -121,8 +121,9 @@ function readEntryWithId(
 }
 
 /** The place in a text that is gone. */
-function withoutPlace({ at: _, ...issue }: Issue): Issue {
-  return issue;
+function withoutPlace(issue: Issue): Issue {
+  const { at: _, ...rest } = issue;
+  return rest;
 }
 
 function inherits({ fields }: BibEntry): boolean {

@@ -26,12 +26,12 @@ function rescue(text: string, error: unknown): Parsed<readonly Item[]> {
   if (objects.length === 0)
     throw new FormatError("csl-json", "The text is not JSON: check it from this place on", placeOf(text, error));
   const { value, issues } = parseCslItems(objects);
-  const broken = formatIssue(
+  const cutOff = formatIssue(
     { code: "broken-json", severity: "warning" },
     "The text as a whole is not JSON: the {count} items that are complete in it are read.",
     { count: String(objects.length) },
   );
-  return { value, issues: [broken, ...issues] };
+  return { value, issues: [cutOff, ...issues] };
 }
 
 function tryParse(text: string): readonly [unknown] | undefined {
