@@ -4,7 +4,7 @@ const list = /const lists[^=]*= \[\n([\s\S]*?)\n\];/;
 
 /**
  * Writes the guides' list of names so that it takes a third less room: in order, each name as the count of letters that
- * it shares with the one before, and the rest. A list of another form stays as it is, which costs a kilobyte.
+ * it shares with the one before, and the rest; spelt out when they are asked for. A list of another form stays as it is, which costs a kilobyte.
  */
 export const shortNames: Plugin = {
   name: "short-names",
@@ -13,10 +13,13 @@ export const shortNames: Plugin = {
     return code.replace(list, (whole, strings: string) => {
       const names = Array.from(strings.matchAll(/^ *"([^"]+)",?$/gm)).flatMap(([, each = ""]) => each.split(" "));
       if (names.length < 500 || names.some((name) => /\d/.test(name))) return whole;
-      return `let last = "";
-        const lists: readonly string[] = ${JSON.stringify(shorten(Array.from(new Set(names)).sort()))}
-          .split(/(?=\\d)/)
-          .map((row) => (last = last.slice(0, Number(row[0])) + row.slice(1)));`;
+      return `const lists = {
+        *[Symbol.iterator]() {
+          let last = "";
+          for (const row of ${JSON.stringify(shorten(Array.from(new Set(names)).sort()))}.split(/(?=\\d)/))
+            yield (last = last.slice(0, Number(row[0])) + row.slice(1));
+        },
+      };`;
     });
   },
 };

@@ -67,7 +67,7 @@ function made(literal: string, flags: string, isForPlain: boolean): RegExp {
   const source = literal.slice(1, literal.lastIndexOf("/"));
   if (!isForPlain) return new RegExp(source, flags);
   let inside = false;
-  const own = source.replaceAll(/\\p\{([^}]+)\}|\\?./g, (token, property: string | undefined) => {
+  const own = source.replaceAll(/\\p\{([^}]+)\}|\\.|[[\]]/g, (token, property: string | undefined) => {
     if (token === "[" || token === "]") inside = token === "[";
     if (property === undefined) return token;
     const known = characters[flags.includes("i") && /^L[lu]/.test(property) ? "LC" : property] ?? "";

@@ -69,7 +69,13 @@ const houses =
   "Americana Blackwell Britannica Brockhaus Cassell Chambers Collins Columbia Gale Grove Harvard Larousse Longman Macmillan " +
   "Merriam Oxford Palgrave Penguin Princeton Routledge Sage Stanford Webster Wiley Yale";
 
-const known: ReadonlySet<string> = new Set([...lists, houses].flatMap((list) => list.split(" ")));
+let known: ReadonlySet<string> | undefined;
+
+/** Made when the first word is asked for: who cites in title case never asks. */
+function knownNames(): ReadonlySet<string> {
+  known ??= new Set([...lists, houses].flatMap((list) => list.split(" ")));
+  return known;
+}
 
 const knownHouses: ReadonlySet<string> = new Set(houses.split(" "));
 
@@ -80,7 +86,7 @@ export function isHouse(word: string): boolean {
 
 /** Whether a word is on the list of names. */
 export function isKnownName(word: string): boolean {
-  return known.has(word) || known.has(word.replace(/s$/, ""));
+  return knownNames().has(word) || knownNames().has(word.replace(/s$/, ""));
 }
 
 /** Names of several words, of which some are common. */
