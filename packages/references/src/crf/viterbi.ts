@@ -31,7 +31,10 @@ const rounding = 1e-6;
 function reach({ best, from, width, word }: Search, { transitions, spreads }: Model, boundary: number): void {
   const base = word * width;
   let most = -Infinity;
-  for (let place = base - width; place < base; place += 1) most = Math.max(most, best[place] ?? 0);
+  for (let place = base - width; place < base; place += 1) {
+    const sum = best[place] ?? 0;
+    if (sum > most) most = sum;
+  }
   // A label that lies further behind the best than any step can make good leads to none.
   const least = most - (spreads[boundary] ?? 0) - rounding;
   best.fill(-Infinity, base, base + width);

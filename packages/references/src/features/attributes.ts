@@ -1,6 +1,6 @@
 import type { Token } from "../tokens/tokenise.ts";
 import { digit, kindOf } from "../tokens/characters.ts";
-import { cueBit, cueOf } from "./cue-words.ts";
+import { cueBit, cueOf, mayBeCue } from "./cue-words.ts";
 import { hashOf, mix } from "./hash.ts";
 import { columnsFor } from "./columns.ts";
 import { boundaryOf, glued, lineStart } from "./boundary.ts";
@@ -81,7 +81,16 @@ function readWord(text: string, token: Token, index: number, attributes: Attribu
   attributes.size[index] = mix(attributes.number[index] ?? 0, attributes.ending[index] ?? 0);
   attributes.after[index] = hashOf(text, to, token.end);
   attributes.before[index] = hashOf(text, token.start, from);
-  attributes.cues[index] = to - from > 24 ? 0 : cueOf(text.slice(from, cueEnd(text, from, to)).toLowerCase());
+  attributes.cues[index] = cuesOf(text, token, attributes.word[index] ?? 0);
+}
+
+/** The longest words that are looked up. */
+const longestCue = 24;
+
+function cuesOf(text: string, { from, to }: Token, hash: number): number {
+  if (to - from > longestCue) return 0;
+  const end = cueEnd(text, from, to);
+  return end < to || mayBeCue(hash) ? cueOf(text.slice(from, end).toLowerCase()) : 0;
 }
 
 /** Where the word ends that leads a number: "n°754", "pp.12", "vol.3". */

@@ -1,3 +1,5 @@
+import { hashOf } from "./hash.ts";
+
 /**
  * Words that announce a field or belong to one, in the languages that references are written in. A word may stand in
  * several lists. Words are in lower case, without marks at their ends.
@@ -47,6 +49,15 @@ const names = Object.keys(cues);
 const bits = new Map<string, number>();
 for (const [index, name] of names.entries()) {
   for (const word of (cues[name] ?? "").split(" ")) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
+}
+
+/** For each number that a word may have: whether a word of the lists has it. Most words of a line have none of theirs. */
+const numbered = new Uint8Array(2 ** 12);
+for (const word of bits.keys()) numbered[hashOf(word, 0, word.length) & (numbered.length - 1)] = 1;
+
+/** Whether a word with this number, as `hashOf` makes it, may stand in a list. */
+export function mayBeCue(hash: number): boolean {
+  return numbered[hash & (numbered.length - 1)] === 1;
 }
 
 /** The lists that a word in lower case stands in, as bits; 0 for none. */

@@ -38,6 +38,8 @@ const dayMonth = new RegExp(
 );
 
 function dateIn(text: string): ReturnType<typeof parseDate> {
+  // Most dates are a year and nothing else.
+  if (/^[12]\d{3}$/.test(text)) return { kind: "calendar", start: { year: Number(text) } };
   for (const form of writtenForms(text)) {
     const date = parseDate(form);
     if (date?.kind === "calendar") return date;

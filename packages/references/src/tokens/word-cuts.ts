@@ -11,6 +11,8 @@ const cutBefore = new Set("([{《「『（【“");
 
 /** Whether two fields may meet within a word, before the unit at `at`. */
 export function isCut(text: string, at: number, word: Stretch): boolean {
+  // Most places are between two small letters.
+  if (kindOf(text.charCodeAt(at)) === lower && kindOf(text.charCodeAt(at - 1)) === lower) return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
   if (cutAfter.has(before)) return startsWord(text, at);
