@@ -11,6 +11,7 @@ import { isNameSuffix } from "./suffixes.ts";
  * @example parseNames("Jane Doe & John Smith") → [Jane Doe, John Smith]
  */
 export function parseNames(text: string): readonly Name[] {
+  if (!listMark.test(text)) return [parseName(text)].filter(isWritten);
   const lines = text.replace(/[^\S\n]+/gu, " ").split(/[;；、\n|]/);
   const parts = lines.map((line) =>
     line.replace(/[\s,]?\b(?:et al|and others|u\. ?a|y otros)\b\.? ?$|\sи др\.$|\s?[等他]$/i, "").trim(),
@@ -18,11 +19,18 @@ export function parseNames(text: string): readonly Name[] {
   return parts.filter((part) => part !== "").flatMap((part) => parsePart(part, parts.length > 1));
 }
 
+/** What may stand between names or after the last of them; most texts are one name and have nothing of it. */
+const listMark = /[;；、\n|,&]|\b(?:and|et|und|y|og|och|others|otros)\b|[и等他]|\bu\. ?a/iu;
+
+function isWritten(name: Name): boolean {
+  return name.kind === "person" || name.literal !== "";
+}
+
 function parsePart(text: string, divided: boolean): readonly Name[] {
   const chunks = splitConjunctions(text.replace(/^(?:and|&|et|und|и) /i, ""));
   // Between semicolons every comma belongs to the name.
   const names = divided ? chunks : chunks.flatMap(splitCommas);
-  return names.map((name) => parseName(name)).filter((name) => name.kind === "person" || name.literal !== "");
+  return names.map((name) => parseName(name)).filter(isWritten);
 }
 
 /** The names between conjunctions, where these do not belong to a name. */

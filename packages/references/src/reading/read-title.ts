@@ -46,6 +46,7 @@ function withoutStop(words: Words): Words {
 
 /** Line breaks and words broken at them settled: "Confer-\nence" → "Conference". */
 export function oneLine(text: string): string {
+  if (!/\s\s|[^\S ]/.test(text)) return text.trim();
   return text
     .replace(/(\p{Ll})[-‐]\n\s*(\p{Ll})/gu, "$1$2")
     .replace(/\s+/g, " ")
