@@ -1,4 +1,3 @@
-import type { Issue } from "@citable/model";
 import type { LabelledSpan } from "@citable/references";
 
 /** An item in CSL-JSON, as it is kept and edited. */
@@ -30,6 +29,14 @@ export interface ReferenceLine {
   readonly corrected?: boolean;
 }
 
+/** Something to tell of a source or file. */
+export interface Noticed {
+  readonly code: string;
+  /** In English, or in the reader's language where the server said it. */
+  readonly message: string;
+  readonly german?: string;
+}
+
 /** What was read from a source. */
 export interface Captured {
   readonly kind: "html" | "text" | "csl-json" | "records" | "pdf" | "epub" | "docx";
@@ -43,8 +50,8 @@ export interface Captured {
     readonly start: number;
     readonly end: number;
   }[];
-  readonly missing: readonly { readonly field: string; readonly message: string }[];
-  readonly issues: readonly Pick<Issue, "code" | "message" | "sentence">[];
+  readonly missing: readonly { readonly field: string; readonly message: string; readonly german?: string }[];
+  readonly issues: readonly Noticed[];
   /** The references of a source that is a list of them. */
   readonly lines?: readonly ReferenceLine[];
 }

@@ -1,2 +1,1 @@
 export { germanCapture } from "./german.ts";
-export { germanMethods } from "./german-methods.ts";

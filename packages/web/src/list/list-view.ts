@@ -4,7 +4,7 @@ import { kindOfList } from "../style/named-styles.ts";
 import { styleView } from "../style/style-view.ts";
 import { groupsOf } from "../state/list.ts";
 import type { View } from "../view.ts";
-import { issueText } from "../words/words.ts";
+import { toldText } from "../words/words.ts";
 import { batchView } from "./batch-view.ts";
 import { allowEntry, dragged } from "./drag.ts";
 import { duplicatesView } from "./duplicates-view.ts";
@@ -61,7 +61,7 @@ function lostView({ state }: View): TemplateResult {
   return html`<section class="notice">
     <h3 class="small-heading">${state.words.list.lost}</h3>
     <ul>
-      ${state.lost.map((issue) => html`<li>${issueText(state.words, issue)}</li>`)}
+      ${state.lost.map((issue) => html`<li>${toldText(state.words, issue)}</li>`)}
     </ul>
   </section>`;
 }

@@ -2,6 +2,7 @@ import { openReader, readLines, recordsOfList, type ListedReference, type Refere
 import modelAddress from "@citable/references/model?url";
 import type { Captured, ReferenceLine } from "../answers.ts";
 import { capturedRecord } from "./captured-record.ts";
+import { issueInLanguages } from "./in-languages.ts";
 import type { CorrectionQuestion } from "./questions.ts";
 
 let opened: Promise<ReferenceReader> | undefined;
@@ -42,5 +43,14 @@ function answerOf(
   const read = recordsOfList(listed);
   if (read === undefined) return undefined;
   const records = read.records.map(capturedRecord);
-  return { ...captured, lines, records, issues: read.issues, references: [], notes: [], seeAlso: [], missing: [] };
+  return {
+    ...captured,
+    lines,
+    records,
+    issues: read.issues.map(issueInLanguages),
+    references: [],
+    notes: [],
+    seeAlso: [],
+    missing: [],
+  };
 }

@@ -4,6 +4,7 @@ import type { SourceRecord } from "@citable/model";
 import type { FoundStyle } from "@citable/styles";
 import { listRecords } from "./cite-list.ts";
 import type { Download, DownloadFormat, WriteQuestion } from "./questions.ts";
+import { issueInLanguages } from "./in-languages.ts";
 
 /** Writes a list as a file: printed in the style, or its records in a format that other programs read. */
 export async function writeList(
@@ -33,7 +34,7 @@ function writeRecords(records: readonly SourceRecord[], name: DownloadFormat): D
     content: text,
     mediaType: format.mediaTypes[0] ?? "text/plain",
     ending: format.extensions[0] ?? ".txt",
-    lost: issues,
+    lost: issues.map(issueInLanguages),
   };
 }
 

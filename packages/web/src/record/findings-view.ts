@@ -4,7 +4,7 @@ import { doneIcon } from "../icons.ts";
 import { recordLine, referenceMark, seeAlsoMark } from "../state/record-rows.ts";
 import type { WorkingRecord } from "../state/state.ts";
 import { focusCitation, type View } from "../view.ts";
-import { issueText } from "../words/words.ts";
+import { toldText } from "../words/words.ts";
 
 /** What else the source holds: the works it refers to, the headings it sends its reader to, its notes. */
 export function findingsView(view: View): TemplateResult | typeof nothing {
@@ -107,7 +107,7 @@ function issuesView(view: View, { issues }: Captured): TemplateResult | typeof n
   return html`<section class="card" aria-labelledby="issues-heading">
     <h2 id="issues-heading">${view.state.words.record.issues}</h2>
     <ul class="issues">
-      ${worth.map((issue) => html`<li>${issueText(view.state.words, issue)}</li>`)}
+      ${worth.map((issue) => html`<li>${toldText(view.state.words, issue)}</li>`)}
     </ul>
   </section>`;
 }

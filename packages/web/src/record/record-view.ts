@@ -4,7 +4,7 @@ import type { State } from "../state/state.ts";
 import { recordLine, recordRows, activeRecord } from "../state/record-rows.ts";
 import { focusCitation, focusField, type View } from "../view.ts";
 import { fieldRow } from "./field-row.ts";
-import { fieldLabel, issueText } from "../words/words.ts";
+import { fieldLabel, toldText } from "../words/words.ts";
 import { fieldsToAdd } from "./field-words.ts";
 
 /** The record that is cited: its facts with their evidence, its gaps, and the way to add a fact. */
@@ -46,7 +46,7 @@ function emptyNotice({ source, words }: State): TemplateResult | typeof nothing 
   if (source.phase !== "read" || source.captured.records.length > 0 || source.captured.text === "") return nothing;
   const reason = source.captured.issues.find(({ code }) => code === "nothing-citable");
   return html`<p class="notice">
-    ${reason === undefined ? words.record.nothingFound : issueText(words, reason)} ${words.record.fillIn}
+    ${reason === undefined ? words.record.nothingFound : toldText(words, reason)} ${words.record.fillIn}
   </p>`;
 }
 

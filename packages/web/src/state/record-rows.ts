@@ -4,7 +4,7 @@ import { sortFields } from "../record/field-words.ts";
 import { onlyAdvice } from "../record/advice.ts";
 import type { Mark } from "../source/segments.ts";
 import type { List } from "./list.ts";
-import type { Words } from "../words/words.ts";
+import { toldText, type Words } from "../words/words.ts";
 import type { State, WorkingRecord } from "./state.ts";
 
 /** One row of the record: a fact with its evidence, or a gap with advice. */
@@ -41,7 +41,6 @@ export function recordRows(state: State): readonly Row[] {
   const record = activeRecord(state);
   if (record === undefined) return [];
   const missing = missingFacts(state);
-  const { reading } = state.words;
   const unread = state.source.phase === "read" && record.role === "entry" ? state.source.captured.missing : [];
   const fields = sortFields([
     "type",
@@ -56,14 +55,14 @@ export function recordRows(state: State): readonly Row[] {
     const typed = record.typed[field];
     const gap = missing.find((candidate) => candidate.field === field);
     const text = typed ?? read;
-    const unsaid = unread.find((candidate) => candidate.field === field)?.message ?? "";
+    const unsaid = unread.find((candidate) => candidate.field === field);
     return {
       field,
       text,
       gap: text.trim() === "",
       typedOver: typed === undefined || typed === read ? undefined : read,
       evidence: record.evidence.filter((evidence) => evidence.field === field),
-      advice: gap?.advice ?? onlyAdvice(reading[unsaid] ?? unsaid),
+      advice: gap?.advice ?? onlyAdvice(unsaid === undefined ? "" : toldText(state.words, unsaid)),
     };
   });
 }

@@ -225,5 +225,5 @@ export const english: Words = {
   correction: correctionInEnglish,
   fields: fieldsInEnglish,
   itemTypes: itemTypesInEnglish,
-  reading: {},
+  methods: {},
 };

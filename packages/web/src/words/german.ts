@@ -1,8 +1,7 @@
 import { correctionInGerman } from "./german-correction.ts";
 import { batchInGerman } from "./german-batch.ts";
 import { sharingInGerman } from "./german-sharing.ts";
-import { germanCapture } from "@citable/capture/words";
-import { germanReferences } from "@citable/references/words";
+import { germanMethods } from "@citable/capture/words/methods";
 import { fieldsInGerman, itemTypesInGerman } from "./german-fields.ts";
 import type {
   CitationWords,
@@ -230,5 +229,5 @@ export const german: Words = {
   correction: correctionInGerman,
   fields: fieldsInGerman,
   itemTypes: itemTypesInGerman,
-  reading: { ...germanCapture, ...germanReferences },
+  methods: germanMethods,
 };

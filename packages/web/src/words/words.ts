@@ -1,6 +1,6 @@
-import { isNameVariable, sayIn, wordingOf, type Catalogue } from "@citable/model";
+import { isNameVariable } from "@citable/model";
 import type { Label } from "@citable/references";
-import type { Captured } from "../answers.ts";
+import type { Noticed } from "../answers.ts";
 import type { DownloadFormat } from "../pipeline/questions.ts";
 import type { Permission } from "../state/shared.ts";
 
@@ -244,8 +244,8 @@ export interface Words {
   readonly correction: CorrectionWords;
   readonly fields: Readonly<Record<string, FieldWords>>;
   readonly itemTypes: Readonly<Record<string, string>>;
-  /** What the reader of sources says, by its English words, where they are not those of this language. */
-  readonly reading: Catalogue;
+  /** How a value was read, where the words of the reader are not those of this language. */
+  readonly methods: Readonly<Record<string, string>>;
 }
 
 /** A field's name in plain words: "Place of publication" for `publisher-place`. */
@@ -258,9 +258,9 @@ export function fieldExample(words: Words, field: string): string {
   return words.fields[field]?.example ?? (isNameVariable(field) ? (words.fields["editor"]?.example ?? "") : "");
 }
 
-/** What the reader of sources noticed. */
-export function issueText({ reading }: Words, issue: Captured["issues"][number]): string {
-  return issue.sentence === undefined ? issue.message : sayIn(wordingOf(reading), issue.sentence);
+/** What the reader of sources says. */
+export function toldText({ language }: Words, { message, german }: Omit<Noticed, "code">): string {
+  return language === "de" ? (german ?? message) : message;
 }
 
 /** A kind of source in plain words: "Entry in an encyclopedia" for `entry-encyclopedia`. */
@@ -269,8 +269,8 @@ export function itemTypeLabel(words: Words, type: string): string {
 }
 
 /** How a value was read, as the reader of sources tells it. */
-export function methodLabel({ reading }: Words, method: string): string {
-  return reading[method] ?? method;
+export function methodLabel({ methods }: Words, method: string): string {
+  return methods[method] ?? method;
 }
 
 function plainWords(name: string): string {
