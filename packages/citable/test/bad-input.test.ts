@@ -89,6 +89,6 @@ describe("what can be read all the same", () => {
   it("the rest of an item with one wrong value", async () => {
     const { code, out, beside } = await citable(["cite", "-"], JSON.stringify({ ...wrongItem, title: "Fords" }));
     expect({ code, out }).toEqual({ code: 0, out: "Fords.\n" });
-    expect(beside).toContain("warning: type is the number 5");
+    expect(beside).toContain("warning: type is the number 5, no type of CSL");
   });
 });

@@ -18,6 +18,7 @@ describe("what there is to tell of CSL-JSON, in German", () => {
       5,
       "Der Wert ist die Zahl 5, nicht ein Eintrag von CSL-JSON (ein Objekt mit id und type): die Angabe ist weggelassen.",
     ],
+    [{ id: "a", type: 5 }, "type ist die Zahl 5, kein Typ von CSL: der Eintrag wird als Dokument gelesen."],
     [{ id: "a" }, "type ist nicht angegeben: der Eintrag wird als Dokument gelesen."],
     [{ id: "a", type: "tome" }, 'type ist "tome", kein Typ von CSL: der Eintrag wird als Dokument gelesen.'],
     [{ id: "a", type: "Book" }, 'type ist "Book", kein Typ von CSL: der Eintrag wird als book gelesen.'],

@@ -4,6 +4,8 @@ export const germanItems = {
     "{path} ist nicht angegeben: der Eintrag wird als Dokument gelesen.",
   "{path} is {stated}, no type of CSL: the item is read as a document.":
     "{path} ist {stated}, kein Typ von CSL: der Eintrag wird als Dokument gelesen.",
+  "{path} is {stated} {value}, no type of CSL: the item is read as a document.":
+    "{path} ist {stated} {value}, kein Typ von CSL: der Eintrag wird als Dokument gelesen.",
   "{path} is {stated}, no type of CSL: the item is read as {type}.":
     "{path} ist {stated}, kein Typ von CSL: der Eintrag wird als {type} gelesen.",
   "{path} has no id: it is given one.": "{path} hat keine id und bekommt eine.",
