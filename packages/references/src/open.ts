@@ -35,10 +35,15 @@ export async function openReader(file: Uint8Array<ArrayBuffer>): Promise<Referen
   };
 }
 
-/** References of the usual kinds, so that most of what reading needs has been used once. */
+/**
+ * References of the usual kinds, so that most of what reading needs has been used once. Two have only letters of Latin-1:
+ * engines compile a pattern for such texts and for others apart, and at its second use.
+ */
 const warmingUp = [
   "1. Doe, J., & Roe, M. A. (2001). Ice and sea: A study. Journal of Rivers, 12(3), 45–67. https://doi.org/10.1000/182",
   "Doe, Jane. “Ice.” In The Sea, edited by Max Roe and Al Poe, 2nd ed., vol. 2, 1–20. London: Quay, 1968. ISBN 0-521-88068-X.",
+  'Max Roe, J. A. Doe and Al Poe. Ice: a study. In "The Sea", Proc. of the 2nd Conf. on Ice, vol. 2, no. 3, pages 1-20. Quay Press, London, May 1968.',
+  "Roe, M., Doe, J.: Ice and sea. Journal of Rivers 12(3), 45-67 (2001). http://example.org/ice",
 ];
 
 async function unpack(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
