@@ -74,3 +74,14 @@ it("tells in the reader's language what is missing in a source, and in English o
   expect(german).not.toContain('"sentence"');
   expect(await ask("fr", page)).toContain("The address is not stated; copy it from the browser's address line.");
 });
+
+it("tells in the reader's language what is worth knowing of the works that a page lists", async () => {
+  const works = [
+    "Orr, Ida. <i>Tolls of the North</i>. London: Quay Press, 1968.",
+    "———. <i>Ferries of the North</i>. London: Quay Press, 1971.",
+  ];
+  const listing = `<h1>Varrin</h1><p>Tolls were taken there.</p><h2>References</h2><ul><li>${works.join("</li><li>")}</li></ul>`;
+  const body = `<!doctype html><html lang="en"><title>Varrin</title><body>${listing}</body></html>`;
+  expect(await ask("de", body)).toContain("Der Strich steht für den Verfasser der Literaturangabe darüber");
+  expect(await ask("en", body)).toContain("The dash stands for the author of the reference above");
+});
