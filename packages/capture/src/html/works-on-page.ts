@@ -1,7 +1,7 @@
 import { type Evidence, parseIdentifier } from "@citable/model";
 import type { ListedWork } from "../references/listed-work.ts";
 import { bibliographyHeading, citeHeading } from "../text/phrases.ts";
-import { attribute, type PageElement } from "./page.ts";
+import { attribute, type Page, type PageElement } from "./page.ts";
 import { attributePlace, pageEvidence } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { inSource, type VisibleLine } from "./visible-text.ts";
@@ -71,32 +71,36 @@ function itemAround(element: PageElement, heading: PageElement): PageElement | u
 }
 
 /** The items as works to be read, with the DOIs that their links lead to. */
-export function listedWorks(items: readonly ListItem[], facts: PageFacts): readonly ListedWork[] {
-  const links = facts.page.having("href").filter((link) => doiOf(link) !== undefined);
-  return items.map((item) => listedWork(item, links, facts));
-}
-
-function listedWork(
-  { element, lines }: ListItem,
-  links: readonly PageElement[],
-  { page, visible }: PageFacts,
-): ListedWork {
-  const at = lines[0]?.start ?? 0;
-  const shown = visible.text.slice(at, lines.at(-1)?.end);
-  // The end of a block parts fields as a full stop does; a stop in its place leaves all offsets as they are.
-  const text = shown.replace(/(?<=\p{L})\n(?=\p{Lu})/gu, ".");
-  const own = links.filter((link) => link.start >= element.start && link.start < element.contentEnd);
-  const dois = new Map(own.map((link) => [doiOf(link) ?? "", link]));
-  const [[doi, link] = []] = dois;
-  return {
-    text,
-    inSource: (start, end) => inSource(visible, page, { start: at + start, end: at + end }),
+export function listedWorks(items: readonly ListItem[], { page, visible }: PageFacts): readonly ListedWork[] {
+  const links = items.length === 0 ? [] : doiLinks(page);
+  return items.map(({ element, lines }) => {
+    const at = lines[0]?.start ?? 0;
+    const shown = visible.text.slice(at, lines.at(-1)?.end);
+    const own = links.filter(({ link }) => link.start >= element.start && link.start < element.contentEnd);
     // An item with links to several works says of none that it is the one.
-    ...(doi !== undefined && link !== undefined && dois.size === 1 && { linkedDoi: doiEvidence(doi, link, { page }) }),
-  };
+    const [doi] = new Set(own.map((each) => each.doi)).size === 1 ? own.slice(-1) : [];
+    return {
+      // The end of a block parts fields as a full stop does; a stop in its place leaves all offsets as they are.
+      text: shown.replace(/(?<=\p{L})\n(?=\p{Lu})/gu, "."),
+      inSource: (start, end) => inSource(visible, page, { start: at + start, end: at + end }),
+      ...(doi !== undefined && { linkedDoi: doiEvidence(doi, page) }),
+    };
+  });
 }
 
-function doiEvidence(doi: string, link: PageElement, { page }: Pick<PageFacts, "page">): Evidence {
+interface DoiLink {
+  readonly link: PageElement;
+  readonly doi: string;
+}
+
+function doiLinks(page: Page): readonly DoiLink[] {
+  return page.having("href").flatMap((link) => {
+    const doi = doiOf(link);
+    return doi === undefined ? [] : [{ link, doi }];
+  });
+}
+
+function doiEvidence({ link, doi }: DoiLink, page: Page): Evidence {
   return pageEvidence(page, "reference link", { field: "DOI", value: doi }, attributePlace(link, "href"));
 }
 

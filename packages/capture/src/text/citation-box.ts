@@ -44,17 +44,15 @@ function styleOf(text: string): string | undefined {
   return undefined;
 }
 
-function blankIssue([first, second]: readonly Blank[]): Issue {
-  return captureIssue({ code: "cite-box-blank", severity: "note" }, blankSentence(second === undefined && first), {});
-}
+const onlyBlank = {
+  "the address": "The page's own citations leave the address empty; look at the page's address line.",
+  "the site's name": "The page's own citations leave the site's name empty; look at the page's address line.",
+} as const satisfies Readonly<Record<Blank, CapturePhrase>>;
 
-function blankSentence(only: Blank | undefined | false): Extract<CapturePhrase, `The page's own citations ${string}`> {
-  switch (only) {
-    case "the address":
-      return "The page's own citations leave the address empty; look at the page's address line.";
-    case "the site's name":
-      return "The page's own citations leave the site's name empty; look at the page's address line.";
-    default:
-      return "The page's own citations leave the site's name and the address empty; look at the page's address line.";
-  }
+function blankIssue([first, second]: readonly Blank[]): Issue {
+  const sentence =
+    first !== undefined && second === undefined
+      ? onlyBlank[first]
+      : "The page's own citations leave the site's name and the address empty; look at the page's address line.";
+  return captureIssue({ code: "cite-box-blank", severity: "note" }, sentence, {});
 }

@@ -98,7 +98,7 @@ function runOfReferences(lines: readonly Line[], from: number): readonly Line[] 
     if (!fits && !fitted) break;
     run.push(line);
   }
-  return run.length > 0 && !looksLikeReference(run.at(-1)?.text ?? "") ? run.slice(0, -1) : run;
+  return fits ? run : run.slice(0, -1);
 }
 
 function endsBibliography(line: Line): boolean {

@@ -5,7 +5,7 @@ import { checkIssue } from "./check-issue.ts";
 export interface Known {
   readonly record: SourceRecord;
   readonly service: string;
-  /** The identifier that was asked for, or that of the nearest work that was found; none where that one has none. */
+  /** The identifier that was asked for, or that of the nearest work that was found; absent where that one has none. */
   readonly asked?: string;
   /** Whether the work was found by its words, so that it may be another. */
   readonly isNearest?: boolean;
@@ -40,7 +40,7 @@ export function differences(
     const here = read(item);
     const there = read(record.item);
     if (here === undefined || there === undefined || isSame(plain(here), plain(there))) return [];
-    return [differs({ fact: [name], here, there, service, asked: asked ?? "" }, isNearest)];
+    return [differs({ fact: [name], here, there, service }, asked, isNearest)];
   });
 }
 
@@ -49,28 +49,20 @@ interface Differing {
   readonly here: string;
   readonly there: string;
   readonly service: string;
-  readonly asked: string;
 }
 
-function differs(words: Differing, isNearest: boolean): Issue {
+function differs(words: Differing, asked: string | undefined, isNearest: boolean): Issue {
   const kind = { code: "differs", severity: "warning" } as const;
-  if (!isNearest)
+  if (asked === undefined)
     return checkIssue(
       kind,
-      "This reference has the {fact} “{here}”; {service} has “{there}” for {asked}. Check which is right.",
+      "This reference has the {fact} “{here}”; {service} has “{there}” for the nearest title that it lists. Check which is right.",
       words,
     );
-  return words.asked === ""
-    ? checkIssue(
-        kind,
-        "This reference has the {fact} “{here}”; {service} has “{there}” for the nearest title that it lists. Check which is right.",
-        words,
-      )
-    : checkIssue(
-        kind,
-        "This reference has the {fact} “{here}”; {service} has “{there}” for {asked}, the nearest that it lists. Check which is right.",
-        words,
-      );
+  const sentence = isNearest
+    ? "This reference has the {fact} “{here}”; {service} has “{there}” for {asked}, the nearest that it lists. Check which is right."
+    : "This reference has the {fact} “{here}”; {service} has “{there}” for {asked}. Check which is right.";
+  return checkIssue(kind, sentence, { ...words, asked });
 }
 
 function isSame(here: string, there: string): boolean {

@@ -2,29 +2,22 @@ import type { CaptureResult } from "@citable/capture";
 import { recordsOfList, type ListedReference, type ReferenceReader, type ReferenceReading } from "@citable/references";
 import { openShippedReader } from "@citable/references/node";
 
-let opened: Promise<ReferenceReader> | undefined;
-
-/** The model is read once, at the first reference. */
-function reader(): Promise<ReferenceReader> {
-  return (opened ??= openShippedReader());
-}
-
 /**
  * Reads one reference as it stands in a bibliography, a footnote or a works-cited list.
  * @example (await readReference("Orr, Ida. Tolls. London: Quay, 1968.")).record.fields.publisher → "Quay"
  */
 export async function readReference(text: string): Promise<ReferenceReading> {
-  return (await reader()).readReference(text);
+  return (await openShippedReader()).readReference(text);
 }
 
 /** Reads a list of references, or those that a text lists under a heading such as "Works Cited". `told` hears how many characters are done. */
 export async function readReferences(text: string, told?: (done: number) => void): Promise<readonly ListedReference[]> {
-  return (await reader()).readReferences(text, told);
+  return (await openShippedReader()).readReferences(text, told);
 }
 
 /** What reads the references of one list that were cut apart before. */
 export async function openWorks(): Promise<ReferenceReader["readEach"]> {
-  return (await reader()).readEach;
+  return (await openShippedReader()).readEach;
 }
 
 /** A text that states nothing of its own, read as a list of references; as it was, when most of its lines are none. */

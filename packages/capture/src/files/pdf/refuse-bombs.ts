@@ -39,8 +39,9 @@ export function refuseBombs(bytes: Uint8Array): readonly StreamSpan[] {
     if (!isPacked(bytes, start)) continue;
     left.packed -= end - start;
     if (left.packed < 0) throw bomb();
+    const packed = bytes.subarray(start + 2, end);
     const maps = new CharacterMaps();
-    const isWhole = unpack(bytes.subarray(start + 2, end), step, (piece) => {
+    const isWhole = unpack(packed, step, (piece) => {
       left.unpacked -= piece.length;
       if (left.unpacked < 0) throw bomb();
       maps.take(piece);
@@ -49,7 +50,7 @@ export function refuseBombs(bytes: Uint8Array): readonly StreamSpan[] {
     if (isWhole) continue;
     damaged += 1;
     if (damaged > mostDamaged) throw damagedPdf();
-    if (beginsAsMap(bytes.subarray(start + 2, end))) damagedMaps.push({ start, end });
+    if (beginsAsMap(packed)) damagedMaps.push({ start, end });
   }
   return damagedMaps;
 }
