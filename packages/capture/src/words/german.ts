@@ -36,6 +36,10 @@ const sentences = {
   "The PDF has no text, only pictures of pages: what they show is not read.":
     "Das PDF hat keinen Text, nur Bilder von Seiten: was sie zeigen, wird nicht gelesen.",
   "Of the {all} pages the first {read} were read.": "Von {all} Seiten wurden die ersten {read} gelesen.",
+  "A page of the PDF is damaged, or draws far more than text; only its beginning was read.":
+    "Eine Seite der PDF-Datei ist beschädigt oder zeichnet weit mehr als Text; nur ihr Anfang wurde gelesen.",
+  "The pages of the PDF take very long to read; only the first were read.":
+    "Die Seiten der PDF-Datei zu lesen dauert sehr lange; nur die ersten wurden gelesen.",
   "Some bytes are not valid {encoding}; they are shown as \uFFFD. Check the words around them.":
     "Einige Bytes sind kein gültiges {encoding}; sie stehen als \uFFFD da. Prüfen Sie die Wörter ringsum.",
   "The page declares the encoding “{encoding}”, which nobody knows; its words are read by a guess.":

@@ -50,7 +50,7 @@ function typeOf(candidates: readonly Candidate[]): ItemType {
   return fields.has("container-title") || fields.has("ISSN") ? "article-journal" : "document";
 }
 
-function issuesOf({ pages, pageCount }: PdfFacts, text: string): readonly Issue[] {
+function issuesOf({ pages, pageCount, isCut, isLate }: PdfFacts, text: string): readonly Issue[] {
   const issues: Issue[] = [];
   if (text.trim() === "") {
     const kind = { code: "no-text", severity: "warning" } as const;
@@ -60,6 +60,15 @@ function issuesOf({ pages, pageCount }: PdfFacts, text: string): readonly Issue[
     const counts = { all: String(pageCount), read: String(pages.length) };
     const kind = { code: "not-all-pages", severity: "note" } as const;
     issues.push(captureIssue(kind, "Of the {all} pages the first {read} were read.", counts));
+  }
+  if (isCut) {
+    const kind = { code: "page-cut", severity: "warning" } as const;
+    const sentence = "A page of the PDF is damaged, or draws far more than text; only its beginning was read.";
+    issues.push(captureIssue(kind, sentence, {}));
+  }
+  if (isLate) {
+    const kind = { code: "slow-pages", severity: "warning" } as const;
+    issues.push(captureIssue(kind, "The pages of the PDF take very long to read; only the first were read.", {}));
   }
   return issues;
 }

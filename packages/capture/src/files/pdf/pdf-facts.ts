@@ -20,6 +20,10 @@ export interface PdfFacts {
   /** The lines of the first pages. */
   readonly pages: readonly (readonly PdfLine[])[];
   readonly pageCount: number;
+  /** Whether a page is damaged, or draws far more than one of text does, and ends early therefore. */
+  readonly isCut: boolean;
+  /** Whether reading took too long, and ended early therefore. */
+  readonly isLate: boolean;
 }
 
 /** Reads a PDF; who has threads has one that can be ended. */

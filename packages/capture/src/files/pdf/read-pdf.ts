@@ -1,7 +1,8 @@
 import { getDocumentProxy } from "unpdf";
 import { CaptureError } from "../../capture-error.ts";
 import { damagedPdf } from "./damaged-pdf.ts";
-import type { PdfFacts } from "./pdf-facts.ts";
+import { cutStreams } from "./cut-streams.ts";
+import type { PdfFacts, PdfLine } from "./pdf-facts.ts";
 import { linesOf, type TextPiece } from "./page-lines.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
 import { refuseTangles } from "./refuse-tangles.ts";
@@ -10,18 +11,21 @@ import { refuseTangles } from "./refuse-tangles.ts";
 const mostPages = 60;
 const mostCharacters = 600_000;
 /** A page of a newspaper has some 25,000; one that draws far more is damaged, or a map. */
-const mostOnPage = 40_000;
+const mostOnPage = { characters: 40_000, pieces: 10_000 };
+
+/** A page takes some milliseconds; what has taken so long is no document of text. */
+const usualPatience = 10_000;
 
 /**
  * Reads the metadata and the text of a PDF's first pages with pdf.js.
+ * @param patience in milliseconds: the text of a PDF that takes longer ends there
  * @throws CaptureError for a PDF that is encrypted, damaged, or unpacks to far more than it has
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
+export async function readPdf(bytes: Uint8Array, patience: number = usualPatience): Promise<PdfFacts> {
+  const end = performance.now() + patience;
   refuseTangles(bytes);
-  const damagedMaps = refuseBombs(bytes);
   // pdf.js takes the bytes over: it gets its own, and never a Buffer of Node's, which it refuses.
-  const own = new Uint8Array(bytes);
-  for (const { start, end } of damagedMaps) own.fill(0, start, end);
+  const { bytes: own, isCut } = cutStreams(bytes, refuseBombs(bytes));
   const document = await getDocumentProxy(own, {
     verbosity: 0,
     isEvalSupported: false,
@@ -32,7 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
     throw refusal(error);
   });
   try {
-    return await factsOf(document);
+    return { ...(await factsOf(document, end)), isCut };
   } catch (error) {
     throw error instanceof CaptureError ? error : refusal(error);
   } finally {
@@ -43,17 +47,20 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
 type TextContent = Awaited<ReturnType<Awaited<ReturnType<PdfDocument["getPage"]>>["getTextContent"]>>;
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-async function factsOf(document: PdfDocument): Promise<PdfFacts> {
+async function factsOf(document: PdfDocument, end: number): Promise<Omit<PdfFacts, "isCut">> {
   const { info, metadata } = await document.getMetadata();
   const xmp: unknown = metadata?.getRaw();
   const language = stringsOf(info)["Language"];
-  const pages = [];
+  const pages: (readonly PdfLine[])[] = [];
   let characters = 0;
-  for (let number = 1; number <= Math.min(document.numPages, mostPages) && characters < mostCharacters; number += 1) {
+  let isLate = false;
+  const readable = Math.min(document.numPages, mostPages);
+  for (let number = 1; number <= readable && characters < mostCharacters && !isLate; number += 1) {
     // A faulty page is passed over; the others are read.
-    const lines = await pageLines(document, number).catch(() => []);
+    const lines = await pageLines(document, number, end).catch(() => []);
     pages.push(lines);
     for (const { text } of lines) characters += text.length;
+    isLate = performance.now() > end;
   }
   return {
     information: stringsOf(info),
@@ -61,10 +68,11 @@ async function factsOf(document: PdfDocument): Promise<PdfFacts> {
     ...(language !== undefined && { language }),
     pages,
     pageCount: document.numPages,
+    isLate,
   };
 }
 
-async function pageLines(document: PdfDocument, number: number): Promise<PdfFacts["pages"][number]> {
+async function pageLines(document: PdfDocument, number: number, end: number): Promise<readonly PdfLine[]> {
   const page = await document.getPage(number);
   const pieces: TextPiece[] = [];
   let characters = 0;
@@ -74,7 +82,8 @@ async function pageLines(document: PdfDocument, number: number): Promise<PdfFact
       pieces.push(piece);
       characters += piece.text.length;
     }
-    if (characters > mostOnPage) break;
+    const isEnough = characters > mostOnPage.characters || pieces.length > mostOnPage.pieces;
+    if (isEnough || performance.now() > end) break;
   }
   await reader.cancel(new Error("The page has more text than is read."));
   page.cleanup();

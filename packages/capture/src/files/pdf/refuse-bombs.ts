@@ -1,105 +1,69 @@
-import { Inflate } from "fflate";
 import { CaptureError } from "../../capture-error.ts";
 import { CharacterMaps } from "./character-maps.ts";
 import { damagedPdf } from "./damaged-pdf.ts";
+import { type PdfStream, streamsOf, unpack } from "./streams.ts";
 
 /** All packed streams of a real document together stay below this many times its length, or this many bytes. */
 const mostTimes = 60;
 const leastBytes = 256 * 1024 * 1024;
-
 /** Streams stand one after the other; of damaged ones, many may reach to the end of one. */
 const mostOverlap = 4;
-
-/** So much is unpacked at a time: at most a thousand times as much comes out of it. */
 const step = 16 * 1024;
 /** Where a stream is damaged, its beginning tells what it is. */
 const beginning = { length: 1024, step: 16 };
 /** A PDF with more of them is nothing but damaged. */
 const mostDamaged = 100;
 
-/** Where a stream stands, in bytes. */
-export interface StreamSpan {
-  readonly start: number;
-  readonly end: number;
+/** A stream that was unpacked, or stands there as it is. */
+export interface SeenStream extends PdfStream {
+  /** Its length, unpacked as far as it goes. */
+  readonly length: number;
+  readonly isDamaged: boolean;
+  /** Whether it is a map of characters, or nothing that would tell; asked only of a damaged one. */
+  readonly isDamagedMap: boolean;
 }
 
 /**
  * Unpacks each stream of a PDF that is packed by deflate, without keeping it, to see how long it is and whether a map of
- * characters in it is one of millions. Answers the maps that cannot be unpacked: pdf.js reads on behind what is damaged,
- * and may find millions there.
+ * characters in it is one of millions.
  * @throws CaptureError for one that unpacks to far more than a real one, is packed twice over, or damaged throughout
  */
-export function refuseBombs(bytes: Uint8Array): readonly StreamSpan[] {
-  const damagedMaps: StreamSpan[] = [];
+export function refuseBombs(bytes: Uint8Array): readonly SeenStream[] {
   let damaged = 0;
   const left = { packed: bytes.length * mostOverlap, unpacked: Math.max(leastBytes, bytes.length * mostTimes) };
-  let end = -1;
-  for (let start = nextStream(bytes, 0); start >= 0; start = nextStream(bytes, start)) {
-    if (end < start) end = endOfStream(bytes, start);
-    if (!isPacked(bytes, start)) continue;
-    left.packed -= end - start;
+  const seen: SeenStream[] = [];
+  for (const stream of streamsOf(bytes)) {
+    if (stream.isPacked) left.packed -= stream.end - stream.start;
     if (left.packed < 0) throw bomb();
-    const packed = bytes.subarray(start + 2, end);
-    const maps = new CharacterMaps();
-    const isWhole = unpack(packed, step, (piece) => {
-      left.unpacked -= piece.length;
-      if (left.unpacked < 0) throw bomb();
-      maps.take(piece);
-    });
-    if (maps.isBomb) throw bomb();
-    if (isWhole) continue;
-    damaged += 1;
+    const looked = look(bytes, stream, left.unpacked);
+    if (stream.isPacked) left.unpacked -= looked.length;
+    if (left.unpacked < 0) throw bomb();
+    if (looked.isDamaged) damaged += 1;
     if (damaged > mostDamaged) throw damagedPdf();
-    if (beginsAsMap(packed)) damagedMaps.push({ start, end });
+    seen.push(looked);
   }
-  return damagedMaps;
+  return seen;
 }
 
-function beginsAsMap(packed: Uint8Array): boolean {
+function look(bytes: Uint8Array, stream: PdfStream, most: number): SeenStream {
+  if (!stream.isPacked) {
+    return { ...stream, length: stream.end - stream.start, isDamaged: false, isDamagedMap: false };
+  }
   const maps = new CharacterMaps();
-  unpack(packed.subarray(0, beginning.length), beginning.step, (piece) => maps.take(piece));
+  let length = 0;
+  const isDamaged = !unpack(bytes, stream, { step, most }, (piece) => {
+    length += piece.length;
+    maps.take(piece);
+  });
+  if (maps.isBomb) throw bomb();
+  return { ...stream, length, isDamaged, isDamagedMap: isDamaged && beginsAsMap(bytes, stream) };
+}
+
+function beginsAsMap(bytes: Uint8Array, stream: PdfStream): boolean {
+  const maps = new CharacterMaps();
+  const first = { ...stream, end: Math.min(stream.end, stream.start + 2 + beginning.length) };
+  unpack(bytes, first, { step: beginning.step, most: Infinity }, (piece) => maps.take(piece));
   return maps.isMap;
-}
-
-const keyword = [115, 116, 114, 101, 97, 109] as const;
-
-/** Where the content of the next stream begins, from there on; -1 when there is none. */
-function nextStream(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(keyword[0], from); at >= 0; at = bytes.indexOf(keyword[0], at + 1)) {
-    if (!keyword.every((letter, index) => bytes[at + index] === letter)) continue;
-    // "endstream" is none.
-    if (bytes[at - 1] === 100) continue;
-    const afterLine = at + keyword.length + (bytes[at + keyword.length] === 13 ? 2 : 1);
-    return Math.min(afterLine, bytes.length);
-  }
-  return -1;
-}
-
-/** Whether what stands there begins as zlib does (RFC 1950, 2.2). */
-function isPacked(bytes: Uint8Array, start: number): boolean {
-  const [first = 0, second = 0] = bytes.subarray(start, start + 2);
-  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
-}
-
-/** Unpacks as far as it goes; answers whether nothing was damaged. */
-function unpack(packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): boolean {
-  const inflate = new Inflate(take);
-  try {
-    for (let at = 0; at < packed.length; at += size) inflate.push(packed.subarray(at, at + size));
-    return true;
-  } catch (error) {
-    if (error instanceof CaptureError) throw error;
-    return false;
-  }
-}
-
-const endKeyword = new TextEncoder().encode("endstream");
-
-function endOfStream(bytes: Uint8Array, start: number): number {
-  for (let at = bytes.indexOf(101, start); at >= 0; at = bytes.indexOf(101, at + 1)) {
-    if (endKeyword.every((letter, index) => bytes[at + index] === letter)) return at;
-  }
-  return bytes.length;
 }
 
 function bomb(): CaptureError {
