@@ -39,7 +39,7 @@ export async function citable(
     const child = execFile(
       process.execPath,
       [program, ...words],
-      { env, timeout: 25_000, maxBuffer: 50_000_000 },
+      { env, timeout: 120_000, maxBuffer: 50_000_000 },
       (error, out, beside) => resolve({ code: codeOf(error), out, beside }),
     );
     child.stdin?.on("error", () => {});

@@ -33,7 +33,7 @@ let pages = 0;
 /** A page with the element's script and a framework's program, and what the server printed of it. */
 async function open(framework: string, { printed = "", hash = "" } = {}): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => /error|warning/.test(message.type()) && problems.push(message.text()));
   const path = `/framework-${++pages}`;

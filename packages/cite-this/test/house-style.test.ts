@@ -40,7 +40,7 @@ let pages = 0;
 /** A page under the strictest policy; whatever it complains of fails the test, but for what the test expects. */
 async function openPage(attributes: string, { script = moduleScript, policy = strictPolicy } = {}): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(25_000);
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => problems.push(String(error)));
   const body = pageOf({ head: jsonLd, script, body: elementHtml(attributes) }).replace(
     "Concord of</h1>",

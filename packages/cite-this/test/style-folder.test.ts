@@ -26,7 +26,7 @@ it("offers the styles of the publisher's own folder, in other languages too", as
     type: "application/json",
   });
   const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(site.put("/page", { body: pageOf({ attributes: 'styles="mla@9" style-folder="/styles"' }) }));
   const search = page.getByLabel("More styles");
   await search.focus();

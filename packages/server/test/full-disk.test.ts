@@ -81,14 +81,10 @@ it.skipIf(forSqlite === undefined)(
   },
 );
 
-it.skipIf(forPostgres === undefined)(
-  "does the same where the disk of a PostgreSQL is full",
-  { timeout: 120_000 },
-  async () => {
-    const database = await startPostgres(undefined, forPostgres);
-    const storage = await openPostgresql(database.url);
-    await expectFullDiskTold(storage, fill(forPostgres ?? "", 2 * 1024 * 1024));
-    await storage.close();
-    await database.remove();
-  },
-);
+it.skipIf(forPostgres === undefined)("does the same where the disk of a PostgreSQL is full", async () => {
+  const database = await startPostgres(undefined, forPostgres);
+  const storage = await openPostgresql(database.url);
+  await expectFullDiskTold(storage, fill(forPostgres ?? "", 2 * 1024 * 1024));
+  await storage.close();
+  await database.remove();
+});

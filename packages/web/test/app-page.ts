@@ -38,7 +38,7 @@ export function useApp(options: ServeOptions = {}): AppPages {
     const { url } = server;
     const settings = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" as const, ...context };
     const page = await (await browser.newContext(settings)).newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.on("pageerror", (error) => problems.push(String(error)));
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     page.on(

@@ -13,18 +13,18 @@ function entry(page: Page): ReturnType<Page["locator"]> {
 
 /** The citation follows after a moment; in the end it must say this. */
 async function expectEntry(page: Page, words: string | RegExp): Promise<void> {
-  await expect.poll(async () => entry(page).innerText(), { timeout: 10_000 }).toMatch(words);
+  await expect.poll(async () => entry(page).innerText()).toMatch(words);
 }
 
 /** A field of the record holds this value. */
 async function expectField(page: Page, label: string, value: string | RegExp): Promise<void> {
   const input = page.getByLabel(label, { exact: true });
-  await expect.poll(async () => input.inputValue(), { timeout: 10_000 }).toMatch(value);
+  await expect.poll(async () => input.inputValue()).toMatch(value);
 }
 
 /** These words stand somewhere on the page: a notice, a warning. */
 async function expectShown(page: Page, words: string | RegExp): Promise<void> {
-  await expect.poll(async () => page.getByText(words).count(), { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => page.getByText(words).count()).toBeGreaterThan(0);
 }
 
 describe("a list of references", () => {

@@ -17,5 +17,5 @@ export async function expectEntries(shown: Page, starts: readonly string[]): Pro
   const entries = shown.locator(".list-entry .entry");
   const first = async (): Promise<readonly string[]> =>
     (await entries.allInnerTexts()).map((text) => text.split(/[,.]/)[0]?.trim() ?? "");
-  await expect.poll(first, { timeout: 20_000 }).toEqual(starts);
+  await expect.poll(first).toEqual(starts);
 }

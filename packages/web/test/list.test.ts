@@ -106,14 +106,12 @@ describe("a works-cited list", () => {
     await shown.evaluate(async () => navigator.serviceWorker.ready);
     // The four styles at hand are fetched a moment after the first screen.
     await expect
-      .poll(
-        async () =>
-          shown.evaluate(async () =>
-            (await caches.open("citable-library"))
-              .keys()
-              .then((keys) => keys.filter(({ url }) => url.includes("/library/styles/")).length),
-          ),
-        { timeout: 20_000 },
+      .poll(async () =>
+        shown.evaluate(async () =>
+          (await caches.open("citable-library"))
+            .keys()
+            .then((keys) => keys.filter(({ url }) => url.includes("/library/styles/")).length),
+        ),
       )
       .toBeGreaterThanOrEqual(4);
     await shown.context().setOffline(true);

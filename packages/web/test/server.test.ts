@@ -33,7 +33,7 @@ describe("an identifier", () => {
     await shown.getByLabel(/^An address, a DOI/).fill("https://example.org/entry");
     await shown.getByRole("button", { name: "Read it" }).click();
     const refusal = shown.getByText("citable serve --fetch").first();
-    await expect.poll(async () => refusal.count(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => refusal.count()).toBe(1);
     app.problems.length = 0;
     await shown.context().close();
   });
@@ -128,7 +128,7 @@ describe("a shared list", () => {
     await shown.goto("about:blank");
     await shown.goto(`${app.url()}#read/nothing/here`);
     const refusal = shown.getByText("There is no such bibliography").first();
-    await expect.poll(async () => refusal.count(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => refusal.count()).toBe(1);
     app.problems.length = 0;
     await shown.context().close();
   });
