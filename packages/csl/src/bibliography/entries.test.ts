@@ -13,10 +13,14 @@ function book(title: string, ...author: readonly Name[]): Item {
 
 /** The entries of a bibliography that repeats authors. */
 function entries(rule: string, ...items: readonly Item[]): readonly string[] {
+  return entriesWith('<name and="text"/>', rule, items);
+}
+
+function entriesWith(name: string, rule: string, items: readonly Item[]): readonly string[] {
   const engine = inlineEngine({
     bibliography: {
       area: `subsequent-author-substitute="———" ${rule === "" ? "" : `subsequent-author-substitute-rule="${rule}"`}`,
-      body: '<names variable="author"><name and="text"/><label prefix=", "/><substitute><text variable="title"/></substitute></names><text variable="title" prefix=". "/>',
+      body: `<names variable="author">${name}<label prefix=", "/><substitute><text variable="title"/></substitute></names><text variable="title" prefix=". "/>`,
     },
   });
   return bibliographyTexts(engine, items);
@@ -39,6 +43,15 @@ describe("subsequent-author-substitute (Reference Grouping)", () => {
 
   it("compares with the entry right before only", () => {
     expect(entries("", book("A", ash), book("B", birch), book("C", ash))).toEqual(["Ash. A", "Birch. B", "Ash. C"]);
+  });
+
+  it("takes two people for two, though they print alike", () => {
+    const items = ["Jane", "John", "John"].map((given) => book(given, person("Ash", given)));
+    expect(entriesWith('<name initialize-with="."/>', "", items)).toEqual([
+      "J. Ash. Jane",
+      "J. Ash. John",
+      "———. John",
+    ]);
   });
 
   it("compares what stands in for authors, too", () => {

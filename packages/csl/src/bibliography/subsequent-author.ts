@@ -12,7 +12,7 @@ export function subsequentAuthors(area: BibliographyArea): (entry: Output) => Ou
   let previous: readonly string[] = [];
   return (entry) => {
     const names = findRole(entry, "names");
-    const people = names === undefined ? [] : namesIn(names).map(plainText);
+    const people = names === undefined ? [] : namesIn(names).map(whoIs);
     const before = previous;
     previous = people;
     if (names === undefined || entry.kind === "text") return entry;
@@ -31,6 +31,12 @@ function namesIn(output: Output): readonly Output[] {
   const inside = output.children.flatMap(namesIn);
   // What stands in for names (a title) is compared as a whole.
   return inside.length === 0 && output.role === "names" ? [output] : inside;
+}
+
+/** What prints, and the given names behind it: "Doe, J." may be John in one entry and Jane in the next. */
+function whoIs(output: Output): string {
+  const given = output.kind === "group" && output.name?.kind === "person" ? output.name.given : "";
+  return `${plainText(output)}|${given}`;
 }
 
 /** How many names, from the first, are those of the entry before. */

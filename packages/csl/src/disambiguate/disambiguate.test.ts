@@ -60,6 +60,21 @@ describe("where later cites show more names than the first", () => {
   });
 });
 
+it("a later cite that is nothing but the number of a note has no words that could be mistaken", () => {
+  const later = `<choose><if position="subsequent"><group delimiter=", ">
+    <text variable="first-reference-note-number" prefix="reference "/>
+    <choose><if disambiguate="true"><text macro="author"/></if></choose>
+    </group></if><else>${body}</else></choose>`;
+  const engine = inlineEngine({
+    class: "note",
+    head: `<macro name="author">${authors}</macro>`,
+    citation: { body: later },
+  });
+  const notes = [book([ann]), book([birch])].flatMap((item) => [item, item]).map((item) => ({ cites: [{ item }] }));
+  const printed = engine.format({ citations: notes.map((citation, index) => ({ ...citation, note: index + 1 })) });
+  expect(printed.citations.map(printText)).toEqual(["Ash 2000", "reference 1", "Birch 2000", "reference 3"]);
+});
+
 describe("disambiguate-add-names", () => {
   const addNames = 'disambiguate-add-names="true"';
   it.each([

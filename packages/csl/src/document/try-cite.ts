@@ -9,20 +9,26 @@ import { plainText } from "../output/build.ts";
 
 /**
  * Renders cites for disambiguation. Ambiguity is looked for where cites are shortest: in later ones, or where a style
- * shows more names there (et-al-subsequent-min="6" beside et-al-min="4"), in the shorter of the two.
+ * shows more names there (et-al-subsequent-min="6" beside et-al-min="4"), in the shorter of the two. A later cite that
+ * is nothing but the number of a note ("See reference 4") has no words that could be mistaken.
  */
 export function tryCites(engine: Engine, known: (id: string) => Sortable | undefined): TryCite {
   // Where nothing can be told apart, nothing needs to be looked at.
-  if (!engine.disambiguates) return (id) => ({ key: id, lists: [], tests: 0 });
+  if (!engine.disambiguates) return untried;
   const mayBeLonger = showsMoreNamesLater(engine);
   return (id, state) => {
     const sortable = known(id);
-    if (sortable === undefined) return { key: id, lists: [], tests: 0 };
+    if (sortable === undefined) return untried(id);
     const later = tryAt("subsequent", engine, sortable, state);
-    if (!mayBeLonger) return later;
+    const wordless = later.key === "";
+    if (!mayBeLonger && !wordless) return later;
     const first = tryAt("first", engine, sortable, state);
-    return namesShown(first) < namesShown(later) ? first : later;
+    return wordless || namesShown(first) < namesShown(later) ? first : later;
   };
+}
+
+function untried(id: string): Trial {
+  return { key: id, lists: [], tests: 0 };
 }
 
 function showsMoreNamesLater({ style }: Engine): boolean {

@@ -43,13 +43,14 @@ export function prepareNamePart(element: NamePart | undefined): PreparedNamePart
 /** One name in print, or as a sort key ("Name-part Order", "Non-Western names"). */
 export function formatName(name: Name, manner: NameManner): Output | undefined {
   const output = name.kind === "literal" ? formatLiteral(name.literal, manner) : formatPerson(name, manner);
-  return inRole(output, "name");
+  return inRole(output, "name", name);
 }
 
 function formatLiteral(literal: string, manner: NameManner): Output | undefined {
   // "Non-personal names … are sorted as is, although English articles … are stripped" ("Name-part Order").
   const articleless = manner.sorting && isEnglish(manner.language) ? literal.replace(/^(?:the|an?)\s+/i, "") : literal;
-  return part(articleless, manner.family, manner);
+  // The affixes of the family name stand between the parts of a person's name: an organization has one part.
+  return styled(articleless, manner.family, manner);
 }
 
 function formatPerson(name: PersonName, manner: NameManner): Output | undefined {

@@ -1,3 +1,4 @@
+import type { Name } from "@citable/model";
 import type { Formatting, Group, Origin, Output, Role, Text } from "./tree.ts";
 
 /** A leaf of the tree; undefined for no text, so that nothing empty enters it. */
@@ -87,8 +88,8 @@ export function wrapped(content: Output | undefined, wrapping: Wrapping): Output
 }
 
 /** Content with a mark by which later passes find it. */
-export function inRole(content: Output | undefined, role: Role): Output | undefined {
-  return content === undefined ? undefined : { kind: "group", children: [content], role };
+export function inRole(content: Output | undefined, role: Role, name?: Name): Output | undefined {
+  return content === undefined ? undefined : { kind: "group", children: [content], role, name };
 }
 
 /** The words of a tree, without anything that joining would change: for comparing, not for print. */

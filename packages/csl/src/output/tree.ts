@@ -1,4 +1,4 @@
-import type { Position, Variable } from "@citable/model";
+import type { Name, Position, Variable } from "@citable/model";
 
 /** The formatting attributes of CSL 1.0.2, "Formatting". An absent key inherits. */
 export interface Formatting {
@@ -48,6 +48,8 @@ export interface Group {
   readonly fragment?: boolean | undefined;
   /** Marks a part that later passes look for. */
   readonly role?: Role | undefined;
+  /** Whose name this is, in role "name": two people may print alike. */
+  readonly name?: Name | undefined;
   /** The case is as the author wants it (CSL-JSON's `class="nocase"`). */
   readonly keepCase?: boolean | undefined;
   /** The address that the content links to. */

@@ -22,16 +22,8 @@ export interface PreparedPart extends DatePart {
 }
 
 export function preparePart(part: DatePart, date: Origin): PreparedPart {
-  const treat = treatment({
-    at: undefined,
-    prefix: "",
-    suffix: "",
-    formatting: part.formatting,
-    display: undefined,
-    textCase: part.textCase,
-    stripPeriods: part.stripPeriods ?? false,
-    quotes: false,
-  });
+  const { formatting, textCase, stripPeriods } = part;
+  const treat = treatment({ formatting, textCase, stripPeriods }, true);
   return { ...part, treat, origin: { ...date, part: part.name } };
 }
 

@@ -17,6 +17,12 @@ describe("cs:label (Label)", () => {
     expect(citeText(`<label variable="page" ${attributes}/>`, withFields({ page }))).toBe(expected);
   });
 
+  it("is in title case in other languages as well: it is no title", () => {
+    const body = '<label variable="page" text-case="title"/><text variable="title" text-case="title"/>';
+    const item = withFields({ title: ": un mot", page: "12", language: "fr" });
+    expect(citeText(body, item, "fr-FR")).toBe("Page: un mot");
+  });
+
   it("is absent with its variable", () => {
     expect(citeText('<label variable="page"/>', makeItem())).toBe("");
   });

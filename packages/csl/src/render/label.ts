@@ -30,7 +30,7 @@ export type PrintLabel = (term: string, plural: boolean) => Output | undefined;
 
 /** A label prints the same words again and again, so each of them is made once. */
 export function labelPrinter(element: LabelElement, scope: Scope): PrintLabel {
-  const treat = treatment(element);
+  const treat = treatment(element, true);
   const place = placeOf(element, scope);
   const printed = new Map<string, Output | undefined>();
   return (term, plural) => {

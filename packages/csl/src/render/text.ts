@@ -33,7 +33,7 @@ export function compileText(element: TextElement, scope: Scope): Render {
     case "value": {
       const origin: Origin = { kind: "value", ...placeOf(element, scope) };
       const content = parseMarkup(element.source.value, origin);
-      const output = treatment(element)(content, scope.locale.language);
+      const output = treatment(element, true)(content, scope.locale.language);
       return () => output;
     }
     default:
@@ -104,8 +104,7 @@ function preparation(variable: string, scope: Scope): (value: string, origin: Or
  * cs:number does it.
  */
 function numberRange(value: string, delimiter: string): string {
-  if (romanRange.test(value)) return value.replace(/\s*-\s*/, delimiter);
-  if (!isNumeric(value)) return value;
+  if (!isNumeric(value) && !capitalRange.test(value)) return value;
   return value
     .replaceAll(
       ranges,
@@ -115,8 +114,8 @@ function numberRange(value: string, delimiter: string): string {
     .replaceAll(/\s+,\s*/g, ", ");
 }
 
-const ranges = /(?<![\d–-]\s*)(\b\p{L}*\d+\p{L}*)\s*([-–])\s*(\p{L}*\d+\p{L}*)(?!\s*[–-])/gu;
-const romanRange = /^[IVXLC]+\s*-\s*[IVXLC]+$/;
+const ranges = /(?<![\d–-]\s*)([\p{L}\d]+)\s*([-–])\s*([\p{L}\d]+)(?!\s*[–-])/gu;
+const capitalRange = /^[IVXLC]+\s*-\s*[IVXLC]+$/;
 
 const resolvers: Readonly<Record<string, string>> = {
   URL: "",
@@ -136,7 +135,7 @@ function compileTerm(element: TextElement, source: TermSource, scope: Scope): Re
   const words = scope.locale.term(source.term, source.form, source.plural);
   if (words === undefined || words === "") return () => undefined;
   const origin: Origin = { kind: "term", term: source.term, ...placeOf(element, scope) };
-  const printed = treatment(element)([{ kind: "text", text: words, origin }], scope.locale.language);
+  const printed = treatment(element, true)([{ kind: "text", text: words, origin }], scope.locale.language);
   // A term that the style wants small stays so at the start of a note or an entry.
   const output: Output | undefined =
     element.textCase === "lowercase" && printed ? { kind: "group", children: [printed], keepCase: true } : printed;

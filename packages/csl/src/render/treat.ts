@@ -1,6 +1,6 @@
 import type { Item } from "@citable/model";
 import type { Scope } from "../compile/scope.ts";
-import { mapTexts, sequence, wrapper } from "../output/build.ts";
+import { mapTexts, sequence, wrapper, type Wrapping } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { Dress, TextCase, TextTreatment } from "../style/elements.ts";
 import { changeCase } from "../text/case.ts";
@@ -8,14 +8,22 @@ import { changeCase } from "../text/case.ts";
 /** Dresses content in a language; prepared once for an element. */
 export type Treat = (content: readonly Output[], language: string) => Output | undefined;
 
-/** Strip-periods, text-case, quotes, formatting and affixes, in that order. */
-export function treatment(element: Dress & TextTreatment): Treat {
+interface Treated extends Wrapping {
+  readonly textCase: TextCase | undefined;
+  readonly stripPeriods: boolean | undefined;
+}
+
+/**
+ * Strip-periods, text-case, quotes, formatting and affixes, in that order.
+ * @param own whether the words are those of the style and its locale, not of an item
+ */
+export function treatment(element: Treated, own = false): Treat {
   const wrap = wrapper(element);
   const { stripPeriods, textCase } = element;
-  if (textCase === undefined && !stripPeriods) return (content) => wrap(sequence(content));
-  const inCase = textCase === undefined ? undefined : caseChanger(textCase);
+  if (textCase === undefined && stripPeriods !== true) return (content) => wrap(sequence(content));
+  const inCase = textCase === undefined ? undefined : caseChanger(textCase, own);
   return (content, language) => {
-    const stripped = stripPeriods ? content.flatMap(withoutPeriods) : content;
+    const stripped = stripPeriods === true ? content.flatMap(withoutPeriods) : content;
     return wrap(sequence(inCase === undefined ? stripped : inCase(stripped, language)));
   };
 }
@@ -30,10 +38,13 @@ export function isBare(element: Dress & TextTreatment): boolean {
 const mostRemembered = 500;
 
 /** Changes case; remembers the latest plain texts, because an item prints in several places. */
-function caseChanger(textCase: TextCase): (content: readonly Output[], language: string) => readonly Output[] {
+function caseChanger(
+  textCase: TextCase,
+  own: boolean,
+): (content: readonly Output[], language: string) => readonly Output[] {
   const remembered = new Map<string, { readonly origin: Origin | undefined; readonly changed: readonly Output[] }>();
   return (content, language) => {
-    if (!caseApplies(textCase, language)) return content;
+    if (!own && !caseApplies(textCase, language)) return content;
     const [only] = content;
     if (content.length !== 1 || only?.kind !== "text") return changeCase(content, textCase, language);
     const key = `${language}|${only.text}`;
@@ -47,7 +58,10 @@ function caseChanger(textCase: TextCase): (content: readonly Output[], language:
   };
 }
 
-/** Title case is for English alone ("Title Case Conversion"). */
+/**
+ * Title case is for items in English alone ("Title Case Conversion"). A style that sets a term or label of its own
+ * language so means it: "(Éd.)".
+ */
 function caseApplies(textCase: TextCase, language: string): boolean {
   return textCase !== "title" || /^en(?:[-_]|$)/i.test(language);
 }

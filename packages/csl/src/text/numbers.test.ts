@@ -2,15 +2,18 @@ import { describe, expect, it } from "vitest";
 import { isNumeric, isPlural, roman, splitNumbers } from "./numbers.ts";
 
 describe("isNumeric (Choose, is-numeric)", () => {
-  it.each(["2", " 12 ", "2nd", "D2", "L2d", "2, 3", "2-4", "2 & 3", "2–4", "1, 3-5", "iv"])(
+  it.each(["2", " 12 ", "2nd", "D2", "L2d", "2, 3", "2-4", "2 & 3", "2–4", "1, 3-5", "iv", "lxii", "xi–xvi", "v, 3"])(
     "%s is a number",
     (value) => {
       expect(isNumeric(value)).toBe(true);
     },
   );
-  it.each(["", "second", "2nd edition", "no. 5", "fourth, 4", "2 and 3", "IV"])("“%s” is none", (value) => {
-    expect(isNumeric(value)).toBe(false);
-  });
+  it.each(["", "second", "2nd edition", "no. 5", "fourth, 4", "2 and 3", "IV", "c", "mix", "xi–"])(
+    "“%s” is none",
+    (value) => {
+      expect(isNumeric(value)).toBe(false);
+    },
+  );
 });
 
 describe("isPlural (Label, contextual)", () => {

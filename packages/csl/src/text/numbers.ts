@@ -6,13 +6,13 @@ export type NumberPart =
 /**
  * Whether a field counts as a number ("Choose", is-numeric): numbers with or without short prefixes and suffixes
  * ("D2", "2b", "L2d"), separated by comma, hyphen, dash or ampersand, with or without spaces around them. Small roman
- * numerals count as well; capital letters may be a name.
+ * numerals as pages have them count as well ("xi–xvi"); capital letters may be a name, a lone "c" or "l" a mark.
  */
 export function isNumeric(value: string): boolean {
-  return numericField.test(value) || (/[ivxlcdm]/.test(value) && romanField.test(value));
+  return numericField.test(value.replaceAll(romanNumeral, "1"));
 }
 
-const romanField = /^\s*m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})\s*$/;
+const romanNumeral = /(?<![^\s,&–—-])(?![cl]\b)(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\s,&–—-])/g;
 
 const numericField = /^\s*\p{L}{0,3}\d+\p{L}{0,3}(?:\s*[,&–—-]\s*\p{L}{0,3}\d+\p{L}{0,3})*\s*$/u;
 
