@@ -14,7 +14,7 @@ export interface CutPdf {
 
 /**
  * A copy of a PDF in which what pdf.js must not get is cut. It would read on behind what is damaged, where millions of
- * bytes may come out of nothing: maps of characters that are damaged are left out, pages end there. Pages that draw far
+ * bytes may come out of nothing: maps of characters and fonts that are damaged are left out, pages end there. Pages that draw far
  * more than one of text does end too. Everything else stands where it stood.
  */
 export function cutStreams(whole: Uint8Array, streams: readonly SeenStream[]): CutPdf {
@@ -23,8 +23,10 @@ export function cutStreams(whole: Uint8Array, streams: readonly SeenStream[]): C
   const suspects = streams.filter(({ isDamaged, length }) => isDamaged || length > surelyShort);
   // Nobody can tell what is packed within what is encrypted.
   for (const stream of isEncrypted(whole, suspects) ? [] : suspects) {
-    if (stream.isDamagedMap) bytes.set(packed(new Uint8Array(), stream), stream.start);
-    else if (isContent(dictionaryOf(whole, stream)) && cutContent(whole, bytes, stream)) isCut = true;
+    const dictionary = dictionaryOf(whole, stream);
+    if (stream.isDamagedMap || (stream.isDamaged && isFont(dictionary))) {
+      bytes.set(packed(new Uint8Array(), stream), stream.start);
+    } else if (isContent(dictionary) && cutContent(whole, bytes, stream)) isCut = true;
   }
   return { bytes, isCut };
 }
@@ -33,7 +35,12 @@ function isEncrypted(whole: Uint8Array, suspects: readonly SeenStream[]): boolea
   return suspects.length > 0 && new TextDecoder("latin1").decode(whole).includes("/Encrypt");
 }
 
-/** What draws says nothing of its type, or that it is a form (ISO 32000-2, 7.8.2 and 8.10); fonts tell their lengths. */
+/** Fonts tell their lengths, or their kind (ISO 32000-2, 9.9). */
+function isFont(dictionary: string): boolean {
+  return /\/Length[123]\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/.test(dictionary);
+}
+
+/** What draws says nothing of its type, or that it is a form (ISO 32000-2, 7.8.2 and 8.10). */
 function isContent(dictionary: string): boolean {
   const isOther = /\/(?:Length[123]|N|FunctionType|Predictor)\b|\/Subtype(?!\s*\/Form\b)|\/Type(?!\s*\/XObject\b)/;
   return dictionary !== "" && !isOther.test(dictionary);
