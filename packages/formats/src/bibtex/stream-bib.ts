@@ -5,6 +5,7 @@ import { Inheritance } from "./inherit.ts";
 import { standardMacros } from "./macros.ts";
 import { BibParser } from "./parse-bib.ts";
 import { BibMemory, readEntry } from "./read-entry.ts";
+import { copied } from "../text/copied.ts";
 
 /** So many characters are parsed at a time. */
 const pieceLength = 512 * 1024;
@@ -133,9 +134,4 @@ function inherits({ fields }: BibEntry): boolean {
 function flat({ key, fields }: BibEntry): { readonly key: string | undefined; readonly fields: Map<string, string> } {
   const copy = new Map([...fields].map(([name, value]) => [name, copied(value)] as const));
   return { key: key === undefined ? undefined : copied(key), fields: copy };
-}
-
-/** A string of its own, however the engine keeps slices. */
-function copied(text: string): string {
-  return new TextDecoder().decode(new TextEncoder().encode(text));
 }

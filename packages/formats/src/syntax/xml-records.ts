@@ -1,6 +1,6 @@
 import type { Issue, Item, Parsed } from "@citable/model";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import { elementsNamed, parseXml, type XmlElement, XmlReading } from "./xml.ts";
+import { elementsNamed, type IsAround, parseXml, type XmlElement, XmlReading } from "./xml.ts";
 import { formatIssue } from "../words/format-issue.ts";
 import type { FormatPhrase } from "../words/german.ts";
 
@@ -26,32 +26,48 @@ export function readXmlRecords(text: string, records: XmlRecords): Parsed<readon
   return { value: items, issues: [...issues, ...none] };
 }
 
-/**
- * Reads a file of any length, one record after the other; what is around them is not kept. A fault comes with the last
- * record before it.
- */
-export async function* streamXmlRecords(
-  chunks: AsyncIterable<string>,
-  records: XmlRecords,
-): AsyncGenerator<Parsed<Item>> {
-  const reading = new XmlReading(records.element);
+/** Reads a file of any length, one record after the other; what is around them is not kept. */
+export function streamXmlRecords(chunks: AsyncIterable<string>, records: XmlRecords): AsyncGenerator<Parsed<Item>> {
   const ids = new UniqueNames();
-  const held: Item[] = [];
   let count = 0;
-  const readOn = (): void => {
-    for (const element of reading.take()) {
+  return streamElements(chunks, {
+    isAround: (name) => name !== records.element,
+    read: (element) => {
       const items = records.read(element, count, ids);
       count += items.length;
-      held.push(...items);
-    }
-  };
+      return items.map((value) => ({ value, issues: [] }));
+    },
+  });
+}
+
+/** How a file is read whose elements come one after the other. */
+export interface ElementReader {
+  readonly isAround: IsAround;
+  /** What an element says, and what waited for it. */
+  readonly read: (element: XmlElement) => readonly Parsed<Item>[];
+  /** What waits for what did not come. */
+  readonly end?: () => readonly Parsed<Item>[];
+}
+
+/** Reads the elements of a file of any length as they come. A fault is told with the last item before it. */
+export async function* streamElements(
+  chunks: AsyncIterable<string>,
+  reader: ElementReader,
+): AsyncGenerator<Parsed<Item>> {
+  const reading = new XmlReading(reader.isAround);
+  let last: Parsed<Item> | undefined;
   for await (const chunk of chunks) {
     reading.write(chunk);
-    readOn();
-    for (const value of held.splice(0, Math.max(0, held.length - 1))) yield { value, issues: [] };
+    for (const parsed of reading.take().flatMap(reader.read)) {
+      if (last !== undefined) yield last;
+      last = parsed;
+    }
     if (reading.fault !== undefined) break;
   }
   reading.end();
-  readOn();
-  for (const [index, value] of held.entries()) yield { value, issues: index === held.length - 1 ? reading.issues : [] };
+  for (const parsed of [...reading.take().flatMap(reader.read), ...(reader.end?.() ?? [])]) {
+    if (last !== undefined) yield last;
+    last = parsed;
+  }
+  if (last !== undefined) yield { value: last.value, issues: [...last.issues, ...reading.issues] };
 }

@@ -1,6 +1,7 @@
 import type { Issue, Position } from "@citable/model";
 import { SaxesParser } from "saxes";
 import { FormatError } from "../format.ts";
+import { escapeAttribute, escapeText } from "./html-text.ts";
 import { shortened } from "../text/shortened.ts";
 import { formatIssue } from "../words/format-issue.ts";
 
@@ -49,20 +50,24 @@ interface Fault {
 
 class FaultyXml extends Error {}
 
-/** XML while it is read: of all of it, or, of a long file, of the outermost elements of one name alone. */
+/** Whether an element is only around what is read of a long file; `depth` is how many such are around it. */
+export type IsAround = (name: string, depth: number) => boolean;
+
+/** XML while it is read: all of it, or, of a long file, the outermost elements that are more than around others. */
 export class XmlReading {
-  readonly #wanted: string | undefined;
+  readonly #isAround: IsAround;
   readonly #parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   readonly #open: OpenElement[] = [];
   #finished: XmlElement[] = [];
   #skipped = 0;
+  #around = 0;
   #isBegun = false;
   root: XmlElement | undefined;
   /** Where the text is no XML any more; nothing is read from there on. */
   fault: Fault | undefined;
 
-  constructor(wanted?: string) {
-    this.#wanted = wanted;
+  constructor(isAround: IsAround = () => false) {
+    this.#isAround = isAround;
     this.#parser.on("opentag", (tag) => this.#enter(tag.name, tag.attributes));
     this.#parser.on("text", (content) => this.#add(content));
     this.#parser.on("cdata", (content) => this.#add(content));
@@ -109,8 +114,10 @@ export class XmlReading {
   }
 
   #enter(name: string, attributes: Readonly<Record<string, string>>): void {
-    const isAround = this.#open.length === 0 && this.#wanted !== undefined && localName(name) !== this.#wanted;
-    if (isAround) return;
+    if (this.#open.length === 0 && this.#isAround(localName(name), this.#around)) {
+      this.#around += 1;
+      return;
+    }
     if (this.#open.length >= deepest) {
       this.#skipped += 1;
       return;
@@ -131,7 +138,8 @@ export class XmlReading {
       return;
     }
     const element = this.#open.pop();
-    if (element !== undefined && this.#open.length === 0) this.#finished.push(element);
+    if (element === undefined) this.#around -= 1;
+    else if (this.#open.length === 0) this.#finished.push(element);
   }
 }
 
@@ -173,6 +181,13 @@ export function elementsAt(element: XmlElement | undefined, path: string): reado
 export function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
   if (element.name === name) return [element];
   return childElements(element).flatMap((child) => elementsNamed(child, name));
+}
+
+/** An element as XML from which it can be parsed again. What is left of a name without its prefix may be none: it gets one. */
+export function printElement({ name, attributes, children }: XmlElement): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` _:${key}="${escapeAttribute(value)}"`);
+  const content = children.map((child) => (typeof child === "string" ? escapeText(child) : printElement(child)));
+  return `<_:${name}${written.join("")}>${content.join("")}</_:${name}>`;
 }
 
 /** Elements that dress text, and the inline tags of CSL-JSON for them. */

@@ -66,6 +66,8 @@ export const germanFormats = {
     "Das XML hat keine Literaturangabe von JATS: ein <ref> mit einem <element-citation>.",
   "The RDF has no work: an element with a z:itemType or of a class of the Bibliographic Ontology.":
     "Das RDF hat kein Werk: ein Element mit z:itemType oder aus einer Klasse der Bibliographic Ontology.",
+  'What "{id}" stands in, "{address}", is not described in the file, or too far away: it is left out.':
+    "Worin „{id}“ steht, „{address}“, ist in der Datei nicht beschrieben oder zu weit entfernt: es ist weggelassen.",
   "The XML is faulty from here on and is read up to here: {reason}":
     "Das XML ist von hier an fehlerhaft und wird bis hierher gelesen: {reason}",
   "The YAML is faulty here: {reason}": "Das YAML ist hier fehlerhaft: {reason}",

@@ -1,150 +1,43 @@
-import {
-  isItemType,
-  type Item,
-  type ItemType,
-  type Name,
-  type NameVariable,
-  nameVariables,
-  type Parsed,
-} from "@citable/model";
+import { type Item, type Name, type NameVariable, nameVariables, type Parsed } from "@citable/model";
 import type { Format, Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
-import { addNames, finishItem, type ItemDraft } from "../mapping/item-draft.ts";
-import { readMapped, writeMapped } from "../mapping/mapped.ts";
+import { writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
-import { childElements, elementAt, markedText, parseXml, type XmlElement } from "../syntax/xml.ts";
+import { childElements, parseXml } from "../syntax/xml.ts";
 import { element, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
-import { partsOf, personOf } from "../syntax/xml-names.ts";
-import { LineReader, LineWriter } from "../text/line-values.ts";
+import { partsOf } from "../syntax/xml-names.ts";
+import { LineWriter } from "../text/line-values.ts";
 import { zoteroTypes } from "../zotero-json/fields.ts";
 import { bibClasses, containers, identifierPrefixes, rdfRoles, rdfRows } from "./fields.ts";
+import { addressOf, containerOf, idOf, isWork, readWork, type Texts } from "./read-work.ts";
+import { streamRdf } from "./stream-rdf.ts";
 import { formatIssue } from "../words/format-issue.ts";
 
 const table = new RowTable(rdfRows);
-const reader = new LineReader();
 const writer = new LineWriter();
 
 function read(text: string): Parsed<readonly Item[]> {
   const { root, issues } = parseXml(text, "zotero-rdf");
   const ids = new UniqueNames();
   const resources = childElements(root);
-  const byAddress = new Map(resources.map((resource) => [resource.attributes["about"] ?? "", resource] as const));
+  // The first that is described at an address counts, as in a file that is read as it comes.
+  const byAddress = new Map(resources.toReversed().map((resource) => [addressOf(resource), resource] as const));
+  const containerAt = (address: string): Texts | undefined => {
+    const resource = address === "" ? undefined : byAddress.get(address);
+    return resource === undefined ? undefined : containerOf(resource);
+  };
   const works = resources.filter(isWork);
-  const value = works.map((work, index) => readWork(work, byAddress, ids.take(idOf(work, index))));
-  if (works.length > 0) return { value, issues };
+  const parsed = works.map((work, count) => readWork(work, ids.take(idOf(work, count)), containerAt));
   const none = formatIssue(
     { code: "no-records", severity: "note" },
     "The RDF has no work: an element with a z:itemType or of a class of the Bibliographic Ontology.",
     {},
   );
-  return { value, issues: [...issues, none] };
-}
-
-/** What is only a container of other works has no type of its own. */
-function isWork(resource: XmlElement): boolean {
-  const stated = markedText(elementAt(resource, "itemType"));
-  if (stated !== "") return stated !== "attachment" && stated !== "note";
-  return bibClasses.some(({ name }) => name === resource.name);
-}
-
-function idOf(work: XmlElement, index: number): string {
-  const address = work.attributes["about"] ?? "";
-  return address.startsWith("#") && address.length > 1 ? decoded(address.slice(1)) : `item-${index + 1}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-type Resources = ReadonlyMap<string, XmlElement>;
-
-function readWork(work: XmlElement, resources: Resources, id: string): Item {
-  const type = typeOf(work);
-  const tags = new Map<string, string[]>();
-  collect(work, "", { tags, resources });
-  const { draft } = readMapped(table, type, tags, reader);
-  readNames(work, draft);
-  return finishItem(id, type, draft);
-}
-
-function typeOf(work: XmlElement): ItemType {
-  const own = markedText(elementAt(work, "type"));
-  if (isItemType(own)) return own;
-  const native = markedText(elementAt(work, "itemType"));
-  return itemType(zoteroTypes, native) ?? bibClasses.find(({ name }) => name === work.name)?.type ?? "document";
-}
-
-interface Collecting {
-  readonly tags: Map<string, string[]>;
-  readonly resources: Resources;
-}
-
-const roleNames: ReadonlySet<string> = new Set(rdfRoles.map(([role]) => role));
-
-/** The texts of a work by their names; those of its containers and series stand below "container" and "series". */
-function collect(work: XmlElement, prefix: string, collecting: Collecting): void {
-  for (const child of childElements(work)) {
-    if (roleNames.has(child.name)) continue;
-    if (child.name === "isPartOf") collectParent(child, prefix, collecting);
-    else add(collecting.tags, prefix, child);
-  }
-}
-
-function collectParent(link: XmlElement, prefix: string, collecting: Collecting): void {
-  const address = link.attributes["resource"];
-  const parent = address === undefined ? childElements(link)[0] : collecting.resources.get(address);
-  // Containers of containers would be those of another work.
-  if (parent === undefined || prefix !== "") return;
-  collect(parent, parent.name === "Series" ? "series/" : "container/", collecting);
-}
-
-function add(tags: Map<string, string[]>, prefix: string, child: XmlElement): void {
-  const text = valueIn(child);
-  if (text === "") return;
-  const identifier =
-    child.name === "identifier" ? identifierPrefixes.find(([start]) => text.startsWith(start)) : undefined;
-  const isAddress = child.name === "identifier" && childElements(child).length > 0;
-  const tag = identifier?.[1] ?? (isAddress ? "url" : child.name);
-  const value = identifier === undefined ? text : text.slice(identifier[0].length).trim();
-  tags.set(prefix + tag, [...(tags.get(prefix + tag) ?? []), value]);
-}
-
-/** Text, or the one in a node that RDF puts between: `<dcterms:URI><rdf:value>…`, `<foaf:Organization><foaf:name>…`. */
-function valueIn(child: XmlElement): string {
-  const [node] = childElements(child);
-  if (node === undefined) return markedText(child);
-  const inner = ["value", "name", "locality"]
-    .map((name) => markedText(elementAt(node, name)))
-    .find((text) => text !== "");
-  if (inner !== undefined) return inner;
-  const organization = elementAt(node, "Organization") ?? node;
-  return markedText(elementAt(organization, "name")) || markedText(child);
-}
-
-function readNames(work: XmlElement, draft: ItemDraft): void {
-  for (const child of childElements(work)) {
-    const variable = rdfRoles.find(([role]) => role === child.name)?.[1];
-    const list = elementAt(child, "Seq");
-    if (variable === undefined || list === undefined) continue;
-    const names = childElements(list, "li").flatMap((entry) => nameOf(elementAt(entry, "Person")) ?? []);
-    addNames(draft, variable, names);
-  }
-}
-
-function nameOf(person: XmlElement | undefined): Name | undefined {
-  const part = (name: string): string => markedText(elementAt(person, name));
-  const [family, given] = [part("surname"), part("givenName") || part("givenname")];
-  // A name of one part stands as a surname alone.
-  return given === ""
-    ? family === ""
-      ? undefined
-      : { kind: "literal", literal: family }
-    : personOf({ family, given });
+  return {
+    value: parsed.map(({ value }) => value),
+    issues: [...parsed.flatMap((each) => each.issues), ...issues, ...(works.length > 0 ? [] : [none])],
+  };
 }
 
 const namespaces = [
@@ -239,6 +132,7 @@ export const zoteroRdf: Format = {
   detect: (text) =>
     /<rdf:RDF[^>]*(?:zotero\.org\/namespaces|purl\.org\/net\/biblio)/.test(text.slice(0, 20_000)) ? 0.97 : 0,
   read,
+  readStream: streamRdf,
   write,
   envelope: {
     open: `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF ${namespaces}>\n`,
