@@ -9,7 +9,7 @@ import { addressOf, containerOf, idOf, isWork, linksOf, readWork, type Texts } f
  * So many characters are kept: of what works stand in, of works, in which others may stand, and of works whose container
  * has not come yet.
  */
-const mostKept = { containers: 16 * 1024 * 1024, works: 4 * 1024 * 1024, waiting: 16 * 1024 * 1024 } as const;
+const mostKept = { containers: 32 * 1024 * 1024, works: 8 * 1024 * 1024, waiting: 64 * 1024 * 1024 } as const;
 
 /**
  * Reads RDF of any length in memory that does not grow with it. A work comes when what it stands in was described,
