@@ -34,6 +34,9 @@ const numeric =
 /** February 2019; the month alone. */
 const monthOnly = /(?<![\p{L}\d]|\d\.?\s)(?<w>[\p{L}\p{M}]+)\.?,?[\s\u00a0](?:de )?(?<y>\d{4})(?!\d)/giu;
 
+/** Every form has a year of four digits or numbers parted by a mark; most lines have neither. */
+const mayBeDate = /\d{4}|\d[./-]\s?\d/;
+
 const byWord = new Map<string, number>();
 const byLanguage = new Map<string, ReadonlyMap<string, number>>();
 
@@ -73,7 +76,7 @@ export function calendarDate(year: number, month?: number, day?: number): Calend
 
 /** The dates that a text prints, in their order; `language` (BCP 47) decides what 3/4/2019 means. */
 export function findDates(text: string, language?: string): readonly FoundDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!mayBeDate.test(text)) return [];
   const found: FoundDate[] = [];
   for (const form of forms) collect(text, form, found, (parts) => named(parts, language));
   collect(text, numeric, found, (parts) => numericDate(parts, language));

@@ -12,6 +12,7 @@ export function byteOrderMark(bytes: Uint8Array): string | undefined {
  */
 export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4096);
+  if (!sample.includes(0)) return undefined;
   let even = 0;
   let odd = 0;
   for (let index = 0; index < sample.length; index++) {

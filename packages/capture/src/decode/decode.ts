@@ -59,6 +59,9 @@ function decodedBytes(bytes: Uint8Array): Decoded {
   return decodedUnmarked(bytes);
 }
 
+/** Begins another alphabet in ISO-2022-JP, all of whose bytes are ASCII. */
+const escape = 0x1b;
+
 function binary(): CaptureError {
   return new CaptureError("binary", "The source is a binary file, not text; give a page (HTML), a text or CSL-JSON.");
 }
@@ -66,12 +69,12 @@ function binary(): CaptureError {
 /** A zero byte, or many control characters, near the start: no text of any 8-bit encoding. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536);
+  if (sample.includes(0)) return true;
   let controls = 0;
   // An index: iterating over bytes takes ten times as long.
   for (let at = 0; at < sample.length; at++) {
-    const byte = sample[at] ?? 0;
-    if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+    const byte = sample[at] ?? 32;
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== escape))) controls++;
   }
   return controls > sample.length * 0.05;
 }
@@ -83,10 +86,10 @@ function decodedAs(bytes: Uint8Array, encoding: string, issues: readonly Issue[]
 
 /** Valid UTF-8 beyond ASCII is UTF-8 whatever the page declares: other encodings do not look like it by chance. */
 function decodedUnmarked(bytes: Uint8Array): Decoded {
-  const declared = declaredCharset(bytes);
-  const escapes = declared === "iso-2022-jp";
-  const strict = escapes ? undefined : strictUtf8(bytes);
-  if (strict !== undefined) return { text: strict, encoding: "utf-8", issues: [] };
+  const strict = strictUtf8(bytes);
+  const mayEscape = strict === undefined || bytes.includes(escape);
+  const declared = mayEscape ? declaredCharset(bytes) : undefined;
+  if (strict !== undefined && declared !== "iso-2022-jp") return { text: strict, encoding: "utf-8", issues: [] };
   if (declared !== undefined && !/^utf-?8$/.test(declared)) {
     if (decoderFor(declared) !== undefined) return decodedAs(bytes, declared);
     const issues = [unknownLabel(declared)];

@@ -22,10 +22,12 @@ import { readMetaTags } from "./meta-tags.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { parsePage } from "./parse-page.ts";
 import { readReferenceWork } from "./reference-work.ts";
+import { subjectsAmong } from "./schema-org.ts";
 import { readSchemaFields } from "./schema-fields.ts";
 import { readScholarly } from "./scholarly.ts";
 import type { SiteName } from "./site-name.ts";
 import { readSiteNames } from "./site-names.ts";
+import { languageOfText } from "./text-language.ts";
 import { titleCandidates } from "./title-candidates.ts";
 import { citeBoxLines, readVisibleEntry, signatureBelowText, type VisibleEntry } from "./visible-entry.ts";
 import { visibleText } from "./visible-text.ts";
@@ -39,10 +41,20 @@ export function captureHtml(text: string, options: CaptureOptions): ReadSource {
   const linked = readJsonLd(page);
   const address = readAddress(page, meta, options.url);
   const visible = visibleText(page);
-  const language = languageOfPage(declaredLanguage(page, meta), visible);
+  const textLanguage = languageOfText(visible);
   const citeBox = citeBoxLines(visible.lines);
-  const marked = readMarkedNodes(page);
-  const facts: PageFacts = { page, meta, linked, marked, visible, citeBox, address: address.url, language };
+  const facts: PageFacts = {
+    page,
+    meta,
+    linked,
+    subjects: subjectsAmong(linked.nodes),
+    markedSubjects: subjectsAmong(readMarkedNodes(page)),
+    visible,
+    citeBox,
+    address: address.url,
+    language: languageOfPage(declaredLanguage(page, meta), textLanguage),
+    textLanguage,
+  };
   const entry = readVisibleEntry(facts);
   const candidates = [...readRecord(facts, readSiteNames(facts), entry), ...address.candidates];
   const hasTitle = candidates.some(({ reading }) => reading.kind === "text" && reading.field === "title");

@@ -8,7 +8,7 @@ import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./pag
 import { textOf } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { statedKinds } from "./stated-kinds.ts";
-import { jsonPlace, subjectNodes, subjectsAmong, typesOf } from "./schema-org.ts";
+import { jsonPlace, typesOf } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
 
 /** Highwire tags that only one kind of work has. */
@@ -87,8 +87,8 @@ function highwireKind(facts: PageFacts): readonly Candidate[] {
 
 function schemaKind(facts: PageFacts): readonly Candidate[] {
   return [
-    ...kindAmong(facts, subjectNodes(facts), "json-ld type"),
-    ...kindAmong(facts, subjectsAmong(facts.marked), "markup type"),
+    ...kindAmong(facts, facts.subjects, "json-ld type"),
+    ...kindAmong(facts, facts.markedSubjects, "markup type"),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { detectLanguage } from "../languages/detect-language.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { type MetaTags, tagsNamed } from "./meta-tags.ts";
 import { attribute, type Page } from "./page.ts";
@@ -6,7 +5,7 @@ import { attributePlace, pageCandidate, type PagePlace } from "./page-evidence.t
 import type { PageFacts } from "./page-facts.ts";
 import { linkedHints } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
-import type { VisibleLine, VisibleText } from "./visible-text.ts";
+import type { TextLanguage } from "./text-language.ts";
 
 /** A BCP 47 tag as pages write it ("de_DE", "EN-us") in its usual form; undefined for what is none. */
 function languageTag(words: string): string | undefined {
@@ -29,24 +28,15 @@ export function declaredLanguage(page: Page, meta: MetaTags): string | undefined
 }
 
 /** The language in which a page's dates are read: that of its words, where a template declares none or another. */
-export function languageOfPage(declared: string | undefined, visible: VisibleText): string | undefined {
-  const detected = detectLanguage(
-    textLines(visible)
-      .map(({ text }) => text)
-      .join("\n"),
-  );
-  return detected === undefined || declared?.slice(0, 2) === detected.tag ? declared : detected.tag;
-}
-
-function textLines(visible: VisibleText): readonly VisibleLine[] {
-  return visible.lines.filter((line) => line.region === "content" && line.text.length > 60).slice(0, 40);
+export function languageOfPage(declared: string | undefined, ofText: TextLanguage | undefined): string | undefined {
+  return ofText === undefined || declared?.slice(0, 2) === ofText.tag ? declared : ofText.tag;
 }
 
 export function readLanguages(facts: PageFacts): readonly Candidate[] {
   const { page, meta } = facts;
   const stated: (readonly [Signal, string, PagePlace])[] = [];
   const html = page.named("html")[0];
-  for (const name of ["lang", "xml:lang"]) {
+  for (const name of ["lang", "xml:lang"] as const) {
     const value = html === undefined ? undefined : attribute(html, name);
     if (html !== undefined && value !== undefined) stated.push(["html language", value, attributePlace(html, name)]);
   }
@@ -71,13 +61,12 @@ export function readLanguages(facts: PageFacts): readonly Candidate[] {
 
 /** The language of the words, which outweighs a template's forgotten `lang="en"`. */
 function wordsOfText(facts: PageFacts, declared: readonly Candidate[]): readonly Candidate[] {
-  const lines = textLines(facts.visible);
-  const detected = detectLanguage(lines.map((line) => line.text).join("\n"));
-  const [longest] = lines;
-  if (detected === undefined || longest === undefined) return [];
-  const same = declared.find(({ reading }) => reading.kind === "text" && reading.text.slice(0, 2) === detected.tag);
-  const text = same?.reading.kind === "text" ? same.reading.text : detected.tag;
-  const { start, end } = facts.visible.placeOf(longest.start, Math.min(longest.end, longest.start + 200));
+  const { textLanguage } = facts;
+  if (textLanguage === undefined) return [];
+  const { tag, line } = textLanguage;
+  const same = declared.find(({ reading }) => reading.kind === "text" && reading.text.slice(0, 2) === tag);
+  const text = same?.reading.kind === "text" ? same.reading.text : tag;
+  const { start, end } = facts.visible.placeOf(line.start, Math.min(line.end, line.start + 200));
   return [
     pageCandidate(
       facts.page,

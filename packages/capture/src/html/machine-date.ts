@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@citable/model";
 import { calendarDate, findDates } from "../dates/find-dates.ts";
-import { attribute, type PageElement } from "./page.ts";
+import { attribute, type AttributeName, type PageElement } from "./page.ts";
 import { attributePlace, wordsPlace } from "./page-evidence.ts";
 import type { DateHint, PageFacts } from "./page-facts.ts";
 import type { Signal } from "./trust.ts";
@@ -55,7 +55,7 @@ export function attributeDate(
   facts: PageFacts,
   element: PageElement,
   signal: Signal,
-  keys: readonly string[],
+  keys: readonly AttributeName[],
 ): DateHint | undefined {
   const key = keys.find((name) => attribute(element, name) !== undefined);
   const words = key === undefined ? elementWords(element) : (attribute(element, key) ?? "");

@@ -22,7 +22,7 @@ export function readMetaTags(page: Page): MetaTags {
   for (const element of page.named("meta")) {
     const content = cleanWords((attribute(element, "content") ?? "").slice(0, longestContent));
     if (content === "" || placeholder.test(content)) continue;
-    for (const key of ["name", "property", "itemprop", "http-equiv"]) {
+    for (const key of ["name", "property", "itemprop", "http-equiv"] as const) {
       const name = attribute(element, key)?.trim().toLowerCase();
       if (name === undefined || name === "") continue;
       const known = tags.get(name);

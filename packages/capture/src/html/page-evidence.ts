@@ -1,6 +1,6 @@
 import type { Evidence, Name, NameVariable, Variable } from "@citable/model";
 import { type Candidate, fieldOf, printName, printReading, type Reading } from "../merge/candidate.ts";
-import { attributeOf, type Page, type PageElement, selectorFor, textRuns } from "./page.ts";
+import { attributeOf, type AttributeName, type Page, type PageElement, selectorFor, textRuns } from "./page.ts";
 import { type Signal, trust } from "./trust.ts";
 
 /** Where in a page's source a value stands. */
@@ -11,7 +11,7 @@ export interface PagePlace {
 }
 
 /** The place of an attribute's value. */
-export function attributePlace(element: PageElement, name: string): PagePlace {
+export function attributePlace(element: PageElement, name: AttributeName): PagePlace {
   const found = attributeOf(element, name);
   const selector = selectorFor(element);
   return found === undefined ? { selector } : { selector, start: found.start, end: found.end };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@citable/model";
 import type { LinkedFacts, PlacedNode } from "./json-ld.ts";
+import type { TextLanguage } from "./text-language.ts";
 import type { MetaTags } from "./meta-tags.ts";
 import type { Page, PageElement } from "./page.ts";
 import type { PagePlace } from "./page-evidence.ts";
@@ -11,8 +12,10 @@ export interface PageFacts {
   readonly page: Page;
   readonly meta: MetaTags;
   readonly linked: LinkedFacts;
-  /** What microdata and RDFa say in schema.org's words. */
-  readonly marked: readonly PlacedNode[];
+  /** The objects of JSON-LD that describe the page itself; not what they only mention. */
+  readonly subjects: readonly PlacedNode[];
+  /** The same of what microdata and RDFa say in schema.org's words. */
+  readonly markedSubjects: readonly PlacedNode[];
   readonly visible: VisibleText;
   /** The citations under the heading "Cite this": what they say is read as that, not as the page's own text. */
   readonly citeBox: readonly VisibleLine[];
@@ -20,6 +23,7 @@ export interface PageFacts {
   readonly address: URL | undefined;
   /** The language the page declares (BCP 47). */
   readonly language: string | undefined;
+  readonly textLanguage: TextLanguage | undefined;
 }
 
 /** Words that a signal offers for a field, before they are cleaned and compared. */

@@ -1,6 +1,37 @@
+const attributeNames = [
+  "alt",
+  "aria-label",
+  "class",
+  "content",
+  "data-date",
+  "data-origindate",
+  "datetime",
+  "epub:type",
+  "href",
+  "http-equiv",
+  "id",
+  "itemprop",
+  "itemtype",
+  "lang",
+  "name",
+  "property",
+  "rel",
+  "role",
+  "title",
+  "type",
+  "typeof",
+  "xml:lang",
+] as const;
+
+/** An attribute that some reader asks for; a page's many others are passed over. */
+export type AttributeName = (typeof attributeNames)[number];
+
+/** The attributes that are read, by their names. */
+export const readAttributes: ReadonlyMap<string, AttributeName> = new Map(attributeNames.map((name) => [name, name]));
+
 /** An attribute with the place of its value in the source (raw: entities are not decoded there). */
 export interface PageAttribute {
-  readonly name: string;
+  readonly name: AttributeName;
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -45,15 +76,17 @@ export interface Page {
   readonly root: PageElement;
   readonly elements: readonly PageElement[];
   readonly named: (name: string) => readonly PageElement[];
-  readonly having: (attribute: string) => readonly PageElement[];
+  readonly having: (attribute: AttributeName) => readonly PageElement[];
+  /** The elements whose class is a wanted one. A page repeats few classes many times: each is asked about once. */
+  readonly classed: (isWanted: (words: string) => boolean) => readonly PageElement[];
 }
 
 /** The value of an attribute; undefined when the element does not have it. */
-export function attribute(element: PageElement, name: string): string | undefined {
+export function attribute(element: PageElement, name: AttributeName): string | undefined {
   return attributeOf(element, name)?.value;
 }
 
-export function attributeOf(element: PageElement, name: string): PageAttribute | undefined {
+export function attributeOf(element: PageElement, name: AttributeName): PageAttribute | undefined {
   for (const each of element.attributes) if (each.name === name) return each;
   return undefined;
 }
@@ -99,7 +132,7 @@ export function selectorFor(element: PageElement): string {
   return path.join(" > ");
 }
 
-const tellingAttributes = ["name", "property", "itemprop", "rel", "type"];
+const tellingAttributes = ["name", "property", "itemprop", "rel", "type"] as const;
 
 function ownSelector(element: PageElement): string {
   for (const name of tellingAttributes) {

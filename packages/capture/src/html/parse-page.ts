@@ -1,6 +1,15 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import type { Page, PageAttribute, PageElement, PageText } from "./page.ts";
+import {
+  attribute,
+  type AttributeName,
+  type Page,
+  type PageAttribute,
+  type PageElement,
+  type PageText,
+  readAttributes,
+} from "./page.ts";
 import { regionOf, type RememberedWords } from "./region.ts";
+import { type TagRules, tagRules } from "./tag-rules.ts";
 
 /** Browsers nest no deeper than 512 elements; what is deeper becomes a child of the 512th. */
 const deepest = 512;
@@ -9,39 +18,19 @@ const mostElements = 400_000;
 
 const mostAttributes = 100;
 
-const empty: ReadonlySet<string> = new Set(
-  "area base br col embed hr img input link meta param source track wbr".split(" "),
-);
-
-/** Opening tags that end an open element of these names (HTML 13.1.2.4, optional tags). */
-const ends = new Map<string, ReadonlySet<string>>();
-function endedBy(openers: string, ended: string): void {
-  for (const opener of openers.split(" ")) ends.set(opener, new Set(ended.split(" ")));
-}
-endedBy(
-  "address article aside blockquote div dl fieldset footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul",
-  "p",
-);
-endedBy("li", "li p");
-endedBy("dt dd", "dt dd p");
-endedBy("tr", "tr td th p");
-endedBy("td th", "td th p");
-endedBy("tbody thead tfoot", "tr td th tbody thead p");
-endedBy("option optgroup", "option");
-endedBy("body", "head title");
-
 /** Attributes by which elements are looked up. */
-const looked: ReadonlySet<string> = new Set([
-  "itemprop",
-  "property",
-  "rel",
-  "datetime",
-  "class",
-  "itemtype",
-  "typeof",
-  "href",
-  "id",
-]);
+const looked = ["itemprop", "property", "rel", "class", "itemtype", "typeof", "href", "id", "aria-label"] as const;
+
+/** A tag's name with all that is known of it, so that it is looked up once for each tag. */
+interface Tag {
+  readonly name: string;
+  readonly rules: TagRules;
+  readonly elements: PageElement[];
+  /** How many elements of the name are open: a closing tag without an opening one is passed over at once. */
+  open: number;
+}
+
+const unseen: Tag = { name: "", rules: tagRules(""), elements: [], open: 0 };
 
 /**
  * Builds the tree of a page over htmlparser2's tokenizer. Its own parser is not used: it keeps the open elements
@@ -59,63 +48,83 @@ class PageBuilder implements TokenizerCallbacks {
   private readonly source: string;
   private readonly root: PageElement;
   private readonly open: PageElement[] = [];
-  /** How many open elements have a name: a closing tag without an opening one is passed over at once. */
   private readonly remembered: RememberedWords = new Map();
-  private readonly openCount = new Map<string, number>();
   private readonly elements: PageElement[] = [];
-  private readonly byName = new Map<string, PageElement[]>();
-  private readonly byAttribute = new Map<string, PageElement[]>();
-  private tag = "";
+  /** By their names as written and in lower case. */
+  private readonly tags = new Map<string, Tag>();
+  private readonly byAttribute = new Map<string, PageElement[]>(looked.map((name) => [name, []]));
+  private tag: Tag;
   private tagStart = 0;
   private attributes: PageAttribute[] = [];
-  private attributeName = "";
+  private attributesSeen = 0;
+  /** undefined while an attribute is passed over. */
+  private attributeName: AttributeName | undefined;
   private attributeValue = "";
   private attributeStart = -1;
 
   constructor(source: string) {
     this.source = source;
-    this.root = this.element("#root", 0, undefined);
+    this.tag = this.tagOf("#root");
+    this.root = this.element(undefined);
     this.root.contentEnd = source.length;
   }
 
   page(): Page {
-    const { source, root, elements, byName, byAttribute } = this;
+    const { source, root, elements, tags, byAttribute } = this;
     for (const element of this.open) element.contentEnd = source.length;
+    const classes = laterOnce(() => byClass(byAttribute.get("class") ?? []));
     return {
       source,
       root,
       elements,
-      named: (name) => byName.get(name) ?? [],
+      named: (name) => tags.get(name)?.elements ?? [],
       having: (attribute) => byAttribute.get(attribute) ?? [],
+      classed: (isWanted) =>
+        [...classes()]
+          .flatMap(([words, classed]) => (isWanted(words) ? classed : []))
+          .sort((one, other) => one.order - other.order),
     };
   }
 
+  private tagOf(written: string): Tag {
+    const known = this.tags.get(written);
+    if (known !== undefined) return known;
+    const name = written.toLowerCase();
+    const tag = this.tags.get(name) ?? { name, rules: tagRules(name), elements: [], open: 0 };
+    this.tags.set(written, tag).set(name, tag);
+    return tag;
+  }
+
   onopentagname(start: number, end: number): void {
-    this.tag = this.source.slice(start, end).toLowerCase();
+    this.tag = this.tagOf(this.source.slice(start, end));
     this.tagStart = start - 1;
     this.attributes = [];
+    this.attributesSeen = 0;
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = this.source.slice(start, end).toLowerCase();
+    const name = this.source.slice(start, end);
+    const isOneTooMany = ++this.attributesSeen > mostAttributes;
+    this.attributeName = isOneTooMany ? undefined : (readAttributes.get(name) ?? readAttributes.get(name.toLowerCase()));
     this.attributeValue = "";
     this.attributeStart = -1;
   }
 
   onattribdata(start: number, end: number): void {
+    if (this.attributeName === undefined) return;
     if (this.attributeStart < 0) this.attributeStart = start;
     this.attributeValue += this.source.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
-    this.attributeValue += String.fromCodePoint(codepoint);
+    if (this.attributeName !== undefined) this.attributeValue += String.fromCodePoint(codepoint);
   }
 
   onattribend(quote: QuoteType, end: number): void {
+    if (this.attributeName === undefined) return;
     const isQuoted = quote === QuoteType.Single || quote === QuoteType.Double;
     const valueEnd = isQuoted ? end - 1 : end;
     const start = this.valueStart(isQuoted, valueEnd);
-    if (this.attributes.length >= mostAttributes) return;
     this.attributes.push({ name: this.attributeName, value: this.attributeValue, start, end: valueEnd });
   }
 
@@ -136,8 +145,9 @@ class PageBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.source.slice(start, end).toLowerCase();
-    if ((this.openCount.get(name) ?? 0) === 0) return;
+    const written = this.source.slice(start, end);
+    const { name, open } = this.tags.get(written) ?? this.tags.get(written.toLowerCase()) ?? unseen;
+    if (open === 0) return;
     const lowest = Math.max(0, this.open.length - deepest);
     for (let index = this.open.length - 1; index >= lowest; index--) {
       if (this.open[index]?.name !== name) continue;
@@ -150,7 +160,7 @@ class PageBuilder implements TokenizerCallbacks {
     const element = this.open.pop();
     if (element === undefined) return;
     element.contentEnd = Math.max(element.contentStart, end);
-    this.openCount.set(element.name, (this.openCount.get(element.name) ?? 1) - 1);
+    this.tagOf(element.name).open--;
   }
 
   ontext(start: number, end: number): void {
@@ -189,28 +199,35 @@ class PageBuilder implements TokenizerCallbacks {
     if (this.elements.length >= mostElements) return;
     this.endImplied();
     const parent = this.parent();
-    const element = this.element(this.tag, this.tagStart, parent);
+    const element = this.element(parent);
     element.contentStart = contentStart;
     element.contentEnd = contentStart;
     parent.children.push(element);
     this.elements.push(element);
-    append(this.byName, element.name, element);
-    for (const { name } of element.attributes) if (looked.has(name)) append(this.byAttribute, name, element);
-    if (isClosed || empty.has(this.tag)) return;
+    this.tag.elements.push(element);
+    for (const { name } of element.attributes) this.addTo(this.byAttribute.get(name), element);
+    if (isClosed || this.tag.rules.isEmpty) return;
     this.open.push(element);
-    this.openCount.set(element.name, (this.openCount.get(element.name) ?? 0) + 1);
+    this.tag.open++;
+  }
+
+  /** An attribute that is given twice finds its element once. */
+  private addTo(found: PageElement[] | undefined, element: PageElement): void {
+    if (found !== undefined && found.at(-1) !== element) found.push(element);
   }
 
   private endImplied(): void {
-    const ended = ends.get(this.tag);
-    if (ended === undefined) return;
-    for (let top = this.open.at(-1); top !== undefined && ended.has(top.name); top = this.open.at(-1)) {
+    const { ends } = this.tag.rules;
+    if (ends === undefined) return;
+    for (let top = this.open.at(-1); top !== undefined && ends.has(top.name); top = this.open.at(-1)) {
       this.closeTop(this.tagStart);
     }
   }
 
-  private element(name: string, start: number, parent: PageElement | undefined): PageElement {
-    const attributes = parent === undefined ? [] : this.attributes;
+  /** The element of the tag at hand. */
+  private element(parent: PageElement | undefined): PageElement {
+    const { attributes, tagStart: start } = this;
+    const { name } = this.tag;
     return {
       kind: "element",
       name,
@@ -218,7 +235,7 @@ class PageBuilder implements TokenizerCallbacks {
       parent,
       children: [],
       region: parent === undefined ? "content" : regionOf({ name, attributes }, parent.region, this.remembered),
-      order: this.elements?.length ?? 0,
+      order: this.elements.length,
       start,
       contentStart: start,
       contentEnd: start,
@@ -226,8 +243,11 @@ class PageBuilder implements TokenizerCallbacks {
   }
 }
 
-function append(map: Map<string, PageElement[]>, key: string, element: PageElement): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [element]);
-  else if (known.at(-1) !== element) known.push(element);
+function byClass(elements: readonly PageElement[]): ReadonlyMap<string, readonly PageElement[]> {
+  return Map.groupBy(elements, (element) => attribute(element, "class") ?? "");
+}
+
+function laterOnce<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }

@@ -5,7 +5,7 @@ import type { Candidate } from "../merge/candidate.ts";
 import { entryType } from "../text/work-type.ts";
 import type { Headline } from "./headline.ts";
 import { tagsNamed } from "./meta-tags.ts";
-import { attribute, type PageElement, textOf } from "./page.ts";
+import { attribute, type Page, type PageElement, textOf } from "./page.ts";
 import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { siteName } from "./site-name.ts";
@@ -69,8 +69,6 @@ const volume =
   /(?<!\p{L})(?:vol(?:ume|\.)?|Bd\.|Band|tom[eo]?|том|т\.|第)\s*(?<number>\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])/diu;
 const year = /[(,]\s*(?<number>1[5-9]\d\d|20\d\d)\)?$/du;
 
-const longestSearch = 200_000;
-
 const sourceLabel =
   /^(?:from|source|in|published in|quelle|aus|fuente|fonte|tratto da|source\s*:|출처|出典|来源|來源|источник)\s*[:：]?\s+/iu;
 /** Such a line speaks of the entry itself wherever it stands; "Source: …" below a text is a credit. */
@@ -79,11 +77,10 @@ const publishedIn =
 
 /** "From: Encyclopedia of Rivers, Volume 2 (2004)", right under the headline, or the breadcrumb's name of the work. */
 function sourceLines(facts: PageFacts, headline: Headline | undefined, headword: string): readonly Candidate[] {
-  // Most pages name no work of reference anywhere: their lines need not be looked at.
-  if (entryType(facts.visible.text.slice(0, longestSearch)) === undefined) return [];
+  const breadcrumbs = breadcrumbsOf(facts.page);
   for (const line of facts.visible.lines) {
     if (line.text.length > 160 || line.region === "comments" || facts.citeBox.includes(line)) continue;
-    const isCrumb = line.region === "furniture" && isInBreadcrumb(line.element);
+    const isCrumb = line.region === "furniture" && isWithin(line.element, breadcrumbs);
     const label = isCrumb ? "" : labelOf(line, headline, headword);
     if (label === undefined) continue;
     const words = line.text.slice(label.length);
@@ -109,14 +106,19 @@ function isUnder(line: VisibleLine, headline: Headline | undefined): boolean {
   return at !== undefined && line.element.order > at && line.element.order < at + 20 && !/[.!?。]$/.test(line.text);
 }
 
-function isInBreadcrumb(element: PageElement): boolean {
+function breadcrumbsOf(page: Page): ReadonlySet<PageElement> {
+  const isBreadcrumb = (words: string): boolean => /breadcrumb/i.test(words);
+  const named = (["id", "aria-label"] as const).flatMap((name) =>
+    page.having(name).filter((element) => isBreadcrumb(attribute(element, name) ?? "")),
+  );
+  return new Set([...page.classed(isBreadcrumb), ...named]);
+}
+
+/** Whether an element, or one that is at most four levels above it, is one of these. */
+function isWithin(element: PageElement, wanted: ReadonlySet<PageElement>): boolean {
+  if (wanted.size === 0) return false;
   for (let at: PageElement | undefined = element, step = 0; at !== undefined && step < 5; at = at.parent, step++) {
-    if (
-      /breadcrumb/i.test(
-        `${attribute(at, "class") ?? ""} ${attribute(at, "id") ?? ""} ${attribute(at, "aria-label") ?? ""}`,
-      )
-    )
-      return true;
+    if (wanted.has(at)) return true;
   }
   return false;
 }

@@ -43,16 +43,19 @@ export function regionOf(
 ): Region {
   if (parent === "hidden" || hiddenTags.has(name)) return "hidden";
   if (parent === "comments") return "comments";
-  const words = whole.has(name) ? "" : describing(attributes);
-  const own = words === "" ? "content" : regionOfWords(words, remembered);
+  const own = whole.has(name) ? "content" : described(attributes, remembered);
   if (own === "comments") return "comments";
   return parent === "furniture" || furnitureTags.has(name) ? "furniture" : own;
 }
 
-function describing(attributes: readonly PageAttribute[]): string {
-  let words = "";
+/** What class, id and role together say: comments before furniture. */
+function described(attributes: readonly PageAttribute[], remembered: RememberedWords): Region {
+  let region: Region = "content";
   for (const { name, value } of attributes) {
-    if (name === "class" || name === "id" || name === "role") words += ` ${value}`;
+    if (name !== "class" && name !== "id" && name !== "role") continue;
+    const said = regionOfWords(value, remembered);
+    if (said === "comments") return said;
+    if (said === "furniture") region = said;
   }
-  return words;
+  return region;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from "../merge/candidate.ts";
 import { isNode, type LinkedNode, type PlacedNode } from "./json-ld.ts";
 import { namesOnPage, pageCandidate } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { jsonPlace, scholarlyType, subjectsAmong, typesOf, wordsOf } from "./schema-org.ts";
+import { jsonPlace, scholarlyType, typesOf, wordsOf } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
 
 type Field = TextVariable | NumberVariable;
@@ -25,11 +25,13 @@ const roles = ["editor", "translator", "director", "illustrator"] as const satis
 
 /** What schema.org says of the page's work beside title, authors and dates: numbers, editors, translators, imprint. */
 export function readSchemaFields(facts: PageFacts): readonly Candidate[] {
-  return [...fieldsOf(facts, facts.linked.nodes, "json-ld field"), ...fieldsOf(facts, facts.marked, "markup field")];
+  return [
+    ...fieldsOf(facts, facts.subjects, "json-ld field"),
+    ...fieldsOf(facts, facts.markedSubjects, "markup field"),
+  ];
 }
 
-function fieldsOf(facts: PageFacts, nodes: readonly PlacedNode[], signal: Signal): readonly Candidate[] {
-  const [placed] = subjectsAmong(nodes);
+function fieldsOf(facts: PageFacts, [placed]: readonly PlacedNode[], signal: Signal): readonly Candidate[] {
   if (placed === undefined) return [];
   const works = withContainers(placed.node, facts);
   const isVersioned = typesOf(placed.node).some((type) => /^(?:Dataset$|Software)/.test(type));

@@ -20,15 +20,14 @@ export function typesOf(node: LinkedNode): readonly string[] {
 }
 
 /** The objects that describe the page itself: articles first, then pages; not what they only mention. */
-export function subjectNodes(facts: PageFacts): readonly PlacedNode[] {
-  return subjectsAmong(facts.linked.nodes);
-}
-
 export function subjectsAmong(nodes: readonly PlacedNode[]): readonly PlacedNode[] {
+  const typed = nodes.map((placed) => ({ placed, types: typesOf(placed.node) }));
   // Questions that a page answers itself are no posts of a forum.
-  const isFaq = nodes.some(({ node }) => typesOf(node).includes("FAQPage"));
+  const isFaq = typed.some(({ types }) => types.includes("FAQPage"));
   const found = subjects.flatMap((pattern) =>
-    nodes.filter(({ node }) => typesOf(node).some((type) => pattern.test(type) && !(isFaq && type === "Question"))),
+    typed
+      .filter(({ types }) => types.some((type) => pattern.test(type) && !(isFaq && type === "Question")))
+      .map(({ placed }) => placed),
   );
   const main = found.filter(
     ({ node }) =>
@@ -45,7 +44,7 @@ export const scholarlyType: RegExp =
 
 /** Whether the page's own object is such a work. */
 export function isWorkOfScholarship(facts: PageFacts): boolean {
-  const [subject] = subjectNodes(facts);
+  const [subject] = facts.subjects;
   return subject !== undefined && typesOf(subject.node).some((type) => scholarlyType.test(type));
 }
 
@@ -68,7 +67,7 @@ export function jsonPlace(facts: PageFacts, placed: PlacedNode, key: string, val
 
 /** A text property of the page's subjects as hints. */
 export function linkedHints(facts: PageFacts, key: string, signal: Signal): readonly Hint[] {
-  return subjectNodes(facts).flatMap((placed) => {
+  return facts.subjects.flatMap((placed) => {
     const raw = placed.node[key];
     const words = wordsOf(raw, facts);
     if (words === undefined) return [];
@@ -80,7 +79,7 @@ export function linkedHints(facts: PageFacts, key: string, signal: Signal): read
 
 /** The authors of the page's first subject that names some: people only; what says that it is an organisation is none. */
 export function linkedAuthors(facts: PageFacts): readonly Hint[] {
-  for (const placed of subjectNodes(facts)) {
+  for (const placed of facts.subjects) {
     const value = placed.node["author"] ?? placed.node["creator"];
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     const hints = list.flatMap((each) => authorHint(facts, placed, each));

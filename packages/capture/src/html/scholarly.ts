@@ -6,7 +6,7 @@ import { type MetaTag, tagsNamed } from "./meta-tags.ts";
 import { attributePlace, namesOnPage, pageCandidate } from "./page-evidence.ts";
 import { attribute, type PageElement } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { jsonPlace, subjectNodes, wordsOf } from "./schema-org.ts";
+import { jsonPlace, wordsOf } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
 
 /** Tags that hold one field each: Highwire, bepress, EPrints, PRISM, Dublin Core. */
@@ -168,7 +168,7 @@ function readIsbn(facts: PageFacts): readonly Candidate[] {
 }
 
 function linkedDoi(facts: PageFacts): readonly Candidate[] {
-  return subjectNodes(facts)
+  return facts.subjects
     .flatMap((placed) =>
       ["identifier", "sameAs", "@id"].flatMap((key) => {
         const raw = placed.node[key];

@@ -64,7 +64,7 @@ function lineHint(facts: PageFacts, line: VisibleLine, signal: "byline" | "name 
 }
 
 function bylineElements(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
-  const marked = facts.page.having("class").filter(isBylineElement);
+  const marked = facts.page.classed(isBylineClass).filter(mayHoldByline);
   const near = marked.filter((element) => isNearHeadline(element, headline));
   // A box about the author may also stand below the text; there only a class that says "author's name" is believed.
   const named = marked.filter(
@@ -77,15 +77,15 @@ function bylineElements(facts: PageFacts, headline: Headline | undefined): reado
   return first === undefined ? [] : [first];
 }
 
-function isBylineElement(element: PageElement): boolean {
-  if (element.region === "comments" || element.region === "hidden") return false;
+function mayHoldByline({ region, name, parent }: PageElement): boolean {
+  if (region === "comments" || region === "hidden" || /^(?:body|article|main|html|img)$/.test(name)) return false;
   // "fn" within a heading is the name of the work (hProduct, hReview).
-  if (/^(?:body|article|main|html|img)$/.test(element.name) || /^h[1-6]$/.test(element.parent?.name ?? ""))
-    return false;
-  const words = attribute(element, "class") ?? "";
+  return !/^h[1-6]$/.test(parent?.name ?? "");
+}
+
+function isBylineClass(words: string): boolean {
   if (!bylineClass.test(words)) return false;
-  const classes = words.split(/\s+/);
-  return classes.some((word) => bylineClass.test(word) && !notByline.test(word));
+  return words.split(/\s+/).some((word) => bylineClass.test(word) && !notByline.test(word));
 }
 
 /** A line under the headline that is a name and nothing else; or a name and the date, which is a byline. */

@@ -44,7 +44,7 @@ function linkWords(element: PageElement): string {
   if (shown !== "") return shown;
   const logo = picture(element, 4);
   const said = [logo === undefined ? undefined : attribute(logo, "alt")];
-  for (const name of ["aria-label", "title"]) said.push(attribute(element, name));
+  for (const name of ["aria-label", "title"] as const) said.push(attribute(element, name));
   return cleanWords(said.find((each) => each !== undefined && each.trim() !== "") ?? "");
 }
 

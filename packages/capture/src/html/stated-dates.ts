@@ -5,7 +5,7 @@ import { tagsNamed } from "./meta-tags.ts";
 import { attribute, type PageElement } from "./page.ts";
 import { attributePlace, type PagePlace } from "./page-evidence.ts";
 import type { DateHint, PageFacts } from "./page-facts.ts";
-import { jsonPlace, subjectNodes } from "./schema-org.ts";
+import { jsonPlace } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
 
 /** What metadata, marked elements, scripts and the address say of the date. */
@@ -21,7 +21,7 @@ export function statedDates(facts: PageFacts): readonly DateHint[] {
 }
 
 function linkedDates(facts: PageFacts): readonly DateHint[] {
-  return subjectNodes(facts).flatMap((placed) =>
+  return facts.subjects.flatMap((placed) =>
     (["datePublished", "dateCreated", "uploadDate", "dateModified"] as const).flatMap((key) => {
       const raw = placed.node[key];
       const date = typeof raw === "string" ? machineDate(raw, facts.language) : undefined;
@@ -157,15 +157,13 @@ function dataDates(facts: PageFacts): readonly DateHint[] {
   return [...found.values()];
 }
 
+const dateClass = /(?:^|\s)(?:published|dt-published|entry-date|updated|smart-date|post-date)(?:$|\s)/;
+
 /** hAtom and h-entry: class "published" or "dt-published", the machine's date in an attribute. */
 function microformatDates(facts: PageFacts): readonly DateHint[] {
-  const marked = facts.page.having("class").filter((element) => {
-    const isDate = /(?:^|\s)(?:published|dt-published|entry-date|updated|smart-date|post-date)(?:$|\s)/.test(
-      attribute(element, "class") ?? "",
-    );
-    return isDate && element.region !== "comments" && element.name !== "time";
-  });
-  return marked
+  return facts.page
+    .classed((words) => dateClass.test(words))
+    .filter((element) => element.region !== "comments" && element.name !== "time")
     .slice(0, 4)
     .flatMap(
       (element) =>

@@ -23,7 +23,9 @@ const blocks: ReadonlySet<string> = new Set(
     "h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul"
   ).split(" "),
 );
-const headings = /^h[1-6]$/;
+const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+/** What is shown as one space but is not written so. */
+const gaps = /\s\s+|[^\S ]/g;
 /** More visible text than this is a book; what identifies it stands before. */
 const longest = 4_000_000;
 
@@ -78,26 +80,29 @@ class LineWriter {
   }
 
   write(run: PageText): void {
-    const isPlain = run.end - run.start === run.text.length;
-    if (!isPlain) return this.add(run.text === "\u00a0" ? " " : run.text, run.start, run.end);
+    const { text, start, end } = run;
+    const isPlain = end - start === text.length;
+    if (!isPlain) return this.add(text === "\u00a0" ? " " : text, start, end);
+    if (text.trim() === "") return this.add(" ", start, end);
     let at = 0;
-    for (const gap of run.text.matchAll(/\s\s+/g)) {
-      this.addPlain(run, at, gap.index);
-      this.add(" ", run.start + gap.index, run.start + gap.index + gap[0].length);
+    for (const gap of text.matchAll(gaps)) {
+      this.addWords(run, at, gap.index);
       at = gap.index + gap[0].length;
+      this.add(" ", start + gap.index, start + at);
     }
-    this.addPlain(run, at, run.text.length);
+    this.addWords(run, at, text.length);
   }
 
   /** Words whose places in the source are one to one: no two spaces stand together. */
-  private addPlain(run: PageText, start: number, end: number): void {
-    if (start < end) this.add(run.text.slice(start, end).replace(/\s/g, " "), run.start + start, run.start + end);
+  private addWords({ text, start }: PageText, from: number, to: number): void {
+    if (from < to) this.add(text.slice(from, to), start + from, start + to);
   }
 
   private add(words: string, start: number, end: number): void {
     if (words === " " && (this.last === "" || this.last === " ")) return;
-    this.visibleAt.push(this.length + this.line.length);
-    this.visibleEnd.push(this.length + this.line.length + words.length);
+    const at = this.length + this.line.length;
+    this.visibleAt.push(at);
+    this.visibleEnd.push(at + words.length);
     this.sourceAt.push(start);
     this.sourceEnd.push(end);
     this.line += words;
@@ -105,27 +110,24 @@ class LineWriter {
   }
 
   private endLine(): void {
+    if (this.line === "") return;
     const text = this.line.trimEnd();
-    if (text.trim() !== "") {
-      const lead = text.length - text.trimStart().length;
-      const start = this.length + lead;
+    const words = text.trimStart();
+    if (words !== "") {
       const { block } = this;
-      const afterBlank = headings.test(block.name);
       this.lines.push({
-        text: text.trim(),
-        start,
+        text: words,
+        start: this.length + text.length - words.length,
         end: this.length + text.length,
-        afterBlank,
+        afterBlank: headings.has(block.name),
         element: block,
         region: block.region,
       });
     }
-    if (this.line !== "") {
-      this.finished.push(this.line);
-      this.length += this.line.length + 1;
-      this.line = "";
-      this.last = "";
-    }
+    this.finished.push(this.line);
+    this.length += this.line.length + 1;
+    this.line = "";
+    this.last = "";
   }
 
   finish(): VisibleText {

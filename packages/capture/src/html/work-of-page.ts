@@ -3,7 +3,7 @@ import { isNode, type PlacedNode } from "./json-ld.ts";
 import { tagsNamed } from "./meta-tags.ts";
 import { attributePlace, pageCandidate } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { jsonPlace, subjectNodes, subjectsAmong, wordsOf } from "./schema-org.ts";
+import { jsonPlace, wordsOf } from "./schema-org.ts";
 import { lettersOf, type SiteName } from "./site-name.ts";
 import type { Signal } from "./trust.ts";
 
@@ -34,8 +34,8 @@ export function readWork(facts: PageFacts): readonly Candidate[] {
     );
   return [
     ...tagged,
-    ...linkedWorks(facts, subjectNodes(facts), "json-ld container"),
-    ...linkedWorks(facts, subjectsAmong(facts.marked), "markup container"),
+    ...linkedWorks(facts, facts.subjects, "json-ld container"),
+    ...linkedWorks(facts, facts.markedSubjects, "markup container"),
   ];
 }
 

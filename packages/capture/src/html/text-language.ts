@@ -1,0 +1,21 @@
+import { type DetectedLanguage, detectLanguage } from "../languages/detect-language.ts";
+import type { VisibleLine, VisibleText } from "./visible-text.ts";
+
+/** The language of a page's words, with the first line that was looked at. */
+export interface TextLanguage extends DetectedLanguage {
+  readonly line: VisibleLine;
+}
+
+const mostLines = 40;
+
+/** The language by the words of the text, whatever the page declares. */
+export function languageOfText({ lines }: VisibleText): TextLanguage | undefined {
+  const looked: VisibleLine[] = [];
+  for (const line of lines) {
+    if (line.region === "content" && line.text.length > 60) looked.push(line);
+    if (looked.length === mostLines) break;
+  }
+  const [line] = looked;
+  const detected = detectLanguage(looked.map(({ text }) => text).join("\n"));
+  return line === undefined || detected === undefined ? undefined : { ...detected, line };
+}
