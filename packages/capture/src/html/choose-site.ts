@@ -1,6 +1,6 @@
 import { entryType } from "../text/work-type.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { isDomain, lettersOf, type SiteName, siteName } from "./site-name.ts";
+import { isDomain, type SiteName, siteName } from "./site-name.ts";
 
 /**
  * The names that agree on the best supported site, in its best spelling; the host's label is never a name. Names
@@ -9,8 +9,8 @@ import { isDomain, lettersOf, type SiteName, siteName } from "./site-name.ts";
 export function chooseSite(facts: PageFacts, sites: readonly SiteName[]): readonly SiteName[] {
   const groups = new Map<string, SiteName[]>();
   for (const each of sites) {
-    const key = lettersOf(each.name);
-    if (key !== "") groups.set(key, [...(groups.get(key) ?? []), each]);
+    const { letters } = each;
+    if (letters !== "") groups.set(letters, [...(groups.get(letters) ?? []), each]);
   }
   const named = [...groups.values()].filter((group) => group.some((each) => each.signal !== "host name"));
   const [best] = named.toSorted((one, other) => support(other, sites) - support(one, sites));
@@ -19,7 +19,7 @@ export function chooseSite(facts: PageFacts, sites: readonly SiteName[]): readon
     (one, other) => spelling(other) - spelling(one),
   );
   const [chosen] = spellings;
-  return chosen === undefined ? [] : [chosen, ...spellings.slice(1).map((each) => ({ ...each, name: chosen.name }))];
+  return chosen === undefined ? [] : [chosen, ...spellings.slice(1).map((each) => ({ ...each, name: chosen.name, letters: chosen.letters }))];
 }
 
 /** The chance that not all signals err; a host says nothing new about a name that is a domain itself. */
@@ -42,7 +42,7 @@ function support(group: readonly SiteName[], sites: readonly SiteName[]): number
 
 /** "Encyclopedia of Rivers" says more than its host's "rivers" does. */
 function saysWhatHostIs(site: SiteName, host: SiteName): boolean {
-  return saysItsKind(site) && site !== host && lettersOf(site.name).includes(lettersOf(host.name));
+  return saysItsKind(site) && site !== host && site.letters.includes(host.letters);
 }
 
 function saysItsKind({ name, signal }: SiteName): boolean {

@@ -5,6 +5,7 @@ import { attributePlace } from "./page-evidence.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import type { Marking } from "./people.ts";
 import { linkedAuthors } from "./schema-org.ts";
+import { matchesAt } from "./script-values.ts";
 import type { Signal } from "./trust.ts";
 
 /** The hints of one source, and how far they are known to be people. */
@@ -127,14 +128,14 @@ function innerName(element: PageElement): PageElement | undefined {
   return undefined;
 }
 
-/** Found by its inner letters, which V8 looks for much faster than for quotation marks; then the key's start must fit. */
-const dataAuthor = /uthors?(?:_?names?)?"\s*:\s*(?:"([^"\\]{4,120})"|\[((?:\s*"[^"\\]{4,60}"\s*,?){1,8})\])/gi;
+/** The end of such a key and its value; the key's start must fit, too. */
+const dataAuthor = /uthors?(?:_?names?)?"\s*:\s*(?:"([^"\\]{4,120})"|\[((?:\s*"[^"\\]{4,60}"\s*,?){1,8})\])/iy;
 const dataAuthorStart = /"(?:article_?|content_?|page_?|story_?)?a$/i;
 
 /** What the page's own scripts call its author: `"article_author":"Jane Doe"`; only when all of them agree. */
 function dataAuthors(facts: PageFacts): readonly Hint[] {
   const found = new Map<string, Hint>();
-  for (const match of facts.page.source.matchAll(dataAuthor)) {
+  for (const match of matchesAt(facts.page.source, ["uthor", "UTHOR"], dataAuthor)) {
     const key = dataAuthorStart.exec(facts.page.source.slice(Math.max(0, match.index - 12), match.index));
     if (key === null) continue;
     const words = (match[1] ?? match[2] ?? "").replace(/"/g, " ").trim();

@@ -1,4 +1,4 @@
-import { Tokenizer } from "htmlparser2";
+import { decodedText } from "./entities.ts";
 import { attribute, type Page, type PageElement } from "./page.ts";
 
 /** A `<meta>` with a name and content. */
@@ -36,44 +36,9 @@ export function readMetaTags(page: Page): MetaTags {
 
 /** Words on one line; entities that were encoded twice ("&amp;amp;") are decoded once more. */
 export function cleanWords(text: string): string {
-  return decodeAgain(text)
-    .replace(/[\s\u200b\ufeff]+/g, " ")
-    .trim();
+  const words = /&#?\w+;/.test(text) && !text.includes("<") ? decodedText(text) : text;
+  return words.replace(/[\s\u200b\ufeff]+/g, " ").trim();
 }
-
-/** Entities within text that was decoded already; a tokenizer knows them all. */
-function decodeAgain(text: string): string {
-  if (!/&#?\w+;/.test(text) || text.includes("<")) return text;
-  let words = "";
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      ...ignoredTokens,
-      ontext: (start, end) => (words += text.slice(start, end)),
-      ontextentity: (codepoint) => (words += String.fromCodePoint(codepoint)),
-    },
-  );
-  tokenizer.write(text);
-  tokenizer.end();
-  return words;
-}
-
-const ignore = (): void => {};
-const ignoredTokens = {
-  onattribdata: ignore,
-  onattribentity: ignore,
-  onattribend: ignore,
-  onattribname: ignore,
-  oncdata: ignore,
-  onclosetag: ignore,
-  oncomment: ignore,
-  ondeclaration: ignore,
-  onend: ignore,
-  onopentagend: ignore,
-  onopentagname: ignore,
-  onprocessinginstruction: ignore,
-  onselfclosingtag: ignore,
-};
 
 /** All tags of these names, in the order of the names. */
 export function tagsNamed(tags: MetaTags, names: readonly string[]): readonly MetaTag[] {

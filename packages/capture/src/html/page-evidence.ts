@@ -5,7 +5,8 @@ import { type Signal, trust } from "./trust.ts";
 
 /** Where in a page's source a value stands. */
 export interface PagePlace {
-  readonly selector: string;
+  /** What leads there; an element stands for its selector, which is made up for what becomes evidence only. */
+  readonly selector: string | PageElement;
   readonly start?: number;
   readonly end?: number;
 }
@@ -13,8 +14,7 @@ export interface PagePlace {
 /** The place of an attribute's value. */
 export function attributePlace(element: PageElement, name: AttributeName): PagePlace {
   const found = attributeOf(element, name);
-  const selector = selectorFor(element);
-  return found === undefined ? { selector } : { selector, start: found.start, end: found.end };
+  return found === undefined ? { selector: element } : { selector: element, start: found.start, end: found.end };
 }
 
 /** The place of an element's words. */
@@ -22,11 +22,11 @@ export function wordsPlace(element: PageElement): PagePlace {
   const runs = textRuns(element, 2000).filter((run) => run.text.trim() !== "");
   const [first] = runs;
   const last = runs.at(-1);
-  if (first === undefined || last === undefined) return { selector: selectorFor(element) };
+  if (first === undefined || last === undefined) return { selector: element };
   const lead = first.text.length - first.text.trimStart().length;
   const trail = last.text.length - last.text.trimEnd().length;
   return {
-    selector: selectorFor(element),
+    selector: element,
     start: first.start + lead,
     end: Math.max(last.end - trail, first.start + lead),
   };
@@ -61,7 +61,8 @@ export function pageEvidence(
   says: { readonly field: Variable | "type"; readonly value: string },
   place: PagePlace,
 ): Evidence {
-  const { start, end, selector } = place;
+  const { start, end } = place;
+  const selector = typeof place.selector === "string" ? place.selector : selectorFor(place.selector);
   const quote = start === undefined || end === undefined ? says.value : page.source.slice(start, end);
   const { method, confidence } = trust[signal];
   const where = start === undefined || end === undefined ? { selector } : { selector, start, end };

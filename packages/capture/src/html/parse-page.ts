@@ -5,9 +5,9 @@ import {
   type Page,
   type PageAttribute,
   type PageElement,
-  type PageText,
   readAttributes,
 } from "./page.ts";
+import { decodedRuns, decodedValue } from "./entities.ts";
 import { regionOf, type RememberedWords } from "./region.ts";
 import { type TagRules, tagRules } from "./tag-rules.ts";
 
@@ -19,7 +19,7 @@ const mostElements = 400_000;
 const mostAttributes = 100;
 
 /** Attributes by which elements are looked up. */
-const looked = ["itemprop", "property", "rel", "class", "itemtype", "typeof", "href", "id", "aria-label"] as const;
+const looked = ["itemprop", "property", "rel", "class", "itemtype", "typeof", "href", "id"] as const;
 
 /** A tag's name with all that is known of it, so that it is looked up once for each tag. */
 interface Tag {
@@ -30,15 +30,26 @@ interface Tag {
   open: number;
 }
 
+/** What stands in them is no text of the page, and has no entities. */
+const rawTags: ReadonlySet<string> = new Set("iframe noembed noframes plaintext script style textarea xmp".split(" "));
+
+const quotes: Readonly<Record<QuoteType, string>> = {
+  [QuoteType.Double]: '"',
+  [QuoteType.Single]: "'",
+  [QuoteType.Unquoted]: "",
+  [QuoteType.NoValue]: "",
+};
+
 const unseen: Tag = { name: "", rules: tagRules(""), elements: [], open: 0 };
 
 /**
  * Builds the tree of a page over htmlparser2's tokenizer. Its own parser is not used: it keeps the open elements
  * in an array from the front, which takes minutes for pages nested 100,000 deep, and it forgets where attributes stand.
+ * The tokenizer skips through texts and values when it need not look for entities: few of them have any.
  */
 export function parsePage(source: string): Page {
   const builder = new PageBuilder(source);
-  const tokenizer = new Tokenizer({}, builder);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
   tokenizer.write(source);
   tokenizer.end();
   return builder.page();
@@ -59,8 +70,8 @@ class PageBuilder implements TokenizerCallbacks {
   private attributesSeen = 0;
   /** undefined while an attribute is passed over. */
   private attributeName: AttributeName | undefined;
-  private attributeValue = "";
-  private attributeStart = -1;
+  /** undefined for an attribute without a value. */
+  private attributeStart: number | undefined;
 
   constructor(source: string) {
     this.source = source;
@@ -79,10 +90,11 @@ class PageBuilder implements TokenizerCallbacks {
       elements,
       named: (name) => tags.get(name)?.elements ?? [],
       having: (attribute) => byAttribute.get(attribute) ?? [],
-      classed: (isWanted) =>
-        [...classes()]
-          .flatMap(([words, classed]) => (isWanted(words) ? classed : []))
-          .sort((one, other) => one.order - other.order),
+      classed: (isWanted) => {
+        const found: PageElement[] = [];
+        for (const [words, elements] of classes()) if (isWanted(words)) found.push(...elements);
+        return found.sort((one, other) => one.order - other.order);
+      },
     };
   }
 
@@ -106,34 +118,22 @@ class PageBuilder implements TokenizerCallbacks {
     const name = this.source.slice(start, end);
     const isOneTooMany = ++this.attributesSeen > mostAttributes;
     this.attributeName = isOneTooMany ? undefined : (readAttributes.get(name) ?? readAttributes.get(name.toLowerCase()));
-    this.attributeValue = "";
-    this.attributeStart = -1;
+    this.attributeStart = undefined;
   }
 
-  onattribdata(start: number, end: number): void {
+  onattribdata(start: number): void {
+    this.attributeStart = start;
+  }
+
+  onattribentity(): void {}
+
+  onattribend(quoteType: QuoteType, valueEnd: number): void {
     if (this.attributeName === undefined) return;
-    if (this.attributeStart < 0) this.attributeStart = start;
-    this.attributeValue += this.source.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    if (this.attributeName !== undefined) this.attributeValue += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(quote: QuoteType, end: number): void {
-    if (this.attributeName === undefined) return;
-    const isQuoted = quote === QuoteType.Single || quote === QuoteType.Double;
-    const valueEnd = isQuoted ? end - 1 : end;
-    const start = this.valueStart(isQuoted, valueEnd);
-    this.attributes.push({ name: this.attributeName, value: this.attributeValue, start, end: valueEnd });
-  }
-
-  /** A value that begins with an entity has no data before it: its start is found from the quotation mark. */
-  private valueStart(isQuoted: boolean, valueEnd: number): number {
-    if (this.attributeValue === "") return valueEnd;
-    if (this.attributeStart >= 0 && this.source.charAt(this.attributeStart - 1) !== ";") return this.attributeStart;
-    const before = isQuoted ? this.source.charAt(valueEnd) : "=";
-    return Math.max(this.tagStart, this.source.lastIndexOf(before, valueEnd - 1) + 1);
+    const quote = quotes[quoteType];
+    const end = valueEnd - quote.length;
+    const start = this.attributeStart ?? end;
+    const value = decodedValue(this.source.slice(start, end), quote);
+    this.attributes.push({ name: this.attributeName, value, start, end });
   }
 
   onopentagend(end: number): void {
@@ -164,13 +164,17 @@ class PageBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.addText({ kind: "text", text: this.source.slice(start, end), start, end });
+    const text = this.source.slice(start, end);
+    const { name, children } = this.parent();
+    if (rawTags.has(name) || !text.includes("&")) children.push({ kind: "text", text, start, end });
+    else {
+      for (const run of decodedRuns(text)) {
+        children.push({ kind: "text", text: run.text, start: start + run.start, end: start + run.end });
+      }
+    }
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    const start = Math.max(this.source.lastIndexOf("&", end - 1), end - 40);
-    this.addText({ kind: "text", text: String.fromCodePoint(codepoint), start, end });
-  }
+  ontextentity(): void {}
 
   oncdata(): void {}
   oncomment(): void {}
@@ -185,10 +189,6 @@ class PageBuilder implements TokenizerCallbacks {
   private isForeign(): boolean {
     const name = this.open.at(-1)?.name;
     return name === "svg" || name === "math" || name === "path" || name === "g" || name === "use";
-  }
-
-  private addText(text: PageText): void {
-    this.parent().children.push(text);
   }
 
   private parent(): PageElement {
@@ -244,7 +244,14 @@ class PageBuilder implements TokenizerCallbacks {
 }
 
 function byClass(elements: readonly PageElement[]): ReadonlyMap<string, readonly PageElement[]> {
-  return Map.groupBy(elements, (element) => attribute(element, "class") ?? "");
+  const classes = new Map<string, PageElement[]>();
+  for (const element of elements) {
+    const words = attribute(element, "class") ?? "";
+    const known = classes.get(words);
+    if (known === undefined) classes.set(words, [element]);
+    else known.push(element);
+  }
+  return classes;
 }
 
 function laterOnce<Made>(make: () => Made): () => Made {

@@ -108,7 +108,7 @@ function isPenName(name: string): boolean {
 
 function isSite(name: string, sites: readonly SiteName[]): boolean {
   const letters = lettersOf(name);
-  return sites.some((site) => !mayBePerson(site) && lettersOf(site.name) === letters);
+  return sites.some((site) => !mayBePerson(site) && site.letters === letters);
 }
 
 /** Who holds the rights or heads the page may be its author. */
@@ -120,7 +120,7 @@ function resemblesSite(name: string, sites: readonly SiteName[]): boolean {
   const letters = lettersOf(name);
   return sites.some((site) => {
     if (mayBePerson(site)) return false;
-    const other = lettersOf(site.name);
+    const other = site.letters;
     if (site.signal === "title suffix" || other.length < 3) return other === letters && other !== "";
     return (
       other === letters ||

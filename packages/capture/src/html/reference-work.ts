@@ -5,7 +5,7 @@ import type { Candidate } from "../merge/candidate.ts";
 import { entryType } from "../text/work-type.ts";
 import type { Headline } from "./headline.ts";
 import { tagsNamed } from "./meta-tags.ts";
-import { attribute, type Page, type PageElement, textOf } from "./page.ts";
+import { attribute, type PageElement, textOf } from "./page.ts";
 import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { siteName } from "./site-name.ts";
@@ -77,10 +77,9 @@ const publishedIn =
 
 /** "From: Encyclopedia of Rivers, Volume 2 (2004)", right under the headline, or the breadcrumb's name of the work. */
 function sourceLines(facts: PageFacts, headline: Headline | undefined, headword: string): readonly Candidate[] {
-  const breadcrumbs = breadcrumbsOf(facts.page);
   for (const line of facts.visible.lines) {
     if (line.text.length > 160 || line.region === "comments" || facts.citeBox.includes(line)) continue;
-    const isCrumb = line.region === "furniture" && isWithin(line.element, breadcrumbs);
+    const isCrumb = line.region === "furniture" && entryType(line.text) !== undefined && isInBreadcrumb(line.element);
     const label = isCrumb ? "" : labelOf(line, headline, headword);
     if (label === undefined) continue;
     const words = line.text.slice(label.length);
@@ -106,19 +105,14 @@ function isUnder(line: VisibleLine, headline: Headline | undefined): boolean {
   return at !== undefined && line.element.order > at && line.element.order < at + 20 && !/[.!?。]$/.test(line.text);
 }
 
-function breadcrumbsOf(page: Page): ReadonlySet<PageElement> {
-  const isBreadcrumb = (words: string): boolean => /breadcrumb/i.test(words);
-  const named = (["id", "aria-label"] as const).flatMap((name) =>
-    page.having(name).filter((element) => isBreadcrumb(attribute(element, name) ?? "")),
-  );
-  return new Set([...page.classed(isBreadcrumb), ...named]);
-}
-
-/** Whether an element, or one that is at most four levels above it, is one of these. */
-function isWithin(element: PageElement, wanted: ReadonlySet<PageElement>): boolean {
-  if (wanted.size === 0) return false;
+function isInBreadcrumb(element: PageElement): boolean {
   for (let at: PageElement | undefined = element, step = 0; at !== undefined && step < 5; at = at.parent, step++) {
-    if (wanted.has(at)) return true;
+    if (
+      /breadcrumb/i.test(
+        `${attribute(at, "class") ?? ""} ${attribute(at, "id") ?? ""} ${attribute(at, "aria-label") ?? ""}`,
+      )
+    )
+      return true;
   }
   return false;
 }

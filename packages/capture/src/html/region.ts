@@ -21,8 +21,9 @@ const whole: ReadonlySet<string> = new Set(["html", "body", "main", "article"]);
 
 const commentWords =
   /(?:^|[\s_-])(?:comments?|commentlist|kommentare?|disqus|respond|replies|comentarios|commentaires)(?=$|[\s_\d-])/i;
-const furnitureWords =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|side-bar|footer|breadcrumbs?|related|recommend(?:ed|ations?)|teasers?|widget|widgets|promo|cookie|consent|modal|popup|newsletter|share|sharing|social|advert(?:isement)?|ads?|sponsored|popular|trending|more-?news|read-?more|outbrain|taboola|pagination|toc|search|subscribe|login|banner)(?=$|[\s_\d-])/i;
+/** Words of furniture, and those of comments: most classes are neither. */
+const otherWords =
+  /(?:^|[\s_-])(?:comments?|commentlist|kommentare?|disqus|respond|replies|comentarios|commentaires|nav|navbar|navigation|menu|sidebar|side-bar|footer|breadcrumbs?|related|recommend(?:ed|ations?)|teasers?|widget|widgets|promo|cookie|consent|modal|popup|newsletter|share|sharing|social|advert(?:isement)?|ads?|sponsored|popular|trending|more-?news|read-?more|outbrain|taboola|pagination|toc|search|subscribe|login|banner)(?=$|[\s_\d-])/i;
 
 /** What classes, ids and roles say; a page repeats few of them many times, so that each is looked at once. */
 export type RememberedWords = Map<string, Region>;
@@ -30,7 +31,7 @@ export type RememberedWords = Map<string, Region>;
 function regionOfWords(words: string, remembered: RememberedWords): Region {
   const known = remembered.get(words);
   if (known !== undefined) return known;
-  const region = commentWords.test(words) ? "comments" : furnitureWords.test(words) ? "furniture" : "content";
+  const region = !otherWords.test(words) ? "content" : commentWords.test(words) ? "comments" : "furniture";
   remembered.set(words, region);
   return region;
 }

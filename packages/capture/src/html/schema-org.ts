@@ -2,7 +2,7 @@ import { cleanWords } from "./meta-tags.ts";
 import { isNode, type LinkedNode, placeInScript, type PlacedNode } from "./json-ld.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { attributePlace, type PagePlace, wordsPlace } from "./page-evidence.ts";
-import { attributeOf, selectorFor } from "./page.ts";
+import { attributeOf } from "./page.ts";
 import type { Signal } from "./trust.ts";
 
 /** Types whose object is the page's subject, the surest first. */
@@ -62,7 +62,7 @@ export function jsonPlace(facts: PageFacts, placed: PlacedNode, key: string, val
   if (marked !== undefined)
     return attributeOf(marked, "content") ? attributePlace(marked, "content") : wordsPlace(marked);
   const found = placed.places === undefined ? placeInScript(facts.page, placed.script, key, value) : undefined;
-  return { selector: selectorFor(placed.script), ...found };
+  return { selector: placed.script, ...found };
 }
 
 /** A text property of the page's subjects as hints. */

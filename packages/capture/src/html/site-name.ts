@@ -5,6 +5,8 @@ import { type Signal, trust } from "./trust.ts";
 /** A name that the page gives to its site. */
 export interface SiteName {
   readonly name: string;
+  /** The name by its letters only, by which names are compared. */
+  readonly letters: string;
   readonly signal: Signal;
   readonly confidence: number;
   readonly place: PagePlace;
@@ -23,7 +25,8 @@ export const tagline: RegExp = /,\s+(?:the|an?|l['’]|la|le|el|die|der|das|den|
 /** A name of a site by a signal, without the abbreviation it may add: "Radio of the Rivers (ROR)". */
 export function siteName(signal: Signal, words: string, place: PagePlace): SiteName {
   const name = withoutAbbreviation(words.replace(tagline, "").replace(/^[«“"„](.+)[»”"]$/u, "$1"));
-  return { name, signal, confidence: trust[signal].confidence * (isDomain(name) ? 0.6 : 1), place };
+  const confidence = trust[signal].confidence * (isDomain(name) ? 0.6 : 1);
+  return { name, letters: lettersOf(name), signal, confidence, place };
 }
 
 /** The words before a bracket that only repeats their initials, or those in the bracket when they are the longer. */

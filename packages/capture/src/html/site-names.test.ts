@@ -4,7 +4,7 @@ import { withoutSite } from "./title-suffix.ts";
 import type { SiteName } from "./site-name.ts";
 
 const place = { selector: "meta" };
-const sites: readonly SiteName[] = [{ name: "River News", signal: "open graph site", confidence: 0.6, place }];
+const sites: readonly SiteName[] = [{ name: "River News", letters: "rivernews", signal: "open graph site", confidence: 0.6, place }];
 
 describe("withoutSite", () => {
   it.each([

@@ -5,6 +5,7 @@ import { tagsNamed } from "./meta-tags.ts";
 import { attribute, type PageElement } from "./page.ts";
 import { attributePlace, type PagePlace } from "./page-evidence.ts";
 import type { DateHint, PageFacts } from "./page-facts.ts";
+import { matchesAt } from "./script-values.ts";
 import { jsonPlace } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
 
@@ -140,14 +141,14 @@ function isCitedWork(element: PageElement): boolean {
 }
 
 /** The end of such a key and its value; the key's start must fit, too. */
-const dataDate = /publi(?:shed_?(?:date|at)?|sh_?date|cation_?date)"\s*:\s*"(\d{4}-\d{2}-\d{2}[^"]{0,20})"/gi;
-const dataDateStart = /"(?:date_?|first_?)?$/i;
+const dataDate = /ubli(?:shed_?(?:date|at)?|sh_?date|cation_?date)"\s*:\s*"(\d{4}-\d{2}-\d{2}[^"]{0,20})"/iy;
+const dataDateStart = /"(?:date_?|first_?)?p$/i;
 
 /** What the page's own scripts call its day of publication; only when all of them agree. */
 function dataDates(facts: PageFacts): readonly DateHint[] {
   const found = new Map<string, DateHint>();
-  for (const match of facts.page.source.matchAll(dataDate)) {
-    const key = dataDateStart.exec(facts.page.source.slice(Math.max(0, match.index - 8), match.index));
+  for (const match of matchesAt(facts.page.source, ["ubli", "UBLI"], dataDate)) {
+    const key = dataDateStart.exec(facts.page.source.slice(Math.max(0, match.index - 9), match.index));
     const date = key === null ? undefined : machineDate(match[1] ?? "");
     if (key === null || date === undefined) continue;
     const place = { selector: "script", start: match.index - key[0].length, end: match.index + match[0].length };

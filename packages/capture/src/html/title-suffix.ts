@@ -42,7 +42,7 @@ function namesSite(part: string, sites: readonly SiteName[]): boolean {
     return true;
   return sites.some((site) => {
     if (site.signal === "title suffix") return false;
-    const name = lettersOf(site.name);
+    const name = site.letters;
     if (name.length < 2) return false;
     if (name === letters) return true;
     const isLonger =

@@ -4,7 +4,7 @@ import { tagsNamed } from "./meta-tags.ts";
 import { attributePlace, pageCandidate } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { jsonPlace, wordsOf } from "./schema-org.ts";
-import { lettersOf, type SiteName } from "./site-name.ts";
+import type { SiteName } from "./site-name.ts";
 import type { Signal } from "./trust.ts";
 
 const workTags = [
@@ -81,7 +81,7 @@ export function readPublisher(
   [chosen]: readonly SiteName[],
 ): readonly Candidate[] {
   return sites
-    .filter(({ signal, name }) => signal === "json-ld publisher" && lettersOf(name) !== lettersOf(chosen?.name ?? ""))
+    .filter(({ signal, letters }) => signal === "json-ld publisher" && letters !== (chosen?.letters ?? ""))
     .slice(0, 1)
     .map(({ name, signal, place }) =>
       pageCandidate(facts.page, signal, { kind: "text", field: "publisher", text: name }, place),

@@ -18,13 +18,17 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ["hi", /[\u0905-\u0939]/g],
 ];
 
-let table: ReadonlyMap<string, readonly string[]> | undefined;
+const languages = Object.keys(functionWords);
 
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+let table: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** The languages that have a word, by their numbers. */
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
   if (table !== undefined) return table;
-  const words = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(functionWords)) {
-    for (const word of list.split(" ")) words.set(word, [...(words.get(word) ?? []), language]);
+  const words = new Map<string, number[]>();
+  for (const [number, language] of languages.entries()) {
+    for (const word of functionWords[language]?.split(" ") ?? [])
+      words.set(word, [...(words.get(word) ?? []), number]);
   }
   table = words;
   return words;
@@ -59,15 +63,16 @@ function nearestCyrillic(tag: string, sample: string): string {
 }
 
 function byWords(sample: string): DetectedLanguage | undefined {
-  const languages = languagesByWord();
-  const scores = new Map<string, number>();
+  const byWord = languagesByWord();
+  const scores = languages.map(() => 0);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const word of words) {
-    const known = languages.get(word) ?? [];
-    for (const language of known) scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(known.length));
+    const known = byWord.get(word) ?? [];
+    for (const number of known) scores[number] = (scores[number] ?? 0) + 1 / Math.sqrt(known.length);
   }
-  const [first, second] = [...scores].toSorted((one, other) => other[1] - one[1]);
-  if (first === undefined || first[1] < 8 || first[1] < words.length * 0.12) return undefined;
-  const lead = first[1] / (first[1] + (second?.[1] ?? 0));
-  return lead < 0.55 ? undefined : { tag: first[0], confidence: Math.min(0.9, lead) };
+  const [first = 0, second = 0] = scores.toSorted((one, other) => other - one);
+  const tag = languages[scores.indexOf(first)];
+  if (tag === undefined || first < 8 || first < words.length * 0.12) return undefined;
+  const lead = first / (first + second);
+  return lead < 0.55 ? undefined : { tag, confidence: Math.min(0.9, lead) };
 }
