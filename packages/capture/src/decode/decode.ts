@@ -84,10 +84,16 @@ function decodedAs(bytes: Uint8Array, encoding: string, issues: readonly Issue[]
 /** Valid UTF-8 beyond ASCII is UTF-8 whatever the page declares: other encodings do not look like it by chance. */
 function decodedUnmarked(bytes: Uint8Array): Decoded {
   const strict = strictUtf8(bytes);
-  const mayEscape = strict?.includes("\x1b") ?? true;
-  // ISO-2022-JP is all ASCII: an escape begins another alphabet.
-  const declared = mayEscape ? declaredCharset(bytes) : undefined;
-  if (strict !== undefined && declared !== "iso-2022-jp") return { text: strict, encoding: "utf-8", issues: [] };
+  if (strict !== undefined && !isEscaped(strict, bytes)) return { text: strict, encoding: "utf-8", issues: [] };
+  return decodedAsDeclared(bytes, declaredCharset(bytes));
+}
+
+/** ISO-2022-JP is all ASCII: escapes begin its other alphabets. */
+function isEscaped(text: string, bytes: Uint8Array): boolean {
+  return text.includes("\x1b") && declaredCharset(bytes) === "iso-2022-jp";
+}
+
+function decodedAsDeclared(bytes: Uint8Array, declared: string | undefined): Decoded {
   if (declared !== undefined && !/^utf-?8$/.test(declared)) {
     if (decoderFor(declared) !== undefined) return decodedAs(bytes, declared);
     const issues = [unknownLabel(declared)];

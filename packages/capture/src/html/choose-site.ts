@@ -19,7 +19,9 @@ export function chooseSite(facts: PageFacts, sites: readonly SiteName[]): readon
     (one, other) => spelling(other) - spelling(one),
   );
   const [chosen] = spellings;
-  return chosen === undefined ? [] : [chosen, ...spellings.slice(1).map((each) => ({ ...each, name: chosen.name, letters: chosen.letters }))];
+  return chosen === undefined
+    ? []
+    : [chosen, ...spellings.slice(1).map((each) => ({ ...each, name: chosen.name, letters: chosen.letters }))];
 }
 
 /** The chance that not all signals err; a host says nothing new about a name that is a domain itself. */

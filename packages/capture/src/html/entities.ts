@@ -12,8 +12,7 @@ export function decodedRuns(written: string): readonly DecodedRun[] {
   const runs: DecodedRun[] = [];
   tokenize(`${before}${written}</title>`, {
     ...ignoring,
-    ontext: (start, end) =>
-      runs.push({ text: written.slice(start - at, end - at), start: start - at, end: end - at }),
+    ontext: (start, end) => runs.push({ text: written.slice(start - at, end - at), start: start - at, end: end - at }),
     ontextentity: (codepoint, end) => {
       const start = Math.max(written.lastIndexOf("&", end - at - 1), end - at - longestEntity);
       runs.push({ text: String.fromCodePoint(codepoint), start, end: end - at });

@@ -1,12 +1,6 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import {
-  attribute,
-  type AttributeName,
-  type Page,
-  type PageAttribute,
-  type PageElement,
-  readAttributes,
-} from "./page.ts";
+import { type AttributeName, type Page, type PageAttribute, type PageElement, readAttributes } from "./page.ts";
+import { classIndex } from "./class-index.ts";
 import { decodedRuns, decodedValue } from "./entities.ts";
 import { regionOf, type RememberedWords } from "./region.ts";
 import { type TagRules, tagRules } from "./tag-rules.ts";
@@ -83,18 +77,13 @@ class PageBuilder implements TokenizerCallbacks {
   page(): Page {
     const { source, root, elements, tags, byAttribute } = this;
     for (const element of this.open) element.contentEnd = source.length;
-    const classes = laterOnce(() => byClass(byAttribute.get("class") ?? []));
     return {
       source,
       root,
       elements,
       named: (name) => tags.get(name)?.elements ?? [],
-      having: (attribute) => byAttribute.get(attribute) ?? [],
-      classed: (isWanted) => {
-        const found: PageElement[] = [];
-        for (const [words, elements] of classes()) if (isWanted(words)) found.push(...elements);
-        return found.sort((one, other) => one.order - other.order);
-      },
+      having: (name) => byAttribute.get(name) ?? [],
+      classed: classIndex(byAttribute.get("class") ?? []),
     };
   }
 
@@ -117,7 +106,9 @@ class PageBuilder implements TokenizerCallbacks {
   onattribname(start: number, end: number): void {
     const name = this.source.slice(start, end);
     const isOneTooMany = ++this.attributesSeen > mostAttributes;
-    this.attributeName = isOneTooMany ? undefined : (readAttributes.get(name) ?? readAttributes.get(name.toLowerCase()));
+    this.attributeName = isOneTooMany
+      ? undefined
+      : (readAttributes.get(name) ?? readAttributes.get(name.toLowerCase()));
     this.attributeStart = undefined;
   }
 
@@ -241,20 +232,4 @@ class PageBuilder implements TokenizerCallbacks {
       contentEnd: start,
     };
   }
-}
-
-function byClass(elements: readonly PageElement[]): ReadonlyMap<string, readonly PageElement[]> {
-  const classes = new Map<string, PageElement[]>();
-  for (const element of elements) {
-    const words = attribute(element, "class") ?? "";
-    const known = classes.get(words);
-    if (known === undefined) classes.set(words, [element]);
-    else known.push(element);
-  }
-  return classes;
-}
-
-function laterOnce<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { namesIn } from "./people.ts";
-import type { SiteName } from "./site-name.ts";
+import { type SiteName, siteName } from "./site-name.ts";
 
 const sites: readonly SiteName[] = [
-  { name: "River News", signal: "open graph site", confidence: 0.6, place: { selector: "meta" } },
-  { name: "rivernews", signal: "host name", confidence: 0.3, place: { selector: "address" } },
+  siteName("open graph site", "River News", { selector: "meta" }),
+  siteName("host name", "rivernews", { selector: "address" }),
 ];
 
 describe("namesIn", () => {

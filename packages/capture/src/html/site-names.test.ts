@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { captureSource } from "../capture-source.ts";
 import { withoutSite } from "./title-suffix.ts";
-import type { SiteName } from "./site-name.ts";
+import { type SiteName, siteName } from "./site-name.ts";
 
-const place = { selector: "meta" };
-const sites: readonly SiteName[] = [{ name: "River News", letters: "rivernews", signal: "open graph site", confidence: 0.6, place }];
+const sites: readonly SiteName[] = [siteName("open graph site", "River News", { selector: "meta" })];
 
 describe("withoutSite", () => {
   it.each([

@@ -27,8 +27,7 @@ function languagesByWord(): ReadonlyMap<string, readonly number[]> {
   if (table !== undefined) return table;
   const words = new Map<string, number[]>();
   for (const [number, language] of languages.entries()) {
-    for (const word of functionWords[language]?.split(" ") ?? [])
-      words.set(word, [...(words.get(word) ?? []), number]);
+    for (const word of functionWords[language]?.split(" ") ?? []) words.set(word, [...(words.get(word) ?? []), number]);
   }
   table = words;
   return words;
