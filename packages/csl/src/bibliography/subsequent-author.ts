@@ -35,7 +35,7 @@ function namesIn(output: Output): readonly Output[] {
 
 /** What prints, and the given names behind it: "Doe, J." may be John in one entry and Jane in the next. */
 function whoIs(output: Output): string {
-  const given = output.kind === "group" && output.name?.kind === "person" ? output.name.given : "";
+  const given = output.kind === "group" && output.name?.kind === "person" ? (output.name.given ?? "") : "";
   return `${plainText(output)}|${given}`;
 }
 

@@ -32,6 +32,21 @@ describe("localized dates", () => {
     expect(printed(date, attributes)).toBe(expected);
   });
 
+  it.each([
+    ["the brackets of the year", "", '<date-part name="year" prefix="(" suffix=")"/>', "(in press)"],
+    [
+      "those around all parts",
+      "",
+      '<date-part name="month" prefix="("/><date-part name="year" prefix=", " suffix=")"/>',
+      "(in press)",
+    ],
+    ["the case of the year", "", '<date-part name="year" text-case="uppercase"/>', "IN PRESS"],
+    ["no words that belong to a number", "", '<date-part name="year" suffix="年"/>', "in press"],
+    ["no place where no year is asked for", "", '<date-part name="month"/><date-part name="day"/>', ""],
+  ])("words have %s", (_, attributes, parts, expected) => {
+    expect(printed({ kind: "literal", literal: "in press" }, attributes, parts)).toBe(expected);
+  });
+
   it("override parts of the locale", () => {
     expect(printed(day, 'form="text"', '<date-part name="month" form="short"/>')).toBe("May. 1, 2008");
     expect(printed(day, 'form="text"', '<date-part name="day" form="ordinal"/>')).toBe("May 1st, 2008");

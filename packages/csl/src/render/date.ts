@@ -1,7 +1,7 @@
 import { endOfOpenStart, type CalendarDate, type DatePoint, type DateValue } from "@citable/model";
 import type { Rendering } from "../compile/rendering.ts";
 import { placeOf, type Render, type Scope } from "../compile/scope.ts";
-import { affix, joined, sequence, wrapper } from "../output/build.ts";
+import { affix, joined, sequence, wrapped, wrapper } from "../output/build.ts";
 import type { Origin, Output } from "../output/tree.ts";
 import type { DateElement, DatePart, DatePartName } from "../style/elements.ts";
 import { parseMarkup } from "../text/markup.ts";
@@ -62,11 +62,22 @@ function printWords(
   manner: DateManner,
 ): Output | undefined {
   const end = endOfOpenStart(literal);
-  if (end === undefined) return sequence(parseMarkup(literal, manner.origin));
+  if (end === undefined) return printLiteral(literal, parts, manner);
   return sequence([
     affix(rangeDash(parts)),
     printPoint(end, withoutFirstPrefix(presentIn(end, parts)), delimiter, manner),
   ]);
+}
+
+/** Words stand for all parts at once: "(forthcoming)" where years have brackets, nothing where no year is asked for. */
+function printLiteral(literal: string, parts: readonly PreparedPart[], manner: DateManner): Output | undefined {
+  const words = parts.find((part) => part.name === "year")?.treat(parseMarkup(literal, manner.origin), manner.language);
+  return wrapped(words, { prefix: brackets(parts[0]?.prefix), suffix: brackets(parts.at(-1)?.suffix) });
+}
+
+/** Full stops, commas and "年" go with numbers alone. */
+function brackets(affixOfPart = ""): string {
+  return /^[\s()[\]]*$/.test(affixOfPart) ? affixOfPart : "";
 }
 
 /** Where a range lacks an end, the delimiter is that of the year. */
