@@ -2,18 +2,18 @@ import { items } from "./items/all.ts";
 import { date, people, type TrialItem } from "./items/item.ts";
 import { kin } from "./items/kin.ts";
 
-/** What is compared: the places in a document where an item can stand. */
-export const forms = [
+/** The places in a document where an item is printed by itself. */
+export const formsOfOneItem = [
   "bibliography",
   "first",
   "ibid",
   "ibid with locator",
   "subsequent",
   "subsequent with locator",
-  "cluster",
-  "list",
-  "order",
 ] as const;
+
+/** What is compared: those, and what several items must be told apart in or put in order by. */
+export const forms = [...formsOfOneItem, "cluster", "list", "order"] as const;
 
 export type Form = (typeof forms)[number];
 

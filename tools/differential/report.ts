@@ -1,16 +1,19 @@
 import type { Comparison } from "./compare.ts";
-import { forms } from "./documents.ts";
+import { forms, formsOfOneItem, type Form } from "./documents.ts";
 import { rules } from "./rules/all.ts";
 import type { Counts, Tally } from "./tally.ts";
 
 /** The percentages by form, and what could not be compared. */
 export function printTotals({ counts, troubles }: Tally): string {
   const rows = forms.map((form) => row(form, counts.get(form) ?? nothing));
-  const all = [...counts.values()].reduce(sum, nothing);
+  const total = (some: readonly Form[]): Counts => some.map((form) => counts.get(form) ?? nothing).reduce(sum, nothing);
   const kinds = [...new Set(troubles.map(({ kind }) => kind))];
   const missed = kinds.map((kind) => `${kind}: ${troubles.filter((trouble) => trouble.kind === kind).length} ×`);
   const heading = ["form", "compared", "equal", "ours by the specification", "rest", "equal formatting"];
-  return [table([heading, ...rows, row("all", all)]), ...missed].join("\n");
+  return [
+    table([heading, ...rows, row("one item at a time", total(formsOfOneItem)), row("all", total(forms))]),
+    ...missed,
+  ].join("\n");
 }
 
 const nothing: Counts = { compared: 0, equal: 0, explained: 0, equalHtml: 0 };

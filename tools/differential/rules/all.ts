@@ -1,7 +1,7 @@
 import { labelOfNothing } from "./labels.ts";
 import { affixesOfOrganizations, articlesInOrder, commaBeforeAnd } from "./names.ts";
 import type { Difference, Rule } from "./rule.ts";
-import { hyphenInNumber, suffixAfterBlocks, textCase } from "./text.ts";
+import { doubledMarks, hyphenInNumber, suffixAfterBlocks, textCase } from "./text.ts";
 
 /** The classes of difference in which the specification says what we print. */
 export const rules: readonly Rule[] = [
@@ -11,6 +11,7 @@ export const rules: readonly Rule[] = [
   articlesInOrder,
   hyphenInNumber,
   textCase,
+  doubledMarks,
   suffixAfterBlocks,
 ];
 

@@ -34,6 +34,7 @@ describe("what the specification explains", () => {
       "text-case on a macro, or after a quotation mark",
       ["Three names", "Three Names", '<text macro="m" text-case="title"/>', {}],
     ],
+    ["doubled marks", ["Ends with etc.. Where?. 1999;:3.", "Ends with etc. Where? 1999;3.", "", {}]],
     [
       "text-case on a macro, or after a quotation mark",
       ["The ‘place’", "The ‘Place’", '<text variable="title" text-case="title"/>', {}],
@@ -69,6 +70,7 @@ describe("what it does not explain", () => {
     ["a comma between persons", ["Ash, & Birch", "Ash & Birch", '<name delimiter-precedes-last="never"/>', {}]],
     ["another affix", ["The Guild 1990", "The Guild; 1990", '<name suffix=","/>', guild]],
     ["a dash elsewhere", ["pp. 1–2", "pp. 1-2", "", { page: "1-2" }]],
+    ["marks of which the table prints both", ["Title,; 1999", "Title; 1999", "", {}]],
     ["case that no attribute sets", ["Three names", "Three Names", "", {}]],
     ["a suffix without blocks", ["Title", "Title.", '<bibliography><layout suffix="."/></bibliography>', {}]],
   ] as const)("%s", (_, [peer, ours, style, item]) => {

@@ -24,6 +24,20 @@ export const textCase: Rule = {
   },
 };
 
+/** The peer keeps both of two marks that meet across nested elements, by how deep they stand. */
+export const doubledMarks: Rule = {
+  name: "doubled marks",
+  section: "the suite's table of marks that meet (punctuation_FullMonty)",
+  explains: ({ peer, ours }) => peer !== ours && metOnce(peer) === ours,
+};
+
+/** Two marks of which the table prints one. */
+const doubled = /([.,;:!?])\1|([;:!?])\.|([;!?]):/gu;
+
+function metOnce(text: string): string {
+  return text.replaceAll(doubled, (marks) => marks.charAt(0));
+}
+
 /** The peer forgets the layout's suffix after blocks. */
 export const suffixAfterBlocks: Rule = {
   name: "suffix of the layout after blocks",
