@@ -25,10 +25,21 @@ export function parseYaml(text: string, format: string): ParsedYaml {
   const front = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[1] ?? text;
   try {
     // A carriage return alone ends a line too (YAML 1.2.2, 5.4); the reader knows it only before a line feed.
-    return readDocument(front.replaceAll(/\r(?!\n)/g, "\n"), format);
+    return withoutTraces(() => readDocument(front.replaceAll(/\r(?!\n)/g, "\n"), format));
   } catch (error) {
     if (error instanceof FormatError) throw error;
     throw new FormatError(format, "The text is not YAML that can be read: check its indentation and quotes.");
+  }
+}
+
+/** A faulty file makes thousands of errors, and to note for each what had called for it takes most of the time. */
+function withoutTraces<Result>(read: () => Result): Result {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return read();
+  } finally {
+    Error.stackTraceLimit = before;
   }
 }
 
@@ -42,9 +53,14 @@ interface Composed {
 function compose(text: string): Composed {
   const parser = new Parser();
   const reached: { end?: number } = {};
+  let errors = 0;
   const tokens = function* (): Generator<CST.Token> {
     for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme);
+      for (const token of parser.next(lexeme)) {
+        // What a hundred tell needs no more.
+        if (token.type === "error") errors += 1;
+        if (token.type !== "error" || errors <= mostErrors) yield token;
+      }
       if (parser.stack.length <= deepest) continue;
       reached.end = parser.offset;
       break;
