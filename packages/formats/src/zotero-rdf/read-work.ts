@@ -89,16 +89,22 @@ const containerPlaces: ReadonlySet<string> = new Set(
 
 /** What is read of what works stand in; what that stands in itself would be that of another work. */
 export function containerOf(resource: XmlElement): Texts {
-  const texts = collect(resource, resource.name === "Series" ? "series/" : "container/");
-  return new Map([...texts].filter(([place]) => containerPlaces.has(place)));
+  const prefix = resource.name === "Series" ? "series/" : "container/";
+  return collect(resource, prefix, (place) => containerPlaces.has(place));
 }
 
-function collect(resource: XmlElement, prefix: string): Map<string, readonly string[]> {
+/** The texts of an element at the places that are read. */
+function collect(
+  resource: XmlElement,
+  prefix: string,
+  isRead: (place: string) => boolean = () => true,
+): Map<string, readonly string[]> {
   const texts = new Map<string, string[]>();
   for (const child of childElements(resource)) {
     if (child.name === "isPartOf" || roleNames.has(child.name)) continue;
+    if (child.name !== "identifier" && !isRead(prefix + child.name)) continue;
     const found = placed(child);
-    if (found === undefined) continue;
+    if (found === undefined || !isRead(prefix + found.place)) continue;
     const values = texts.get(prefix + found.place);
     if (values === undefined) texts.set(prefix + found.place, [found.text]);
     else values.push(found.text);
