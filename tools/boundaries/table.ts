@@ -28,6 +28,7 @@ export const boundaries: Readonly<Record<string, Boundary>> = {
     packages: ["@citable/model", "@citable/formats"],
     libraries: [
       "htmlparser2",
+      "entities",
       "css-select",
       "domhandler",
       "domutils",

@@ -1,4 +1,4 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { DecodingMode, EntityDecoder, htmlDecodeTree } from "entities/decode";
 
 /** A decoded piece of a text: an entity, or what stands between two of them; the place counts in the text as written. */
 export interface DecodedRun {
@@ -8,71 +8,38 @@ export interface DecodedRun {
 }
 
 /** The runs of a text of a page, as HTML writes it: each entity is a run of its own. */
-export function decodedRuns(written: string): readonly DecodedRun[] {
+export function decodedRuns(written: string, mode: DecodingMode = DecodingMode.Legacy): readonly DecodedRun[] {
   const runs: DecodedRun[] = [];
-  tokenize(`${before}${written}</title>`, {
-    ...ignoring,
-    ontext: (start, end) => runs.push({ text: written.slice(start - at, end - at), start: start - at, end: end - at }),
-    ontextentity: (codepoint, end) => {
-      const start = Math.max(written.lastIndexOf("&", end - at - 1), end - at - longestEntity);
-      runs.push({ text: String.fromCodePoint(codepoint), start, end: end - at });
-    },
-  });
+  let entity = "";
+  const decoder = new EntityDecoder(htmlDecodeTree, (codepoint) => (entity += String.fromCodePoint(codepoint)));
+  const add = (text: string, start: number, end: number): void => {
+    if (start < end) runs.push({ text, start, end });
+  };
+  let at = 0;
+  for (let start = written.indexOf("&"); start >= 0; start = written.indexOf("&", start + 1)) {
+    entity = "";
+    decoder.startEntity(mode);
+    const consumed = decoder.write(written, start + 1);
+    // Below 0: the text ends before the entity does.
+    const length = consumed < 0 ? decoder.end() : consumed;
+    if (length === 0) continue;
+    add(written.slice(at, start), at, start);
+    at = start + length;
+    add(entity, start, at);
+  }
+  add(written.slice(at), at, written.length);
   return runs;
 }
 
-/** Within a title, nothing but its closing tag is a tag. */
-const before = "<title>";
-const at = before.length;
-const longestEntity = 40;
-
 /** A text without its entities. */
-export function decodedText(written: string): string {
-  return written.includes("&")
-    ? decodedRuns(written)
-        .map(({ text }) => text)
-        .join("")
-    : written;
-}
-
-/** An attribute's value without its entities; `quote` is what stood around it, "" for none. */
-export function decodedValue(written: string, quote: string): string {
+export function decodedText(written: string, mode?: DecodingMode): string {
   if (!written.includes("&")) return written;
-  if (!otherEntity.test(written)) return written.replaceAll("&amp;", "&");
-  const tag = `<a b=${quote}${written}${quote}>`;
-  let value = "";
-  tokenize(tag, {
-    ...ignoring,
-    onattribdata: (start, end) => (value += tag.slice(start, end)),
-    onattribentity: (codepoint) => (value += String.fromCodePoint(codepoint)),
-  });
-  return value;
+  return decodedRuns(written, mode)
+    .map(({ text }) => text)
+    .join("");
 }
 
-/** Most entities of values are the "&amp;" of addresses. */
-const otherEntity = /&(?!amp;)/;
-
-function tokenize(written: string, callbacks: TokenizerCallbacks): void {
-  const tokenizer = new Tokenizer({}, callbacks);
-  tokenizer.write(written);
-  tokenizer.end();
+/** An attribute's value without its entities: "&copy=1" in an address is none. */
+export function decodedValue(written: string): string {
+  return decodedText(written, DecodingMode.Attribute);
 }
-
-const ignore = (): void => {};
-const ignoring: TokenizerCallbacks = {
-  onattribdata: ignore,
-  onattribentity: ignore,
-  onattribend: ignore,
-  onattribname: ignore,
-  oncdata: ignore,
-  onclosetag: ignore,
-  oncomment: ignore,
-  ondeclaration: ignore,
-  onend: ignore,
-  onopentagend: ignore,
-  onopentagname: ignore,
-  onprocessinginstruction: ignore,
-  onselfclosingtag: ignore,
-  ontext: ignore,
-  ontextentity: ignore,
-};

@@ -27,13 +27,6 @@ interface Tag {
 /** What stands in them is no text of the page, and has no entities. */
 const rawTags: ReadonlySet<string> = new Set("iframe noembed noframes plaintext script style textarea xmp".split(" "));
 
-const quotes: Readonly<Record<QuoteType, string>> = {
-  [QuoteType.Double]: '"',
-  [QuoteType.Single]: "'",
-  [QuoteType.Unquoted]: "",
-  [QuoteType.NoValue]: "",
-};
-
 const unseen: Tag = { name: "", rules: tagRules(""), elements: [], open: 0 };
 
 /**
@@ -58,6 +51,8 @@ class PageBuilder implements TokenizerCallbacks {
   /** By their names as written and in lower case. */
   private readonly tags = new Map<string, Tag>();
   private readonly byAttribute = new Map<string, PageElement[]>(looked.map((name) => [name, []]));
+  /** By their names as written; those that no reader asks for have none. */
+  private readonly attributeNames = new Map<string, { readonly name: AttributeName | undefined }>();
   private tag: Tag;
   private tagStart = 0;
   private attributes: PageAttribute[] = [];
@@ -104,12 +99,17 @@ class PageBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.source.slice(start, end);
     const isOneTooMany = ++this.attributesSeen > mostAttributes;
-    this.attributeName = isOneTooMany
-      ? undefined
-      : (readAttributes.get(name) ?? readAttributes.get(name.toLowerCase()));
+    this.attributeName = isOneTooMany ? undefined : this.attributeNamed(this.source.slice(start, end));
     this.attributeStart = undefined;
+  }
+
+  private attributeNamed(written: string): AttributeName | undefined {
+    const known = this.attributeNames.get(written);
+    if (known !== undefined) return known.name;
+    const name = readAttributes.get(written.toLowerCase());
+    this.attributeNames.set(written, { name });
+    return name;
   }
 
   onattribdata(start: number): void {
@@ -118,12 +118,12 @@ class PageBuilder implements TokenizerCallbacks {
 
   onattribentity(): void {}
 
-  onattribend(quoteType: QuoteType, valueEnd: number): void {
+  onattribend(quote: QuoteType, valueEnd: number): void {
     if (this.attributeName === undefined) return;
-    const quote = quotes[quoteType];
-    const end = valueEnd - quote.length;
+    const isQuoted = quote === QuoteType.Double || quote === QuoteType.Single;
+    const end = isQuoted ? valueEnd - 1 : valueEnd;
     const start = this.attributeStart ?? end;
-    const value = decodedValue(this.source.slice(start, end), quote);
+    const value = decodedValue(this.source.slice(start, end));
     this.attributes.push({ name: this.attributeName, value, start, end });
   }
 

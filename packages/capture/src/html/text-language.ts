@@ -7,13 +7,18 @@ export interface TextLanguage extends DetectedLanguage {
 }
 
 const mostLines = 40;
+/** Enough words to tell a language by. */
+const enough = 6000;
 
 /** The language by the words of the text, whatever the page declares. */
 export function languageOfText({ lines }: VisibleText): TextLanguage | undefined {
   const looked: VisibleLine[] = [];
+  let length = 0;
   for (const line of lines) {
-    if (line.region === "content" && line.text.length > 60) looked.push(line);
-    if (looked.length === mostLines) break;
+    if (line.region !== "content" || line.text.length <= 60) continue;
+    looked.push(line);
+    length += line.text.length;
+    if (length > enough || looked.length === mostLines) break;
   }
   const [line] = looked;
   const detected = detectLanguage(looked.map(({ text }) => text).join("\n"));

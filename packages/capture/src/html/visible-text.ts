@@ -1,6 +1,6 @@
 import type { Evidence, SourceRecord } from "@citable/model";
 import type { Line } from "../text/lines.ts";
-import type { Page, PageElement, PageNode, PageText, Region } from "./page.ts";
+import type { Page, PageElement, PageText, Region } from "./page.ts";
 
 /** A line of the page as a reader sees it: the words of one block. Its offsets count in the visible text. */
 export interface VisibleLine extends Line {
@@ -32,23 +32,21 @@ const longest = 4_000_000;
 /** Writes down what a page shows, block by block, in the order of the page. */
 export function visibleText(page: Page): VisibleText {
   const writer = new LineWriter(page.root);
-  const open: (PageNode | { readonly kind: "close"; readonly element: PageElement })[] = [page.root];
-  for (let node = open.pop(); node !== undefined && writer.length < longest; node = open.pop()) {
-    if (node.kind === "text") writer.write(node);
-    else if (node.kind === "close") writer.leave(node.element);
-    else if (node.region !== "hidden" && node.name !== "head") {
-      const isBlock = blocks.has(node.name);
-      if (isBlock) {
-        writer.enter(node);
-        open.push({ kind: "close", element: node });
-      }
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        const child = node.children[index];
-        if (child !== undefined) open.push(child);
-      }
-    }
-  }
+  writeDown(page.root, writer);
   return writer.finish();
+}
+
+/** Recursion is as deep as the tree, which the parser bounds. */
+function writeDown(element: PageElement, writer: LineWriter): void {
+  if (element.region === "hidden" || element.name === "head") return;
+  const isBlock = blocks.has(element.name);
+  if (isBlock) writer.enter(element);
+  for (const child of element.children) {
+    if (writer.length >= longest) return;
+    if (child.kind === "text") writer.write(child);
+    else writeDown(child, writer);
+  }
+  if (isBlock) writer.leave(element);
 }
 
 /** Collects words into lines; each piece of a line remembers where it stands in the source. */
