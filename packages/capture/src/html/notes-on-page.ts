@@ -1,5 +1,6 @@
 import type { NoteMark } from "../capture-result.ts";
 import { readNoteMarks } from "../text/note-marks.ts";
+import { notesHeading } from "../text/phrases.ts";
 import { attribute, type PageElement, textOf } from "./page.ts";
 import { wordsPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -30,7 +31,7 @@ export function readNotes(facts: PageFacts): readonly NoteMark[] {
 
 /** A line that may have marks in square brackets or be the heading of the notes; programs count in such brackets, too. */
 function isText({ text, region, element }: VisibleLine): boolean {
-  if (region !== "content" || !(text.includes("[") || text.length < 40)) return false;
+  if (region !== "content" || !(text.includes("[") || (text.length < 40 && notesHeading.test(text)))) return false;
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
     if (at.name === "pre" || at.name === "code") return false;
   }

@@ -142,12 +142,12 @@ function numbered(facts: PageFacts, field: NumberVariable, text: string, place: 
 /** A link at the head of the page, to its home or its contents, that bears the name of a work of reference. */
 function linkedWorks(facts: PageFacts, headword: string): readonly Candidate[] {
   for (const link of facts.page.named("a").slice(0, 40)) {
-    if (/^about\b|について$/i.test(textOf(link, 20))) continue;
     const href = (attribute(link, "href") ?? "").replace(facts.address?.origin ?? "", "").replace(/[?#].*$/, "");
     const leadsHome = /^(?:\/(?:[a-z]{2}\/?)?|(?:\.\.?\/)*(?:(?:index|contents)\.\w+)?)$/.test(href);
     if (!leadsHome || link.region === "hidden" || link.region === "comments") continue;
     const words = textOf(link, 20);
-    const name = words.length > 90 ? undefined : workIn(words, headword);
+    const isAbout = /^about\b|について$/i.test(words);
+    const name = words.length > 90 || isAbout ? undefined : workIn(words, headword);
     if (name !== undefined) return [work(facts, "home link", name, wordsPlace(link))];
   }
   return [];

@@ -19,12 +19,15 @@ const marks: Readonly<Record<string, string>> = {
   "…": "...",
 };
 
+// Most words are ASCII, which normalising only copies.
+// oxlint-disable-next-line no-control-regex -- ASCII begins with control characters
+const beyondAscii = /[^\u0000-\u007f]/;
+
 /** Words as they are compared: the same title in other quotation marks, dashes, spaces or case is the same title. */
 export function comparable(text: string): string {
-  return text
-    .normalize("NFKC")
+  const words = beyondAscii.test(text) ? text.normalize("NFKC").replace(/[\u00ad\u200b\ufeff]/g, "") : text;
+  return words
     .replace(/[“”„«»‘’‚`´–—‐‑−…]/g, (mark) => marks[mark] ?? mark)
-    .replace(/[\u00ad\u200b\ufeff]/g, "")
     .toLowerCase()
     .replace(/\s+/g, " ")
     .trim();
