@@ -138,7 +138,7 @@ const otherModes: Readonly<Record<string, readonly (readonly [RegExp, string])[]
   ],
   "csl/src/engine.ts": [
     [/const inSentence: Area = [^;]*;/, ""],
-    [/get disambiguates\(\) \{[^]*?\n {4}\},/, "disambiguates: false,"],
+    [/disambiguates: disambiguates\(style\),/, "disambiguates: false,"],
     [/sorter: source\.sort && .*/, "sorter: undefined,"],
     [/renderForSentence: \(item, facts\) => .*/, "renderForSentence: () => undefined,"],
   ],

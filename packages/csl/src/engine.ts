@@ -90,8 +90,6 @@ export interface FormattedDocument {
 export function createEngine({ style, locales, locale }: EngineOptions): Engine {
   const resolved = resolveLocale(locale ?? style.defaultLocale ?? "en-US", locales, style.locales);
   const compiled = compileStyle(style, resolved);
-  let byNumber: boolean | undefined;
-  let tellsApart: boolean | undefined;
   const engine: Engine = {
     style,
     locale: resolved,
@@ -99,12 +97,8 @@ export function createEngine({ style, locales, locale }: EngineOptions): Engine 
     citation: compileArea(style.citation, compiled.citation, style, compiled),
     bibliographyArea:
       style.bibliography && compileArea(style.bibliography, compiled.bibliography ?? [], style, compiled),
-    get citesByNumber() {
-      return (byNumber ??= citesByNumber(style));
-    },
-    get disambiguates() {
-      return (tellsApart ??= disambiguates(style));
-    },
+    citesByNumber: citesByNumber(style),
+    disambiguates: disambiguates(style),
     cite: (cites, mode = "normal") => engine.format({ citations: [{ cites, mode }] }).citations[0] ?? { blocks: [] },
     bibliography: (items) => engine.format({ citations: [], uncited: items }).bibliography,
     format: ({ citations, registered = [], uncited = [] }) => {

@@ -11,7 +11,7 @@ export interface XmlElement {
 }
 
 interface OpenElement extends XmlElement {
-  readonly children: (XmlElement | string)[];
+  children: readonly (XmlElement | string)[];
 }
 
 /** Real styles nest some 25 levels deep and take some 250 kB; these limits only stop hostile files. */
@@ -22,18 +22,22 @@ const longest = 4_000_000;
  * Parses a style or locale file. Entities other than XML's own five are refused, so nothing expands.
  * @throws StyleError if the text is not well-formed XML, nests too deep or is too long.
  */
-export function parseXml(text: string): XmlElement {
-  if (text.length > longest) {
-    throw new StyleError(`The style is ${text.length} characters long; ${longest} are the most that is read.`);
+export function parseXml(xml: string): XmlElement {
+  if (xml.length > longest) {
+    throw new StyleError(`The style is ${xml.length} characters long; ${longest} are the most that is read.`);
   }
-  if (text.trim() === "") throw new StyleError("The style is empty.");
-  if (/^\s*<(?:!doctype\s+)?html/i.test(text)) {
+  if (xml.trim() === "") throw new StyleError("The style is empty.");
+  if (/^\s*<(?:!doctype\s+)?html/i.test(xml)) {
     throw new StyleError("The style is a web page; take the address of the file itself, which ends in .csl.");
   }
-  if (!/^\s*</.test(text)) throw new StyleError("The style is not XML: it does not begin with “<”.");
+  if (!/^\s*</.test(xml)) throw new StyleError("The style is not XML: it does not begin with “<”.");
   const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
   const open: OpenElement[] = [];
-  let root: XmlElement | undefined;
+  /** The children, so far, of the elements that are open, and for each of these how many stood there before its own. */
+  const nodes: (XmlElement | string)[] = [];
+  const starts: number[] = [];
+  // saxes gathers them in a hash table, which takes more room and more time to go through.
+  let attributes: Record<string, string> = {};
   const here = (): Position => ({ line: parser.line, column: parser.column + 1 });
 
   parser.on("error", (error) => {
@@ -44,31 +48,38 @@ export function parseXml(text: string): XmlElement {
       throw new StyleError("The style declares entities, which are not allowed; remove its DOCTYPE.", here());
     }
   });
-  parser.on("opentag", (tag) => {
+  parser.on("attribute", ({ name, value }) => {
+    attributes[name] = value;
+  });
+  parser.on("opentag", ({ name }) => {
     if (open.length >= deepest) throw new StyleError(`The style nests deeper than ${deepest} elements.`, here());
-    const element: OpenElement = { name: localName(tag.name), attributes: tag.attributes, children: [], at: here() };
-    const parent = open.at(-1)?.children;
-    if (parent !== undefined) dropBlank(parent);
-    parent?.push(element);
-    root ??= element;
-    open.push(element);
+    dropBlank(nodes, starts.at(-1) ?? 0);
+    open.push({ name: localName(name), attributes, children: [], at: here() });
+    starts.push(nodes.length);
+    attributes = {};
   });
-  parser.on("text", (content) => open.at(-1)?.children.push(content));
-  parser.on("cdata", (content) => open.at(-1)?.children.push(content));
+  parser.on("text", (content) => nodes.push(content));
+  parser.on("cdata", (content) => nodes.push(content));
   parser.on("closetag", () => {
-    const { children = [] } = open.pop() ?? {};
-    if (typeof children.at(-2) === "object") dropBlank(children);
+    const element = open.pop();
+    const start = starts.pop();
+    if (element === undefined || start === undefined) return;
+    if (typeof nodes.at(-2) === "object") dropBlank(nodes, start + 1);
+    if (nodes.length > start) element.children = nodes.splice(start);
+    nodes.push(element);
   });
-  parser.write(text.trim()).close();
+  // Blanks at the end are left to the parser: a shortened text is slower to read, character by character.
+  parser.write(xml.trimStart()).close();
 
+  const root = nodes.find(isElement);
   if (root === undefined) throw new StyleError("The style has no elements.");
   return root;
 }
 
 /** Blanks between elements only indent the file; within a term they are its text. */
-function dropBlank(children: (XmlElement | string)[]): void {
-  const last = children.at(-1);
-  if (typeof last === "string" && last.trim() === "") children.pop();
+function dropBlank(nodes: (XmlElement | string)[], start: number): void {
+  const last = nodes.at(-1);
+  if (nodes.length > start && typeof last === "string" && last.trim() === "") nodes.pop();
 }
 
 function localName(name: string): string {
@@ -98,6 +109,8 @@ export function childNamed(element: XmlElement, name: string): XmlElement | unde
 }
 
 /** The text of an element and its descendants. */
-export function textContent(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === "string" ? child : textContent(child))).join("");
+export function textContent({ children }: XmlElement): string {
+  const [first] = children;
+  if (children.length === 1 && typeof first === "string") return first;
+  return children.map((child) => (typeof child === "string" ? child : textContent(child))).join("");
 }

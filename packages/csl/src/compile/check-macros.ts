@@ -38,7 +38,8 @@ class MacroChecker {
   depthOf(elements: readonly Element[]): number {
     if (this.#nested >= deepest) throw tooDeep();
     this.#nested += 1;
-    const depth = elements.reduce((most, element) => Math.max(most, this.#elementDepth(element)), 0) + 1;
+    let depth = 1;
+    for (const element of elements) depth = Math.max(depth, this.#elementDepth(element) + 1);
     this.#nested -= 1;
     if (depth > deepest) throw tooDeep();
     return depth;

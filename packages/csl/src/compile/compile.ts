@@ -60,9 +60,7 @@ function createScope(style: IndependentStyle, locale: ResolvedLocale, watch: Wat
       yearSuffix.set(area, known);
       return known;
     },
-    get macroName() {
-      return macroName;
-    },
+    macroName: () => macroName,
     compile: (elements) =>
       elements.map((element) => {
         const render = compileElement(element, scope);

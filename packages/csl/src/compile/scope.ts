@@ -19,7 +19,7 @@ export interface Scope {
   /** How citations tell items apart. */
   readonly disambiguation: DisambiguationOptions;
   /** The macro that is being compiled, the innermost one. */
-  readonly macroName: string | undefined;
+  macroName(): string | undefined;
   compile(elements: readonly Element[]): readonly Render[];
   /** Puts compiling off until the first item needs it. */
   later(compile: () => Render): Render;
@@ -29,8 +29,9 @@ export interface Scope {
 
 /** Where an element stands in the style, for the origin of what it prints. */
 export function placeOf(element: { readonly at: Position | undefined }, scope: Scope): Pick<Origin, "at" | "macro"> {
+  const macro = scope.macroName();
   return {
-    ...(scope.macroName !== undefined && { macro: scope.macroName }),
+    ...(macro !== undefined && { macro }),
     ...(element.at && { at: element.at }),
   };
 }

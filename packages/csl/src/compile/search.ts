@@ -3,12 +3,22 @@ import type { IndependentStyle, SortKey } from "../style/style.ts";
 
 /** Whether elements, or the macros that they call, print a variable by cs:text or cs:number. */
 export function callsVariable(style: IndependentStyle, elements: readonly Element[], variable: string): boolean {
+  return holdsForAny(style, elements, (element) => printedVariable(element) === variable);
+}
+
+function holdsForAny(
+  style: IndependentStyle,
+  elements: readonly Element[],
+  test: (element: Element) => boolean,
+): boolean {
   const visited = new Set<string>();
-  // A list of what is left to look at: macros may nest deeper than functions can call each other.
-  const left = [...elements];
-  for (let element = left.pop(); element !== undefined; element = left.pop()) {
-    if (printedVariable(element) === variable) return true;
-    for (const inner of innerElements(element, style, visited)) left.push(inner);
+  // Lists that are left to look at: macros may nest deeper than functions can call each other.
+  const left = [elements];
+  for (let list = left.pop(); list !== undefined; list = left.pop()) {
+    for (const element of list) {
+      if (test(element)) return true;
+      for (const inner of innerLists(element, style, visited)) left.push(inner);
+    }
   }
   return false;
 }
@@ -19,27 +29,29 @@ function printedVariable(element: Element): string | undefined {
 }
 
 /** What stands inside an element; the content of each macro once. */
-function innerElements(element: Element, style: IndependentStyle, visited: Set<string>): readonly Element[] {
+function innerLists(element: Element, style: IndependentStyle, visited: Set<string>): readonly (readonly Element[])[] {
   switch (element.kind) {
     case "text": {
-      if (element.source.kind !== "macro" || visited.has(element.source.name)) return [];
+      if (element.source.kind !== "macro" || visited.has(element.source.name)) return none;
       visited.add(element.source.name);
-      return style.macros.get(element.source.name) ?? [];
+      return [style.macros.get(element.source.name) ?? none];
     }
     case "group":
-      return element.children;
+      return [element.children];
     case "choose":
-      return element.branches.flatMap((branch) => branch.children);
+      return element.branches.map(({ children }) => children);
     case "names":
-      return element.substitute;
+      return [element.substitute];
     case "number":
     case "label":
     case "date":
-      return [];
+      return none;
     default:
       return element satisfies never;
   }
 }
+
+const none: readonly never[] = [];
 
 /** Whether sort keys, or the macros that they call, look at a variable. */
 export function sortsBy(style: IndependentStyle, keys: readonly SortKey[], variable: string): boolean {
@@ -52,13 +64,11 @@ export function sortsBy(style: IndependentStyle, keys: readonly SortKey[], varia
 
 /** Whether elements, or the macros that they call, test disambiguate. */
 export function testsDisambiguate(style: IndependentStyle, elements: readonly Element[]): boolean {
-  const visited = new Set<string>();
-  const left = [...elements];
-  for (let element = left.pop(); element !== undefined; element = left.pop()) {
-    if (element.kind === "choose" && element.branches.some(asksForDisambiguation)) return true;
-    for (const inner of innerElements(element, style, visited)) left.push(inner);
-  }
-  return false;
+  return holdsForAny(
+    style,
+    elements,
+    (element) => element.kind === "choose" && element.branches.some(asksForDisambiguation),
+  );
 }
 
 function asksForDisambiguation({ conditions }: Branch): boolean {

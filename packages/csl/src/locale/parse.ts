@@ -1,6 +1,6 @@
 import type { Issue } from "@citable/model";
 import { StyleError } from "../errors.ts";
-import { Attributes, readFormatting, readTextCase } from "../style/attributes.ts";
+import { Attributes, readFormatting, readTextCase, withoutAbsent } from "../style/attributes.ts";
 import { parseDateParts } from "../style/parse-elements.ts";
 import { childElements, childNamed, parseXml, textContent, type XmlElement } from "../xml.ts";
 import type { Locale, LocaleDate, LocaleOptions, Term } from "./locale.ts";
@@ -29,12 +29,11 @@ export function parseLocaleElement(element: XmlElement, issues: Issue[]): Locale
 
 const longest = 1000;
 
+type Agreement = Pick<Term, "gender" | "genderForm" | "match">;
+
 function parseTerms(element: XmlElement, issues: Issue[]): readonly Term[] {
   return childElements(element).map((child) => {
     const attributes = new Attributes(child, issues);
-    const gender = attributes.oneOf("gender", ["masculine", "feminine"]);
-    const genderForm = attributes.oneOf("gender-form", ["masculine", "feminine"]);
-    const match = attributes.oneOf("match", ["last-digit", "last-two-digits", "whole-number"]);
     const single = childNamed(child, "single");
     const multiple = childNamed(child, "multiple");
     const plain = words(single ?? child);
@@ -43,9 +42,11 @@ function parseTerms(element: XmlElement, issues: Issue[]): readonly Term[] {
       form: attributes.oneOf("form", ["long", "short", "verb", "verb-short", "symbol"]) ?? "long",
       single: plain,
       multiple: multiple === undefined ? plain : words(multiple),
-      ...(gender && { gender }),
-      ...(genderForm && { genderForm }),
-      ...(match && { match }),
+      ...withoutAbsent<Agreement>({
+        gender: attributes.oneOf("gender", ["masculine", "feminine"]),
+        genderForm: attributes.oneOf("gender-form", ["masculine", "feminine"]),
+        match: attributes.oneOf("match", ["last-digit", "last-two-digits", "whole-number"]),
+      }),
     };
   });
 }
@@ -64,22 +65,20 @@ function parseLocaleDate(element: XmlElement, issues: Issue[]): LocaleDate | und
   const attributes = new Attributes(element, issues);
   const form = attributes.oneOf("form", ["text", "numeric"]);
   if (form === undefined) return undefined;
-  const formatting = readFormatting(attributes);
-  const textCase = readTextCase(attributes);
   return {
     form,
     delimiter: attributes.text("delimiter") ?? "",
-    ...(formatting && { formatting }),
-    ...(textCase && { textCase }),
+    ...withoutAbsent<Pick<LocaleDate, "formatting" | "textCase">>({
+      formatting: readFormatting(attributes),
+      textCase: readTextCase(attributes),
+    }),
     parts: parseDateParts(element, issues),
   };
 }
 
 function parseOptions(attributes: Attributes): LocaleOptions {
-  const punctuationInQuote = attributes.flag("punctuation-in-quote");
-  const limitDayOrdinalsToDay1 = attributes.flag("limit-day-ordinals-to-day-1");
-  return {
-    ...(punctuationInQuote !== undefined && { punctuationInQuote }),
-    ...(limitDayOrdinalsToDay1 !== undefined && { limitDayOrdinalsToDay1 }),
-  };
+  return withoutAbsent<LocaleOptions>({
+    punctuationInQuote: attributes.flag("punctuation-in-quote"),
+    limitDayOrdinalsToDay1: attributes.flag("limit-day-ordinals-to-day-1"),
+  });
 }

@@ -51,8 +51,9 @@ const formFallback: Readonly<Record<TermForm, readonly TermForm[]>> = {
   symbol: ["symbol", "short", "long"],
 };
 
-function termKey(name: string, form: TermForm, gender?: Gender): string {
-  return gender === undefined ? `${name}|${form}` : `${name}|${form}|${gender}`;
+/** Most terms are found by their name alone. */
+function termKey(name: string, form: TermForm, gender = ""): string {
+  return form + gender === "long" ? name : `${name}|${form}|${gender}`;
 }
 
 class LayeredLocale implements ResolvedLocale {
@@ -145,7 +146,7 @@ class LayeredLocale implements ResolvedLocale {
 }
 
 function isOrdinalSuffix(name: string): boolean {
-  return name === "ordinal" || /^ordinal-\d\d$/.test(name);
+  return /^ordinal(?:-\d\d)?$/.test(name);
 }
 
 function twoDigits(number: number): string {

@@ -36,19 +36,15 @@ export class Attributes {
   }
 
   words(name: string): readonly string[] {
-    return (
-      this.text(name)
-        ?.split(/\s+/)
-        .filter((word) => word !== "") ?? []
-    );
+    return this.text(name)?.match(/\S+/g) ?? none;
   }
 
   oneOf<const Value extends string>(name: string, allowed: readonly Value[]): Value | undefined {
     const value = this.text(name);
     if (value === undefined || value === "") return undefined;
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined) this.#complain(name, value, `one of ${allowed.join(", ")}`);
-    return found;
+    for (const candidate of allowed) if (candidate === value) return candidate;
+    this.#complain(name, value, `one of ${allowed.join(", ")}`);
+    return undefined;
   }
 
   flag(name: string): boolean | undefined {
@@ -90,6 +86,8 @@ export class Attributes {
   }
 }
 
+const none: readonly string[] = [];
+
 const characterReference = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu;
 
 /** Line ends and tabs print as spaces. */
@@ -112,24 +110,42 @@ export function readDress(attributes: Attributes): Dress {
   };
 }
 
-const formattings = ["font-style", "font-variant", "font-weight", "text-decoration", "vertical-align"] as const;
+const formattings: ReadonlySet<string> = new Set([
+  "font-style",
+  "font-variant",
+  "font-weight",
+  "text-decoration",
+  "vertical-align",
+]);
+
+type Settings<Options> = { [Key in keyof Options]?: Options[Key] | undefined };
+
+/** Options as far as they are set. */
+export function withoutAbsent<Options extends object>(settings: Settings<Options>): Partial<Options> {
+  const options: Partial<Options> = {};
+  for (const key in settings) {
+    const setting = settings[key];
+    if (setting !== undefined) options[key] = setting;
+  }
+  return options;
+}
 
 /** "Formatting": undefined when the element sets nothing, as most do. */
 export function readFormatting(attributes: Attributes): Formatting | undefined {
-  if (!formattings.some((name) => attributes.has(name))) return undefined;
-  const fontStyle = attributes.oneOf("font-style", ["normal", "italic", "oblique"]);
-  const fontVariant = attributes.oneOf("font-variant", ["normal", "small-caps"]);
-  const fontWeight = attributes.oneOf("font-weight", ["normal", "bold", "light"]);
-  const textDecoration = attributes.oneOf("text-decoration", ["none", "underline"]);
-  const verticalAlign = attributes.oneOf("vertical-align", ["baseline", "sup", "sub"]);
-  const formatting: Formatting = {
-    ...(fontStyle && { fontStyle }),
-    ...(fontVariant && { fontVariant }),
-    ...(fontWeight && { fontWeight }),
-    ...(textDecoration && { textDecoration }),
-    ...(verticalAlign && { verticalAlign }),
-  };
+  if (!setsFormatting(attributes.element)) return undefined;
+  const formatting = withoutAbsent<Formatting>({
+    fontStyle: attributes.oneOf("font-style", ["normal", "italic", "oblique"]),
+    fontVariant: attributes.oneOf("font-variant", ["normal", "small-caps"]),
+    fontWeight: attributes.oneOf("font-weight", ["normal", "bold", "light"]),
+    textDecoration: attributes.oneOf("text-decoration", ["none", "underline"]),
+    verticalAlign: attributes.oneOf("vertical-align", ["baseline", "sup", "sub"]),
+  });
   return Object.keys(formatting).length === 0 ? undefined : formatting;
+}
+
+function setsFormatting({ attributes }: XmlElement): boolean {
+  for (const name in attributes) if (formattings.has(name)) return true;
+  return false;
 }
 
 const textCases = ["lowercase", "uppercase", "capitalize-first", "capitalize-all", "sentence", "title"] as const;
@@ -138,9 +154,10 @@ export function readTextCase(attributes: Attributes): TextTreatment["textCase"] 
   return attributes.oneOf("text-case", textCases);
 }
 
-/** "Text-case", "Strip-periods" and "Quotes". */
-export function readTreatment(attributes: Attributes): TextTreatment {
+/** The dress, "Text-case", "Strip-periods" and "Quotes". */
+export function readTreatedDress(attributes: Attributes): Dress & TextTreatment {
   return {
+    ...readDress(attributes),
     textCase: readTextCase(attributes),
     stripPeriods: attributes.flag("strip-periods") ?? false,
     quotes: attributes.flag("quotes") ?? false,

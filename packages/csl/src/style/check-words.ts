@@ -29,30 +29,32 @@ const foreign = /^xml/;
  */
 export function checkWords(root: XmlElement, elements: readonly XmlElement[], issues: Issue[]): void {
   const words = vocabularies(root);
-  /** The values found right, by attribute: most come again and again. */
-  const right = new Map([...words.keys()].map((name) => [name, new Set<string>()]));
   for (const element of elements) {
     if (issues.length >= mostIssues) return;
     for (const name in element.attributes) {
+      const vocabulary = words.get(name);
+      if (vocabulary === undefined) {
+        if (!isAttribute(name)) tell({ element, what: "attribute", word: name, common: attributes }, issues);
+        continue;
+      }
       const value = element.attributes[name] ?? "";
-      if (right.get(name)?.has(value) === true) continue;
-      const misfits = misfitsIn(element, name, words.get(name));
-      for (const misfit of misfits) tell(misfit, issues);
-      if (misfits.length === 0) right.get(name)?.add(value);
+      const { what, common, right } = vocabulary;
+      if (right.has(value)) continue;
+      const misfits = misfitsIn(value, vocabulary);
+      for (const word of misfits) tell({ element, what, word, common }, issues);
+      if (misfits.length === 0) right.add(value);
     }
   }
 }
 
-/** The attribute itself, or those words of its value that its vocabulary lacks. */
-function misfitsIn(element: XmlElement, name: string, vocabulary: Vocabulary | undefined): readonly Misfit[] {
-  if (vocabulary === undefined) {
-    const isFine = known.has(name) || foreign.test(name);
-    return isFine ? [] : [{ element, what: "attribute", word: name, common: attributes }];
-  }
-  const { what, isList, knows, common } = vocabulary;
-  const value = element.attributes[name] ?? "";
+function isAttribute(name: string): boolean {
+  return known.has(name) || foreign.test(name);
+}
+
+/** Those words of a value that its vocabulary lacks. */
+function misfitsIn(value: string, { isList, knows }: Vocabulary): readonly string[] {
   const words = isList ? value.split(/\s+/) : [value];
-  return words.filter((word) => word !== "" && !knows(word)).map((word) => ({ element, what, word, common }));
+  return words.filter((word) => word !== "" && !knows(word));
 }
 
 interface Misfit {

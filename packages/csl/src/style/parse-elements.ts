@@ -1,7 +1,7 @@
 import { isDateVariable, type Issue } from "@citable/model";
 import { StyleError } from "../errors.ts";
 import { childElements, type XmlElement } from "../xml.ts";
-import { Attributes, readDress, readFormatting, readTextCase, readTreatment } from "./attributes.ts";
+import { Attributes, readDress, readFormatting, readTextCase, readTreatedDress } from "./attributes.ts";
 import type {
   Branch,
   ChooseElement,
@@ -19,7 +19,12 @@ const termForms = ["long", "short", "verb", "verb-short", "symbol"] as const;
 
 /** The rendering elements inside a layout, macro, group, branch or substitute. */
 export function parseElements(parent: XmlElement, issues: Issue[]): readonly Element[] {
-  return childElements(parent).flatMap((child) => parseElement(child, issues) ?? []);
+  const elements = childElements(parent).map((child) => parseElement(child, issues));
+  return elements.every(isPresent) ? elements : elements.filter(isPresent);
+}
+
+function isPresent(element: Element | undefined): element is Element {
+  return element !== undefined;
 }
 
 function parseElement(element: XmlElement, issues: Issue[]): Element | undefined {
@@ -29,9 +34,8 @@ function parseElement(element: XmlElement, issues: Issue[]): Element | undefined
       return parseText(attributes);
     case "number":
       return {
+        ...readTreatedDress(attributes),
         kind: "number",
-        ...readDress(attributes),
-        ...readTreatment(attributes),
         variable: required(attributes, "variable"),
         form: attributes.oneOf("form", ["numeric", "ordinal", "long-ordinal", "roman"]) ?? "numeric",
       };
@@ -43,8 +47,8 @@ function parseElement(element: XmlElement, issues: Issue[]): Element | undefined
       return parseNames(element, issues, { elements: parseElements, label: parseLabel });
     case "group":
       return {
-        kind: "group",
         ...readDress(attributes),
+        kind: "group",
         delimiter: attributes.text("delimiter") ?? "",
         children: parseElements(element, issues),
       };
@@ -68,12 +72,7 @@ function required(attributes: Attributes, name: string): string {
 }
 
 function parseText(attributes: Attributes): TextElement {
-  return {
-    kind: "text",
-    ...readDress(attributes),
-    ...readTreatment(attributes),
-    source: parseTextSource(attributes),
-  };
+  return { ...readTreatedDress(attributes), kind: "text", source: parseTextSource(attributes) };
 }
 
 function parseTextSource(attributes: Attributes): TextSource {
@@ -99,9 +98,8 @@ function parseTextSource(attributes: Attributes): TextSource {
 function parseLabel(element: XmlElement, issues: Issue[]): LabelElement {
   const attributes = new Attributes(element, issues);
   return {
+    ...readTreatedDress(attributes),
     kind: "label",
-    ...readDress(attributes),
-    ...readTreatment(attributes),
     variable: attributes.text("variable") ?? "",
     form: attributes.oneOf("form", termForms) ?? "long",
     plural: attributes.oneOf("plural", ["contextual", "always", "never"]) ?? "contextual",
@@ -114,9 +112,8 @@ function parseDate(attributes: Attributes): DateElement {
     throw new StyleError(`“${variable}” is not a date variable of CSL 1.0.2.`, attributes.element.at);
   }
   return {
+    ...readTreatedDress(attributes),
     kind: "date",
-    ...readDress(attributes),
-    ...readTreatment(attributes),
     variable,
     form: attributes.oneOf("form", ["text", "numeric"]),
     shownParts: attributes.oneOf("date-parts", ["year-month-day", "year-month", "year"]) ?? "year-month-day",
@@ -145,29 +142,33 @@ export function parseDateParts(element: XmlElement, issues: Issue[]): readonly D
 }
 
 function parseChoose(element: XmlElement, issues: Issue[]): ChooseElement {
-  const branches = childElements(element).flatMap((child): Branch | [] => {
-    if (!isBranch(child.name)) return [];
-    const attributes = new Attributes(child, issues);
-    return {
-      match: attributes.oneOf("match", ["all", "any", "none"]) ?? "all",
-      conditions: child.name === "else" ? [] : parseConditions(attributes),
-      children: parseElements(child, issues),
-    };
-  });
-  return { kind: "choose", branches };
+  const children = childElements(element);
+  const branches = children.every(isBranch) ? children : children.filter(isBranch);
+  return { kind: "choose", branches: branches.map((branch) => parseBranch(branch, issues)) };
 }
 
-function isBranch(name: string): boolean {
+function parseBranch(element: XmlElement, issues: Issue[]): Branch {
+  const attributes = new Attributes(element, issues);
+  return {
+    match: attributes.oneOf("match", ["all", "any", "none"]) ?? "all",
+    conditions: element.name === "else" ? [] : parseConditions(attributes),
+    children: parseElements(element, issues),
+  };
+}
+
+function isBranch({ name }: XmlElement): boolean {
   return name === "if" || name === "else-if" || name === "else";
 }
 
 const listConditions = ["type", "variable", "is-numeric", "is-uncertain-date", "locator", "position"] as const;
 
 function parseConditions(attributes: Attributes): readonly Condition[] {
-  const lists = listConditions.flatMap((kind): Condition[] => {
+  const conditions: Condition[] = [];
+  for (const kind of listConditions) {
     const values = attributes.words(kind);
-    return values.length === 0 ? [] : [{ kind, values }];
-  });
-  const disambiguate = attributes.flag("disambiguate");
-  return disambiguate === undefined ? lists : [...lists, { kind: "disambiguate", wanted: disambiguate }];
+    if (values.length > 0) conditions.push({ kind, values });
+  }
+  const wanted = attributes.flag("disambiguate");
+  if (wanted !== undefined) conditions.push({ kind: "disambiguate", wanted });
+  return conditions;
 }

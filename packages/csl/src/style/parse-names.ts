@@ -1,7 +1,7 @@
 import { isNameVariable, type Issue } from "@citable/model";
 import { StyleError } from "../errors.ts";
 import { childElements, childNamed, type XmlElement } from "../xml.ts";
-import { Attributes, readDress, readFormatting, readTextCase } from "./attributes.ts";
+import { Attributes, readDress, readFormatting, readTextCase, withoutAbsent } from "./attributes.ts";
 import type {
   Element,
   EtAlElement,
@@ -21,7 +21,7 @@ export type OptionsHost = "name" | "preset";
 /** "Inheritable Name Options" (on cs:style, cs:citation, cs:bibliography) and the attributes of cs:name. */
 export function readNameOptions(attributes: Attributes, host: OptionsHost): NameOptions {
   const preset = host === "preset";
-  const options: { [Key in keyof NameOptions]: NameOptions[Key] | undefined } = {
+  return withoutAbsent<NameOptions>({
     and: attributes.oneOf("and", ["text", "symbol"]),
     delimiter: attributes.text(preset ? "name-delimiter" : "delimiter"),
     namesDelimiter: preset ? attributes.text("names-delimiter") : undefined,
@@ -37,15 +37,14 @@ export function readNameOptions(attributes: Attributes, host: OptionsHost): Name
     initializeWith: attributes.text("initialize-with"),
     nameAsSortOrder: attributes.oneOf("name-as-sort-order", ["first", "all"]),
     sortSeparator: attributes.text("sort-separator"),
-  };
-  return withoutAbsent(options);
+  });
 }
 
 /** names-min, names-use-first and names-use-last of cs:key ("Sorting"). */
 export function readSortNameOptions(attributes: Attributes): NameOptions {
   const etAlMin = attributes.count("names-min");
   const etAlUseFirst = attributes.count("names-use-first");
-  return withoutAbsent({
+  return withoutAbsent<NameOptions>({
     etAlMin,
     etAlUseFirst,
     etAlUseLast: attributes.flag("names-use-last"),
@@ -53,13 +52,6 @@ export function readSortNameOptions(attributes: Attributes): NameOptions {
     etAlSubsequentUseFirst: etAlUseFirst,
   });
 }
-
-function withoutAbsent(options: { [Key in keyof NameOptions]: NameOptions[Key] | undefined }): NameOptions {
-  const present = Object.entries(options).filter(([, value]) => value !== undefined);
-  return present.length === 0 ? none : Object.fromEntries(present);
-}
-
-const none: NameOptions = {};
 
 type ParseElements = (parent: XmlElement, issues: Issue[]) => readonly Element[];
 type ParseLabel = (element: XmlElement, issues: Issue[]) => LabelElement;
@@ -81,8 +73,8 @@ export function parseNames(element: XmlElement, issues: Issue[], inner: InnerPar
   const etAl = childNamed(element, "et-al");
   const substitute = childNamed(element, "substitute");
   return {
-    kind: "names",
     ...readDress(attributes),
+    kind: "names",
     variables,
     delimiter: attributes.text("delimiter"),
     name: name && parseName(name, issues),

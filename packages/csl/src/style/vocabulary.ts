@@ -19,6 +19,11 @@ export interface Vocabulary {
   readonly common: readonly string[];
 }
 
+interface VocabularyInUse extends Vocabulary {
+  /** The values found right so far: most come again and again. */
+  readonly right: Set<string>;
+}
+
 /** Appendix III, "Locators". */
 const locators: readonly string[] =
   `act appendix article article-locator book canon chapter column elocation equation figure folio issue line note opus
@@ -77,11 +82,14 @@ function isOneOf(words: readonly string[]): (word: string) => boolean {
 const isTerm = isOneOf(terms);
 
 /** What each attribute of a style may hold; terms are also those that the style brings itself, in cs:locale. */
-export function vocabularies(style: XmlElement): ReadonlyMap<string, Vocabulary> {
+export function vocabularies(style: XmlElement): ReadonlyMap<string, VocabularyInUse> {
   const own = isOneOf(termsOf(style));
   const knows = (word: string): boolean =>
     isTerm(word) || isVariable(word) || isItemType(word) || numbered.test(word) || own(word);
-  return new Map([...lists, ["term", { what: "term", isList: false, knows, common: terms }]]);
+  const term: Vocabulary = { what: "term", isList: false, knows, common: terms };
+  return new Map(
+    [...lists, ["term", term] as const].map(([name, vocabulary]) => [name, { ...vocabulary, right: new Set() }]),
+  );
 }
 
 function termsOf(style: XmlElement): readonly string[] {
