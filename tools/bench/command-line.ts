@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { wholeNumber } from "../command-line/whole-number.ts";
 
 import type { SourcesOrder } from "./sources/bench-sources.ts";
 import { metascraperPackages } from "./sources/readers.ts";
@@ -86,7 +87,7 @@ export function readOrder(args: readonly string[]): Order {
   return {
     archive: values["styles-from"],
     styles: values.style,
-    counts: values.counts.split(",").map((count) => numberOf("--counts", count)),
+    counts: values.counts.split(",").map((count) => wholeNumber("--counts", count)),
     sources: values.sources
       ? { pages: values.pages, metascraper: values.metascraper, memory: values.memory }
       : undefined,
@@ -94,8 +95,8 @@ export function readOrder(args: readonly string[]): Order {
     tasks: values.task.map(taskNamed),
     pandoc: values.pandoc,
     typst: values.typst,
-    patience: numberOf("--patience", values.patience),
-    peerUpTo: numberOf("--peer-up-to", values["peer-up-to"]),
+    patience: wholeNumber("--patience", values.patience),
+    peerUpTo: wholeNumber("--peer-up-to", values["peer-up-to"]),
   };
 }
 
@@ -107,9 +108,4 @@ const tasks = ["bibliography", "document", "insertions"];
 function taskNamed(name: string): string {
   if (!tasks.includes(name)) throw new TypeError(`--task is one of ${tasks.join(", ")}, and "${name}" is none.`);
   return name;
-}
-
-function numberOf(option: string, text: string): number {
-  if (!/^\d+$/u.test(text)) throw new TypeError(`${option} takes whole numbers, and "${text}" is none.`);
-  return Number(text);
 }

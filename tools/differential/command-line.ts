@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { wholeNumber } from "../command-line/whole-number.ts";
 
 /** What `npm run differential` was asked to do. */
 export interface Order {
@@ -69,22 +70,17 @@ export function readOrder(args: readonly string[]): Order {
   return {
     archive: values["styles-from"],
     locales: values["locales-from"],
-    sample: values.sample === undefined ? undefined : numberOf("--sample", values.sample),
-    items: values.items === undefined ? undefined : numberOf("--items", values.items),
-    seed: numberOf("--seed", values.seed),
+    sample: values.sample === undefined ? undefined : wholeNumber("--sample", values.sample),
+    items: values.items === undefined ? undefined : wholeNumber("--items", values.items),
+    seed: wholeNumber("--seed", values.seed),
     styles: values.style,
     locale: values.locale,
     json: values.json,
     keep: values.keep,
     part: partOf(values.part),
-    limit: numberOf("--limit", values.limit),
-    classes: numberOf("--classes", values.classes),
+    limit: wholeNumber("--limit", values.limit),
+    classes: wholeNumber("--classes", values.classes),
   };
-}
-
-function numberOf(option: string, text: string): number {
-  if (!/^\d+$/u.test(text)) throw new TypeError(`${option} takes whole numbers, and "${text}" is none.`);
-  return Number(text);
 }
 
 function partOf(text: string): Part {

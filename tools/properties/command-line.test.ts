@@ -10,10 +10,10 @@ it("takes the seeds and the tests", () => {
 });
 
 it.each([
-  [["--seeds", "abc"], '--seeds takes a whole number of up to six digits, and "abc" is none.'],
-  [["--seeds=-3"], '--seeds takes a whole number of up to six digits, and "-3" is none.'],
-  [["--from", "1.5"], '--from takes a whole number of up to six digits, and "1.5" is none.'],
-  [["--seeds", "0"], "--seeds is how many seeds are tried: 1 or more."],
+  [["--seeds", "abc"], '--seeds takes whole numbers, and "abc" is none.'],
+  [["--seeds=-3"], '--seeds takes whole numbers, and "-3" is none.'],
+  [["--from", "1.5"], '--from takes whole numbers, and "1.5" is none.'],
+  [["--seeds", "0"], "--seeds is how many seeds are tried: 1 to 10000."],
 ])("refuses %j in one sentence", (args, message) => {
   expect(() => readOrder(args)).toThrow(new TypeError(message));
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { wholeNumber } from "../command-line/whole-number.ts";
 
 /** What `npm run properties` was asked to do. */
 export interface Order {
@@ -21,6 +22,9 @@ shows it again.
 
 Example: npm run properties -- --seeds 10 --from 4100 packages/formats`;
 
+/** A seed takes a minute. */
+const mostSeeds = 10_000;
+
 /**
  * Reads the arguments.
  * @throws TypeError for a wrong call
@@ -37,11 +41,6 @@ export function readOrder(args: readonly string[]): Order {
   });
   const count = wholeNumber("--seeds", values.seeds);
   const first = wholeNumber("--from", values.from);
-  if (count === 0) throw new TypeError("--seeds is how many seeds are tried: 1 or more.");
+  if (count < 1 || count > mostSeeds) throw new TypeError(`--seeds is how many seeds are tried: 1 to ${mostSeeds}.`);
   return { seeds: Array.from({ length: count }, (_, index) => first + index), paths, help: values.help };
-}
-
-function wholeNumber(option: string, text: string): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new TypeError(`${option} takes a whole number of up to six digits, and "${text}" is none.`);
 }
