@@ -14,21 +14,21 @@ export interface SourcesOrder {
   readonly memory: boolean;
 }
 
-/** Measures the readers of sources, each in a process of its own, one after the other. */
+/** Measures the readers of sources, each in a process of its own. */
 export async function benchSources({ pages, metascraper, memory }: SourcesOrder): Promise<readonly Row[]> {
-  const rows = beside("@citation-js", await measure("bibtex", "citable"), await measure("bibtex", "@citation-js"));
+  const rows = [...(await sideBySide("@citation-js", "bibtex"))];
   if (pages === undefined) return rows;
-  const ours = await measure("pages", "citable", pages);
-  const compared: Row[] = [];
-  for (const name of metascraper === undefined ? [] : ["metascraper", "metascraper with its rule readability"]) {
-    compared.push(...beside(name, ours, await measure("pages", name, pages, metascraper ?? "")));
+  for (const peer of metascraper === undefined ? [] : ["metascraper", "metascraper with its rule readability"]) {
+    rows.push(...(await sideBySide(peer, "pages", pages, metascraper ?? "")));
   }
-  const held = memory ? comparison(await measure("memory", "citable", pages), []) : [];
-  return [...rows, ...(compared.length === 0 ? comparison(ours, []) : compared), ...held];
+  if (metascraper === undefined) rows.push(...comparison(await measure("pages", "citable", pages), []));
+  if (memory) rows.push(...comparison(await measure("memory", "citable", pages), []));
+  return rows;
 }
 
-/** The rows name the peer, for there are several. */
-function beside(peer: string, ours: readonly Measurement[], theirs: readonly Measurement[]): readonly Row[] {
+/** Both at once, so that whatever else the machine does disturbs both alike. The rows name the peer: there are several. */
+async function sideBySide(peer: string, what: string, ...more: readonly string[]): Promise<readonly Row[]> {
+  const [ours, theirs] = await Promise.all([measure(what, "citable", ...more), measure(what, peer, ...more)]);
   return comparison(ours, theirs).map((row) => ({ ...row, task: `${row.task}, beside ${peer}` }));
 }
 
