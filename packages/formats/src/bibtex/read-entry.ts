@@ -223,6 +223,7 @@ class BibReader implements ValueReader<string> {
     [value = ""]: readonly string[],
     { tag, variable }: { readonly tag: string; readonly variable: string },
   ): string {
+    if (variable === "page" && plainRange.test(value)) return value.replace("--", "-");
     if (verbatim.has(tag)) return readVerbatim(value);
     const text = isPlain(value)
       ? value.trim()
@@ -255,6 +256,9 @@ class BibReader implements ValueReader<string> {
     this.#issues.push(formatIssue(note("unknown-command"), sentence, { command: shortened(`\\${command}`) }));
   };
 }
+
+/** Nearly all pages: no LaTeX need be read. */
+const plainRange = /^\d+--?\d+$/;
 
 /** "--" of a range of pages is what others write with a hyphen. */
 function readPages(text: string): string {

@@ -12,9 +12,13 @@ export interface NamesReading {
 /** Reads a list of names: `Doe, Jane and {The Water Board} and others`. `one` reads each, as {@link readName} does. */
 export function readNameList(text: string, one: (text: string) => Name | undefined = readName): NamesReading {
   const parts = splitNameList(text.includes("{\\") ? withAccents(text) : text);
-  const others = parts.length > 0 && /^others$|^et al\.?$/i.test(parts.at(-1) ?? "");
-  const named = others ? parts.slice(0, -1) : parts;
-  return { names: named.flatMap((part) => one(part) ?? []), others };
+  const others = /^(?:others|et al\.?)$/i.test(parts.at(-1) ?? "");
+  const names: Name[] = [];
+  for (const part of others ? parts.slice(0, -1) : parts) {
+    const name = one(part);
+    if (name !== undefined) names.push(name);
+  }
+  return { names, others };
 }
 
 /**

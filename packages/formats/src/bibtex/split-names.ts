@@ -36,9 +36,12 @@ function depthAt(text: string, { from, to, depth }: Stretch): number {
 export function splitNameList(text: string): readonly string[] {
   // Spaces around the list let an "and" at its ends be one.
   const spaced = ` ${/[\n\t\r]|\s\s/.test(text) ? text.replaceAll(/\s+/g, " ") : text} `;
-  return splitOutside(spaced, / and(?= )/gi)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  const names: string[] = [];
+  for (const part of splitOutside(spaced, / [aA][nN][dD](?= )/g)) {
+    const name = part.trim();
+    if (name !== "") names.push(name);
+  }
+  return names;
 }
 
 export function splitAtCommas(text: string): readonly string[] {
