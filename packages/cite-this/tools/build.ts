@@ -28,6 +28,9 @@ function withoutGaps(css: string): string {
   return css
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ ?([{};,]) ?|(:) /g, "$1$2")
+    .replaceAll(";}", "}")
+    .replaceAll(/ \+ (?=span|\[)/g, "+")
+    .replace("` ", "`")
     .replaceAll(/="([\w-]+)"/g, "=$1");
 }
 

@@ -7,7 +7,6 @@ const rules = `
 :host([hidden]) { display: none; }
 * { box-sizing: border-box; }
 [part="box"] {
-  --ink: currentColor;
   --line: var(--cite-this-line, color-mix(in srgb, currentColor 18%, transparent));
   --tint: var(--cite-this-tint, color-mix(in srgb, currentColor 5%, transparent));
   --accent: var(--cite-this-accent, currentColor);
@@ -52,13 +51,13 @@ fieldset { border: 0; display: flex; flex-wrap: wrap; gap: .15em; margin: 0; min
   padding: .8em 1.1em;
 }
 [part="row"] + [part="row"] { border-block-start: 1px solid var(--line); }
-[part="form"] { font-size: .8125em; grid-column: 1; letter-spacing: .02em; margin: 0; opacity: .78; }
+[part="form"] { font-size: .8125em; grid-column: 1; margin: 0; opacity: .78; }
 [part="citation"] { grid-column: 1; margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
 [part="row"][data-form="bibliography"] [part="citation"] { padding-inline-start: 1.75em; text-indent: -1.75em; }
 [part="citation"] a { color: inherit; text-decoration-color: color-mix(in srgb, currentColor 45%, transparent); text-underline-offset: .15em; }
 .small-caps { font-variant: small-caps; }
 .block, .indent { display: block; }
-button, select, input { color: inherit; font: inherit; }
+button, select, input, [part="version"] a { color: inherit; font: inherit; }
 button, select, .number {
   background: transparent;
   border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
@@ -88,7 +87,6 @@ select option { background: Canvas; color: CanvasText; }
 [part="accessed"] { align-items: center; display: inline-flex; gap: .5em; min-block-size: 24px; }
 [part="accessed"] input { accent-color: var(--cite-this-accent, auto); block-size: 1.1em; inline-size: 1.1em; margin: 0; }
 [part="version"], [part="missing"] { border-block-start: 1px solid var(--line); font-size: .9375em; margin: 0; overflow-wrap: anywhere; padding: .6em 1.1em; }
-[part="version"] a { color: inherit; }
 summary { cursor: pointer; min-block-size: 24px; }
 [part="missing"] ul { margin: .3em 0 .2em; padding-inline-start: 1.2em; }
 [part="missing"] li { margin-block: .25em; }

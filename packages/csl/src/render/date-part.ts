@@ -22,7 +22,7 @@ export interface PreparedPart extends DatePart {
 }
 
 export function preparePart(part: DatePart, date: Origin): PreparedPart {
-  const { formatting, textCase, stripPeriods } = part;
+  const { formatting, textCase, stripPeriods = false } = part;
   const treat = treatment({ formatting, textCase, stripPeriods }, true);
   return { ...part, treat, origin: { ...date, part: part.name } };
 }

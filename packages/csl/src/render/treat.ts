@@ -10,7 +10,7 @@ export type Treat = (content: readonly Output[], language: string) => Output | u
 
 interface Treated extends Wrapping {
   readonly textCase: TextCase | undefined;
-  readonly stripPeriods: boolean | undefined;
+  readonly stripPeriods: boolean;
 }
 
 /**
@@ -20,10 +20,10 @@ interface Treated extends Wrapping {
 export function treatment(element: Treated, own = false): Treat {
   const wrap = wrapper(element);
   const { stripPeriods, textCase } = element;
-  if (textCase === undefined && stripPeriods !== true) return (content) => wrap(sequence(content));
+  if (textCase === undefined && !stripPeriods) return (content) => wrap(sequence(content));
   const inCase = textCase === undefined ? undefined : caseChanger(textCase, own);
   return (content, language) => {
-    const stripped = stripPeriods === true ? content.flatMap(withoutPeriods) : content;
+    const stripped = stripPeriods ? content.flatMap(withoutPeriods) : content;
     return wrap(sequence(inCase === undefined ? stripped : inCase(stripped, language)));
   };
 }

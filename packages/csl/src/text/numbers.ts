@@ -12,7 +12,7 @@ export function isNumeric(value: string): boolean {
   return numericField.test(value.replaceAll(romanNumeral, "1"));
 }
 
-const romanNumeral = /(?<![^\s,&–—-])(?![cl]\b)(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![^\s,&–—-])/g;
+const romanNumeral = /(?<![^\s,&–—-])(?![cl]\b)(?=[ivxlc])c{0,3}(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})(?![^\s,&–—-])/g;
 
 const numericField = /^\s*\p{L}{0,3}\d+\p{L}{0,3}(?:\s*[,&–—-]\s*\p{L}{0,3}\d+\p{L}{0,3})*\s*$/u;
 
