@@ -56,18 +56,24 @@ export async function* streamElements(
 ): AsyncGenerator<Parsed<Item>> {
   const reading = new XmlReading(reader.isAround);
   let last: Parsed<Item> | undefined;
-  for await (const chunk of chunks) {
-    reading.write(chunk);
-    for (const parsed of reading.take().flatMap(reader.read)) {
-      if (last !== undefined) yield last;
-      last = parsed;
-    }
-    if (reading.fault !== undefined) break;
-  }
-  reading.end();
-  for (const parsed of [...reading.take().flatMap(reader.read), ...(reader.end?.() ?? [])]) {
+  for await (const parsed of eachParsed(reading, chunks, reader)) {
     if (last !== undefined) yield last;
     last = parsed;
   }
   if (last !== undefined) yield { value: last.value, issues: [...last.issues, ...reading.issues] };
+}
+
+async function* eachParsed(
+  reading: XmlReading,
+  chunks: AsyncIterable<string>,
+  { read, end }: ElementReader,
+): AsyncGenerator<Parsed<Item>> {
+  for await (const chunk of chunks) {
+    reading.write(chunk);
+    yield* reading.take().flatMap(read);
+    if (reading.fault !== undefined) break;
+  }
+  reading.end();
+  yield* reading.take().flatMap(read);
+  if (end !== undefined) yield* end();
 }
