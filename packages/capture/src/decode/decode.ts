@@ -65,8 +65,8 @@ function binary(): CaptureError {
 
 /** A zero byte, or many control characters, near the start: no text of any 8-bit encoding. */
 function looksBinary(bytes: Uint8Array): boolean {
-  if (bytes.subarray(0, 65_536).includes(0)) return true;
-  const sample = bytes.subarray(0, 16_384);
+  const sample = bytes.subarray(0, 65_536);
+  if (sample.includes(0)) return true;
   let controls = 0;
   // An index: iterating over bytes takes ten times as long.
   for (let at = 0; at < sample.length; at++) {
