@@ -1,7 +1,8 @@
 import type { DisambiguationOptions } from "../style/style.ts";
-import { resolveGroup } from "./group.ts";
+import { Group, type InOrder, type Means } from "./group.ts";
 import { NameIndex } from "./name-index.ts";
 import { isGlobalRule, namesToTell } from "./name-levels.ts";
+import { NameSteps } from "./name-steps.ts";
 import {
   stateKey,
   undecided,
@@ -12,13 +13,9 @@ import {
   type TryItem,
 } from "./state.ts";
 
-/** Puts ids into the order of the bibliography. */
-export type InOrder = (ids: Iterable<string>) => readonly string[];
-
 interface Entry {
-  initial: DisambiguationState;
-  /** The words of the cite in the initial state: items with the same words form a group. */
-  group: string;
+  /** The words of the cite in its initial state: items with the same words form a group. */
+  words: string;
   decision: Decision;
 }
 
@@ -29,31 +26,32 @@ const undisturbed: Decision = { state: undecided, yearSuffix: undefined };
  * look like its own, and, where given names are looked at for the whole document, those that share a name with it.
  */
 export class Disambiguator {
-  readonly #options: DisambiguationOptions;
   readonly #trials: Trials;
-  readonly #inOrder: InOrder;
+  readonly #means: Means;
   readonly #entries = new Map<string, Entry>();
-  readonly #groups = new Map<string, Set<string>>();
+  readonly #groups = new Map<string, Group>();
   readonly #names: NameIndex | undefined;
   readonly #changedItems = new Set<string>();
-  readonly #changedGroups = new Set<string>();
+  readonly #changedGroups = new Set<Group>();
 
   constructor(options: DisambiguationOptions, tryCite: TryCite, inOrder: InOrder) {
-    this.#options = options;
+    const global = isGlobalRule(options);
     this.#trials = remembering(tryCite);
-    this.#inOrder = inOrder;
-    this.#names = isGlobalRule(options) ? new NameIndex(options) : undefined;
+    const tryItem = this.#trials.tried;
+    const nameSteps =
+      options.addNames || (options.addGivenName && !global) ? new NameSteps(options, tryItem) : undefined;
+    this.#means = { options, tryItem, nameSteps, inOrder };
+    this.#names = global ? new NameIndex(options) : undefined;
   }
 
   add(id: string): void {
-    this.#entries.set(id, { initial: undecided, group: "", decision: undisturbed });
-    this.#names?.add(id, namesToTell(this.#trials.tried(id, undecided).trial.lists, this.#options));
+    this.#entries.set(id, { words: "", decision: undisturbed });
+    this.#names?.add(id, namesToTell(this.#trials.tried(id, undecided).trial.lists, this.#means.options));
     this.#changedItems.add(id);
   }
 
   remove(id: string): void {
-    const entry = this.#entries.get(id);
-    if (entry !== undefined) this.#leaveGroup(id, entry);
+    this.#leaveGroup(id);
     this.#names?.remove(id);
     this.#trials.forget(id);
     this.#entries.delete(id);
@@ -62,7 +60,7 @@ export class Disambiguator {
 
   /** The order of the bibliography has changed, and with it perhaps that of the year suffixes. */
   reorder(): void {
-    for (const [group, ids] of this.#groups) if (ids.size > 1) this.#changedGroups.add(group);
+    for (const group of this.#groups.values()) if (group.size > 1) this.#changedGroups.add(group);
   }
 
   decision(id: string): Decision {
@@ -75,7 +73,7 @@ export class Disambiguator {
     for (const id of this.#changedItems) this.#regroup(id);
     this.#changedItems.clear();
     const changed = new Set<string>();
-    for (const group of this.#changedGroups) this.#resolve(group, changed);
+    for (const group of this.#changedGroups) this.#decide(group, changed);
     this.#changedGroups.clear();
     return changed;
   }
@@ -83,25 +81,25 @@ export class Disambiguator {
   #regroup(id: string): void {
     const entry = this.#entries.get(id);
     if (entry === undefined) return;
-    const givenLevels = this.#names?.levelsOf(id);
-    entry.initial = givenLevels === undefined || givenLevels.size === 0 ? undecided : { ...undecided, givenLevels };
-    this.#leaveGroup(id, entry);
-    entry.group = this.#trials.tried(id, entry.initial).trial.key;
-    const group = this.#groups.get(entry.group) ?? new Set<string>();
-    this.#groups.set(entry.group, group.add(id));
-    this.#changedGroups.add(entry.group);
+    this.#leaveGroup(id);
+    const cite = this.#trials.tried(id, this.#initial(id));
+    entry.words = cite.trial.key;
+    const group = this.#groups.get(entry.words) ?? new Group(this.#means);
+    this.#groups.set(entry.words, group);
+    group.add(cite);
+    this.#changedGroups.add(group);
   }
 
-  #leaveGroup(id: string, entry: Entry): void {
-    const group = this.#groups.get(entry.group);
-    if (group?.delete(id) !== true) return;
-    if (group.size === 0) this.#groups.delete(entry.group);
-    this.#changedGroups.add(entry.group);
+  #leaveGroup(id: string): void {
+    const words = this.#entries.get(id)?.words ?? "";
+    const group = this.#groups.get(words);
+    if (group?.remove(id) !== true) return;
+    if (group.size === 0) this.#groups.delete(words);
+    this.#changedGroups.add(group);
   }
 
-  #resolve(group: string, changed: Set<string>): void {
-    const ids = this.#groups.get(group) ?? new Set<string>();
-    for (const [id, decision] of ids.size > 1 ? this.#tellApart(ids) : this.#alone(ids)) {
+  #decide(group: Group, changed: Set<string>): void {
+    for (const [id, decision] of group.decisions()) {
       const entry = this.#entries.get(id);
       if (entry === undefined || sameDecision(entry.decision, decision)) continue;
       entry.decision = decision;
@@ -109,19 +107,9 @@ export class Disambiguator {
     }
   }
 
-  #alone(ids: ReadonlySet<string>): Iterable<readonly [string, Decision]> {
-    return Array.from(ids, (id) => [id, { state: this.#initial(id), yearSuffix: undefined }]);
-  }
-
-  #tellApart(ids: ReadonlySet<string>): Iterable<readonly [string, Decision]> {
-    // Only year suffixes follow the order of the bibliography.
-    const members = this.#options.addYearSuffix ? this.#inOrder(ids) : [...ids];
-    const initial = new Map(members.map((id) => [id, this.#initial(id)]));
-    return resolveGroup(initial, this.#options, this.#trials.tried);
-  }
-
   #initial(id: string): DisambiguationState {
-    return this.#entries.get(id)?.initial ?? undecided;
+    const givenLevels = this.#names?.levelsOf(id);
+    return givenLevels === undefined || givenLevels.size === 0 ? undecided : { ...undecided, givenLevels };
   }
 }
 

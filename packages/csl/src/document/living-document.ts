@@ -32,6 +32,8 @@ export interface DocumentContent {
 
 interface Entry {
   citation: NamedCitation;
+  /** Where it stands among the citations, from 0. */
+  index: number;
   placed: readonly PlacedCite[];
   output: Settled | undefined;
 }
@@ -148,7 +150,7 @@ export class LivingDocument {
   }
 
   #enter(citation: NamedCitation): Entry {
-    const entry: Entry = { citation, placed: [], output: undefined };
+    const entry: Entry = { citation, index: this.#entries.length, placed: [], output: undefined };
     this.#byId.set(citation.id, entry);
     for (const { item } of citation.cites) {
       const entries = this.#citing.get(item.id) ?? new Set<Entry>();
@@ -188,8 +190,7 @@ export class LivingDocument {
   /** Prints what was touched, and answers those whose text is another one now. */
   #report(before: ReadonlyMap<Entry, Settled | undefined>): DocumentChange {
     const changed = [...before].filter(([entry, output]) => !samePrint(output, this.#outputOf(entry)));
-    const entries = new Set(changed.map(([entry]) => entry));
-    const ordered = entries.size > 1 ? this.#entries.filter((entry) => entries.has(entry)) : [...entries];
+    const ordered = changed.map(([entry]) => entry).toSorted((a, b) => a.index - b.index);
     return { citations: ordered.map((entry) => ({ id: entry.citation.id, output: this.#outputOf(entry) })) };
   }
 
@@ -205,7 +206,10 @@ export class LivingDocument {
     const changed = new Set(this.#items.update([...this.#registered, ...cited, ...this.#uncited]));
     for (const [id, number] of numbers ?? []) if (this.#items.number(id) !== number) changed.add(id);
     this.#placer = new CitePlacer(this.#engine.style.citation.nearNoteDistance);
-    for (const entry of this.#entries) this.#replace(entry, changed);
+    for (const [index, entry] of this.#entries.entries()) {
+      entry.index = index;
+      this.#replace(entry, changed);
+    }
     this.#bibliography = undefined;
   }
 
