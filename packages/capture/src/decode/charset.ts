@@ -37,7 +37,12 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 }
 
 function headAsLatin(bytes: Uint8Array): string {
-  return new TextDecoder("windows-1252").decode(bytes.subarray(0, 16_384));
+  return asLatin(bytes.subarray(0, 16_384));
+}
+
+/** Each byte as a letter: what is ASCII reads the same in all encodings but UTF-16. */
+export function asLatin(bytes: Uint8Array): string {
+  return new TextDecoder("windows-1252").decode(bytes);
 }
 
 /** The encodings that browsers assume for undeclared pages of a language (HTML 13.2.3.2, last table). */

@@ -57,6 +57,7 @@ describe("decodeSource", () => {
     ["a PNG", bytes([0x89], "PNG"), "binary"],
     ["zero bytes", bytes("ab", [0, 0, 7], "cd"), "binary"],
     ["control characters", bytes([1, 2, 3, 4, 5, 6, 7], "abc"), "binary"],
+    ["control characters among others", bytes([1, 2, 3, 4, 5, 6, 7, 0xe9], "abc"), "binary"],
     ["too much", new Uint8Array(sizeLimit + 1), "too-large"],
   ])("refuses %s", (_, source, code) => {
     const refusal = expect.objectContaining({ code, message: expect.stringMatching(/^The source .{10,}\.$/) });

@@ -28,6 +28,7 @@ export function readAuthors(
   sites: readonly SiteName[],
 ): readonly Candidate[] {
   const lists = [...markedAuthors(facts), ...shownAuthors(facts, headline)].flatMap((each) => listOf(each, sites));
+  if (lists.length === 0) return [];
   // What is written for citing is believed also where the page does not show it, which a saved page may not.
   const shown = isStatedForAll(facts) ? undefined : facts.visible.text.toLowerCase();
   const scores = nameScores(lists, shown);

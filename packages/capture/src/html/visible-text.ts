@@ -26,6 +26,7 @@ const blocks: ReadonlySet<string> = new Set(
 const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 /** What is shown as one space but is not written so. */
 const gaps = /\s\s+|[^\S ]/g;
+const hasGap = /\s\s|[^\S ]/;
 /** More visible text than this is a book; what identifies it stands before. */
 const longest = 4_000_000;
 
@@ -82,6 +83,7 @@ class LineWriter {
     const isPlain = end - start === text.length;
     if (!isPlain) return this.add(text === "\u00a0" ? " " : text, start, end);
     if (text.trim() === "") return this.add(" ", start, end);
+    if (!hasGap.test(text)) return this.add(text, start, end);
     let at = 0;
     for (const gap of text.matchAll(gaps)) {
       this.addWords(run, at, gap.index);
