@@ -125,11 +125,11 @@ const manyEntries = zipSync(
   ]),
 );
 
-/** Five packed streams of 60 MB each, in 300 KB. */
+/** Five packed streams of objects, 60 MB each, in 300 KB. */
 function pdfBomb(): Uint8Array {
   const packed = zlibSync(new Uint8Array(60 * 1024 * 1024));
   const object = (number: number): readonly Uint8Array[] => [
-    strToU8(`${number} 0 obj<</Length ${packed.length}/Filter/FlateDecode>>stream\n`),
+    strToU8(`${number} 0 obj<</Type/ObjStm/N 9/Length ${packed.length}/Filter/FlateDecode>>stream\n`),
     packed,
     strToU8("\nendstream endobj\n"),
   ];

@@ -1,10 +1,10 @@
 import { zlibSync } from "fflate";
 import { longestContent, readLength, surelyShort } from "./read-length.ts";
 import type { SeenStream } from "./refuse-bombs.ts";
-import { dictionaryOf, unpack } from "./streams.ts";
+import { dictionaryOf, isContent, isEncrypted, isFont, unpack } from "./streams.ts";
 
 /** So many bytes are unpacked at a time; finely, where damage must be met. */
-const [usualStep, damagedStep] = [16 * 1024, 256];
+const [usualStep, damagedStep] = [4 * 1024, 256];
 
 /** A PDF as it is left to pdf.js, and whether pages of it are shorter there. */
 export interface CutPdf {
@@ -21,29 +21,13 @@ export function cutStreams(whole: Uint8Array, streams: readonly SeenStream[]): C
   const bytes = new Uint8Array(whole);
   let isCut = false;
   const suspects = streams.filter(({ isDamaged, length }) => isDamaged || length > surelyShort);
-  // Nobody can tell what is packed within what is encrypted.
-  for (const stream of isEncrypted(whole, suspects) ? [] : suspects) {
+  for (const stream of suspects.length === 0 || isEncrypted(whole) ? [] : suspects) {
     const dictionary = dictionaryOf(whole, stream);
     if (stream.isDamagedMap || (stream.isDamaged && isFont(dictionary))) {
       bytes.set(packed(new Uint8Array(), stream), stream.start);
     } else if (isContent(dictionary) && cutContent(whole, bytes, stream)) isCut = true;
   }
   return { bytes, isCut };
-}
-
-function isEncrypted(whole: Uint8Array, suspects: readonly SeenStream[]): boolean {
-  return suspects.length > 0 && new TextDecoder("latin1").decode(whole).includes("/Encrypt");
-}
-
-/** Fonts tell their lengths, or their kind (ISO 32000-2, 9.9). */
-function isFont(dictionary: string): boolean {
-  return /\/Length[123]\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/.test(dictionary);
-}
-
-/** What draws says nothing of its type, or that it is a form (ISO 32000-2, 7.8.2 and 8.10). */
-function isContent(dictionary: string): boolean {
-  const isOther = /\/(?:Length[123]|N|FunctionType|Predictor)\b|\/Subtype(?!\s*\/Form\b)|\/Type(?!\s*\/XObject\b)/;
-  return dictionary !== "" && !isOther.test(dictionary);
 }
 
 /** Cuts a content where it is damaged or long enough; answers whether anything had to be cut. */

@@ -10,10 +10,16 @@ const content =
   Array.from({ length: 200 }, (_, place) => `${place * 7919} ${place} m`).join("\n");
 
 /** One packed stream in a PDF, of which a part may be overwritten. */
-function pdf(text: string, damage?: { readonly at: number; readonly byte: number }): Uint8Array {
+function pdf(
+  text: string,
+  damage?: { readonly at: number; readonly byte: number },
+  dictionary: string = "",
+): Uint8Array {
   const packed = zlibSync(strToU8(text));
   if (damage !== undefined) packed.fill(damage.byte, damage.at, damage.at + 40);
-  return new Uint8Array(Buffer.concat([strToU8("%PDF-1.7\n1 0 obj<<>>stream\n"), packed, strToU8("\nendstream")]));
+  return new Uint8Array(
+    Buffer.concat([strToU8(`%PDF-1.7\n1 0 obj<<${dictionary}>>stream\n`), packed, strToU8("\nendstream")]),
+  );
 }
 
 it.each([
@@ -33,4 +39,18 @@ it("refuses a PDF in which everything is damaged", () => {
   expect(() => refuseBombs(new Uint8Array(Buffer.concat(Array.from({ length: 101 }, () => one))))).toThrow(
     "The PDF is damaged and cannot be read",
   );
+});
+
+const drawing = "0 0 m 10 10 l S\n".repeat(1_000_000);
+
+it.each([
+  ["a page", "as far as it is read", "/Length 9"],
+  ["a form", "as far as it is read", "/Subtype/Form"],
+  ["an encrypted page", "to its end", "/Length 9>><</Encrypt 1 0 R"],
+  ["a picture", "to its end", "/Subtype/Image"],
+  ["objects", "to their end", "/Type/ObjStm/N 9"],
+])("looks at %s of 16 MB %s", (_, far, dictionary) => {
+  const [stream] = refuseBombs(pdf(drawing, undefined, dictionary));
+  expect(stream?.length).toBeGreaterThan(1024 * 1024);
+  expect(stream?.length === drawing.length).toBe(far !== "as far as it is read");
 });

@@ -1,14 +1,15 @@
 import { CaptureError } from "../../capture-error.ts";
 import { CharacterMaps } from "./character-maps.ts";
 import { damagedPdf } from "./damaged-pdf.ts";
-import { type PdfStream, streamsOf, unpack } from "./streams.ts";
+import { longestContent } from "./read-length.ts";
+import { dictionaryOf, isContent, isEncrypted, type PdfStream, streamsOf, unpack } from "./streams.ts";
 
 /** All packed streams of a real document together stay below this many times its length, or this many bytes. */
 const mostTimes = 60;
 const leastBytes = 256 * 1024 * 1024;
 /** Streams stand one after the other; of damaged ones, many may reach to the end of one. */
 const mostOverlap = 4;
-const step = 16 * 1024;
+const step = 4 * 1024;
 /** Where a stream is damaged, its beginning tells what it is. */
 const beginning = { length: 1024, step: 16 };
 /** A PDF with more of them is nothing but damaged. */
@@ -16,7 +17,7 @@ const mostDamaged = 100;
 
 /** A stream that was unpacked, or stands there as it is. */
 export interface SeenStream extends PdfStream {
-  /** Its length, unpacked as far as it goes. */
+  /** Its length, unpacked as far as it goes; of a long content, as far as it was looked at. */
   readonly length: number;
   readonly isDamaged: boolean;
   /** Whether it is a map of characters, or nothing that would tell; asked only of a damaged one. */
@@ -25,17 +26,19 @@ export interface SeenStream extends PdfStream {
 
 /**
  * Unpacks each stream of a PDF that is packed by deflate, without keeping it, to see how long it is and whether a map of
- * characters in it is one of millions.
+ * characters in it is one of millions. What draws more than is read of it is cut there, and not looked at further.
  * @throws CaptureError for one that unpacks to far more than a real one, is packed twice over, or damaged throughout
  */
 export function refuseBombs(bytes: Uint8Array): readonly SeenStream[] {
   let damaged = 0;
   const left = { packed: bytes.length * mostOverlap, unpacked: Math.max(leastBytes, bytes.length * mostTimes) };
   const seen: SeenStream[] = [];
+  const mayCut = !isEncrypted(bytes);
   for (const stream of streamsOf(bytes)) {
     if (stream.isPacked) left.packed -= stream.end - stream.start;
     if (left.packed < 0) throw bomb();
-    const looked = look(bytes, stream, left.unpacked);
+    const isShortened = mayCut && isContent(dictionaryOf(bytes, stream));
+    const looked = look(bytes, stream, isShortened ? Math.min(left.unpacked, longestContent) : left.unpacked);
     if (stream.isPacked) left.unpacked -= looked.length;
     if (left.unpacked < 0) throw bomb();
     if (looked.isDamaged) damaged += 1;

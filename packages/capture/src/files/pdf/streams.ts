@@ -17,12 +17,26 @@ export function* streamsOf(bytes: Uint8Array): Generator<PdfStream> {
   }
 }
 
-const keyword = [115, 116, 114, 101, 97, 109] as const;
+const keyword = asBytes("stream");
+const endKeyword = asBytes("endstream");
+const encryption = asBytes("/Encrypt");
+
+function asBytes(word: string): Uint8Array {
+  return new TextEncoder().encode(word);
+}
+
+/** Where a word stands, from there on; -1 where it does not. */
+function placeOf(word: Uint8Array, bytes: Uint8Array, from: number): number {
+  const [first = 0] = word;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (word.every((letter, index) => bytes[at + index] === letter)) return at;
+  }
+  return -1;
+}
 
 /** Where the content of the next stream begins, from there on; -1 when there is none. */
 function nextStream(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(keyword[0], from); at >= 0; at = bytes.indexOf(keyword[0], at + 1)) {
-    if (!keyword.every((letter, index) => bytes[at + index] === letter)) continue;
+  for (let at = placeOf(keyword, bytes, from); at >= 0; at = placeOf(keyword, bytes, at + 1)) {
     // "endstream" is none.
     if (bytes[at - 1] === 100) continue;
     const afterLine = at + keyword.length + (bytes[at + keyword.length] === 13 ? 2 : 1);
@@ -36,13 +50,14 @@ function beginsPacked(bytes: Uint8Array, start: number): boolean {
   return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
 }
 
-const endKeyword = new TextEncoder().encode("endstream");
-
 function endOfStream(bytes: Uint8Array, start: number): number {
-  for (let at = bytes.indexOf(101, start); at >= 0; at = bytes.indexOf(101, at + 1)) {
-    if (endKeyword.every((letter, index) => bytes[at + index] === letter)) return at;
-  }
-  return bytes.length;
+  const end = placeOf(endKeyword, bytes, start);
+  return end < 0 ? bytes.length : end;
+}
+
+/** Whether streams may be encrypted: then nobody can tell what is packed within them. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  return placeOf(encryption, bytes, 0) >= 0;
 }
 
 const longestDictionary = 1024;
@@ -51,6 +66,17 @@ const longestDictionary = 1024;
 export function dictionaryOf(bytes: Uint8Array, { start }: PdfStream): string {
   const before = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, start - longestDictionary), start));
   return /^obj\s*(<<[^]*>>)\s*stream\s*$/.exec(before.slice(Math.max(0, before.lastIndexOf("obj"))))?.[1] ?? "";
+}
+
+/** Whether a dictionary is that of a font: it tells its lengths, or its kind (ISO 32000-2, 9.9). */
+export function isFont(dictionary: string): boolean {
+  return /\/Length[123]\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/.test(dictionary);
+}
+
+/** Whether it is that of what draws: it says nothing of its type, or that it is a form (7.8.2 and 8.10). */
+export function isContent(dictionary: string): boolean {
+  const isOther = /\/(?:Length[123]|N|FunctionType|Predictor)\b|\/Subtype(?!\s*\/Form\b)|\/Type(?!\s*\/XObject\b)/;
+  return dictionary !== "" && !isOther.test(dictionary);
 }
 
 /** How a stream is unpacked. */
