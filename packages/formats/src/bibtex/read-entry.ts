@@ -15,7 +15,7 @@ import { readDate, readYear } from "./dates.ts";
 import type { BibEntry } from "./entry.ts";
 import { biblatexRows, passedOver, titles, verbatim } from "./fields.ts";
 import { tagOfLanguage } from "./languages.ts";
-import { isPlain, readLatex } from "./read-latex.ts";
+import { isPlain, readLatex, readMarkup } from "./read-latex.ts";
 import { readName, readNameList } from "./read-names.ts";
 import { Remembered } from "./remembered.ts";
 import { subtypeNamed, typeNamed } from "./types.ts";
@@ -49,7 +49,7 @@ export function readEntry(
   const reading = new MappedReading(readingTable, type, new BibReader(entry, issues, memory));
   if (needsPreparing(type, fields)) {
     for (const [name, values] of prepare(entry.type, type, fields)) reading.take(name, values);
-  } else for (const [name, value] of fields) reading.take(name, [value]);
+  } else fields.forEach((value, name) => reading.take(name, [value]));
   const { draft } = reading;
   readYearOf(draft, fields, memory);
   for (const name of reading.unknown) {
@@ -227,7 +227,7 @@ class BibReader implements ValueReader<string> {
     if (verbatim.has(tag)) return readVerbatim(value);
     const text = isPlain(value)
       ? value.trim()
-      : readLatex(value, { protects: titles.has(tag), unknown: this.#unknown });
+      : readMarkup(value, { protects: titles.has(tag), unknown: this.#unknown });
     if (tag === "langid") return tagOfLanguage(text);
     if (variable === "archive") return text.replace(/^arxiv$/i, "arXiv");
     return variable === "page" ? readPages(text) : text;

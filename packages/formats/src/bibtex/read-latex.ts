@@ -17,7 +17,11 @@ export interface LatexReading {
  *   → The <span class="nocase">DNA</span> of <i>Écoles</i>
  */
 export function readLatex(text: string, reading: LatexReading): string {
-  if (isPlain(text)) return text.trim();
+  return isPlain(text) ? text.trim() : readMarkup(text, reading);
+}
+
+/** The same for a text that is not plain. */
+export function readMarkup(text: string, reading: LatexReading): string {
   const trimmed = text.replaceAll(/\s\s+|[\n\t\r]/g, " ").trim();
   return new LatexReader(trimmed, reading).read();
 }

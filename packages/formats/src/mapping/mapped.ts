@@ -1,4 +1,4 @@
-import type { DateValue, Item, ItemType, Name, Variable } from "@citable/model";
+import type { DateValue, Item, ItemType, Name } from "@citable/model";
 import { addNames, contentsOf, type ItemDraft, newDraft } from "./item-draft.ts";
 import type { RankedRow, Row, RowsByTag, RowTable } from "./row.ts";
 
@@ -43,8 +43,8 @@ export class MappedReading<Value> implements MappedRecord {
   readonly unknown: string[] = [];
   readonly #index: RowsByTag;
   readonly #reader: ValueReader<Value>;
-  /** The rank of the row that filled a variable. */
-  readonly #ranks = new Map<Variable, number>();
+  /** Of the rows for variables that other rows fill, too: those that did. Few, so that a list does. */
+  readonly #filled: RankedRow[] = [];
 
   constructor(table: RowTable, type: ItemType, reader: ValueReader<Value>) {
     this.#index = table.readable(type);
@@ -74,7 +74,7 @@ export class MappedReading<Value> implements MappedRecord {
 
   #read(row: RankedRow, values: readonly Value[]): void {
     if (row.kind === "names") return addNames(this.draft, row.variable, this.#reader.names(values, row));
-    if (row.hasRivals && (this.#ranks.get(row.variable) ?? Infinity) <= row.rank) return;
+    if (row.hasRivals && this.#filled.some(({ variable, rank }) => variable === row.variable && rank <= row.rank)) return;
     if (row.kind === "date") {
       const date = this.#reader.date(values, row);
       if (date === undefined) return;
@@ -84,7 +84,7 @@ export class MappedReading<Value> implements MappedRecord {
       if (text === undefined || text.trim() === "") return;
       this.draft.fields[row.variable] = text;
     }
-    if (row.hasRivals) this.#ranks.set(row.variable, row.rank);
+    if (row.hasRivals) this.#filled.push(row);
   }
 }
 
