@@ -12,6 +12,8 @@ const entryOpening = /[ \t]*([a-z][\w:-]*)\s*([{(])/iy;
 const keyThenComma = /\s*([^\s,{}="@]+(?: [^\s,{}="@]+)*)?\s*,/y;
 // The comma after the key forgotten, or nothing but a key.
 const keyThenField = /\s*([^\s,{}()="@]+)(?:\s*(?=[})])|[ \t]*\n(?=\s*[a-z][\w-]*\s*=))/iy;
+const blanksAndCommas = /[\s,]*/y;
+const fieldAfterEnd = /\s*,\s*[a-z][\w-]*\s*=\s*["{\d]/iy;
 const bareValue = /[^\s,{}()="#%'@\\]+/y;
 const bracesAndQuotes = /[{}@"]/g;
 
@@ -159,7 +161,7 @@ export class BibParser {
 
   /** Whether the entry ends here; what is neither its end nor a field is passed over. */
   #endEntry(start: number): boolean {
-    this.#match(/[\s,]*/y);
+    this.#match(blanksAndCommas);
     const next = this.#text[this.#offset];
     if (next === "}" || next === ")") {
       this.#offset += 1;
@@ -176,9 +178,8 @@ export class BibParser {
 
   /** After one brace too many the fields go on: ", year = {1999}". */
   #goesOn(): boolean {
-    const next = /\s*,\s*[a-z][\w-]*\s*=\s*["{\d]/iy;
-    next.lastIndex = this.#offset;
-    if (!next.test(this.#text)) return false;
+    fieldAfterEnd.lastIndex = this.#offset;
+    if (!fieldAfterEnd.test(this.#text)) return false;
     this.#report("extra-brace", "A brace closes this entry before its last field: remove it.", {});
     return true;
   }

@@ -1,5 +1,5 @@
 import type { ItemType } from "@citable/model";
-import { itemType, nativeType, type TypeRow } from "../mapping/row.ts";
+import { nativeType, type TypeRow } from "../mapping/row.ts";
 
 /** biblatex's entry types (manual, 2.1). Of several rows for one type the first is written, the others are read. */
 const biblatexTypes: readonly TypeRow[] = [
@@ -118,5 +118,10 @@ export function subtypeNamed(text: string): ItemType | undefined {
 
 /** The item's type for an entry type; undefined for one that neither BibTeX nor biblatex has. */
 export function typeNamed(native: string): ItemType | undefined {
-  return itemType(biblatexTypes, native);
+  return typesByName.get(native.trim().toLowerCase());
 }
+
+/** Of several rows with the same name the first counts. */
+const typesByName: ReadonlyMap<string, ItemType> = new Map(
+  biblatexTypes.toReversed().map(({ native, type }) => [native, type]),
+);
