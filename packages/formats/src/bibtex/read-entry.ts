@@ -16,7 +16,7 @@ import type { BibEntry } from "./entry.ts";
 import { biblatexRows, passedOver, titles, verbatim } from "./fields.ts";
 import { tagOfLanguage } from "./languages.ts";
 import { isPlain, readLatex, readMarkup } from "./read-latex.ts";
-import { readName, readNameList } from "./read-names.ts";
+import { type NameMemory, readName, readNameList } from "./read-names.ts";
 import { Remembered } from "./remembered.ts";
 import { subtypeNamed, typeNamed } from "./types.ts";
 import { shortened } from "../text/shortened.ts";
@@ -32,7 +32,7 @@ export interface ReadEntry {
 
 /** What was made of texts that come again and again in one file. */
 export class BibMemory {
-  readonly names: Remembered<Name | undefined> = new Remembered(readName);
+  readonly names: NameMemory = new Remembered(readName);
   /** Year, month and day, a line each. */
   readonly dates: Remembered<DateValue | undefined> = new Remembered(readYearLines);
 }
@@ -233,17 +233,18 @@ class BibReader implements ValueReader<string> {
     return variable === "page" ? readPages(text) : text;
   }
 
-  names(values: readonly string[]): ReturnType<typeof readNameList>["names"] {
-    return values.flatMap((value) => {
-      const { names, others } = readNameList(value, (name) => this.#memory.names.of(name));
-      if (others)
-        this.#issues.push(
-          formatIssue(note("and-others"), 'The names of "{key}" end in "and others": the list is not complete.', {
-            key: shortened(this.#entry.key ?? ""),
-          }),
-        );
-      return names;
-    });
+  names(values: readonly string[]): readonly Name[] {
+    const [first = ""] = values;
+    return values.length === 1 ? this.#nameList(first) : values.flatMap((value) => this.#nameList(value));
+  }
+
+  #nameList(value: string): readonly Name[] {
+    const { names, others } = readNameList(value, this.#memory.names);
+    if (others) {
+      const sentence = 'The names of "{key}" end in "and others": the list is not complete.';
+      this.#issues.push(formatIssue(note("and-others"), sentence, { key: shortened(this.#entry.key ?? "") }));
+    }
+    return names;
   }
 
   date([value = ""]: readonly string[], { tag }: { readonly tag: string }): ReturnType<typeof readDate> {

@@ -1,6 +1,7 @@
 import { type Name, parseName, type PersonName } from "@citable/model";
 import { withAccents } from "./latex-accents.ts";
 import { readLatex } from "./read-latex.ts";
+import { Remembered } from "./remembered.ts";
 import { splitAtCommas, splitNameList, splitWords } from "./split-names.ts";
 
 export interface NamesReading {
@@ -9,13 +10,16 @@ export interface NamesReading {
   readonly others: boolean;
 }
 
-/** Reads a list of names: `Doe, Jane and {The Water Board} and others`. `one` reads each, as {@link readName} does. */
-export function readNameList(text: string, one: (text: string) => Name | undefined = readName): NamesReading {
+/** What was made of the names of a file, as {@link readName} does. */
+export type NameMemory = Remembered<Name | undefined>;
+
+/** Reads a list of names: `Doe, Jane and {The Water Board} and others`. */
+export function readNameList(text: string, memory: NameMemory = new Remembered(readName)): NamesReading {
   const parts = splitNameList(text.includes("{\\") ? withAccents(text) : text);
   const others = /^(?:others|et al\.?)$/i.test(parts.at(-1) ?? "");
   const names: Name[] = [];
   for (const part of others ? parts.slice(0, -1) : parts) {
-    const name = one(part);
+    const name = memory.of(part);
     if (name !== undefined) names.push(name);
   }
   return { names, others };

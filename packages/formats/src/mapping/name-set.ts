@@ -14,13 +14,15 @@ export class NameSet {
     return this.#places[this.#placeOf(number)] === number;
   }
 
-  add(name: string): void {
+  /** Whether the name is a new one. */
+  add(name: string): boolean {
     const number = numberOf(name);
     const place = this.#placeOf(number);
-    if (this.#places[place] === number) return;
+    if (this.#places[place] === number) return false;
     this.#places[place] = number;
     this.#count += 1;
     if (this.#count * 2 > this.#places.length) this.#grow();
+    return true;
   }
 
   /** Where a number is, or may be put. */

@@ -14,16 +14,12 @@ export class UniqueNames {
 
   take(name: string): string {
     const folded = this.#fold(name);
-    let free = name;
-    if (this.#taken.has(folded)) {
-      let count = this.#counts.get(folded) ?? 1;
-      while (this.#taken.has(this.#fold(free))) {
-        count += 1;
-        free = `${name}-${count}`;
-      }
+    if (this.#taken.add(folded)) return name;
+    for (let count = (this.#counts.get(folded) ?? 1) + 1; ; count += 1) {
+      const free = `${name}-${count}`;
+      if (!this.#taken.add(this.#fold(free))) continue;
       this.#counts.set(folded, count);
+      return free;
     }
-    this.#taken.add(this.#fold(free));
-    return free;
   }
 }
