@@ -97,7 +97,8 @@ const silentFirst: ReadonlySet<string> = new Set([
   "hspace",
 ]);
 
-const special = /[\\{}$~`]|--|''|[?!]`/g;
+/** One character, whatever stands behind it, so that it is known where the match begins. */
+const special = /[\\{}$~`]|-(?=-)|'(?=')|[?!](?=`)/g;
 const word = /\\(?:([a-zA-Z]+)\*?[ ]?|([^]))/y;
 const bracedAccent = /\{\\(["'`^~=.])(?:([A-Za-z])|\{([A-Za-z])\})\}/y;
 const inlineMath = /\$\$[^]*?\$\$|\$(?:[^$\\]|\\[^])*\$|\\\((?:[^\\]|\\[^)])*\\\)/y;
@@ -126,7 +127,7 @@ class LatexReader {
   read(): string {
     while (this.#offset < this.#text.length) {
       special.lastIndex = this.#offset;
-      const next = special.exec(this.#text)?.index ?? this.#text.length;
+      const next = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
       if (next > this.#offset) this.#put(this.#text.slice(this.#offset, next));
       this.#offset = next;
       if (next < this.#text.length) this.#readSpecial(this.#text[next] ?? "");
