@@ -50,14 +50,25 @@ function compose(letter: string, mark: string): string {
 
 const bracedAccent = /\{\\(["'`^~=.])(?:([A-Za-z])|\{([A-Za-z])\})\}/y;
 
-/** There are some seven hundred; each is worked out once. */
-const letters = new Map<string, string>();
+/** What {\'e} or {\"{u}} is: the letter it stands for, and how many characters it takes. */
+export interface BracedLetter {
+  readonly letter: string;
+  readonly length: number;
+}
 
-/** The letter that {\'e} or {\"{u}} stands for; `whole` is all of it. */
-export function bracedLetter(whole: string, command: string, letter: string): string {
-  const known = letters.get(whole);
+/** There are some seven hundred; each is worked out once. */
+const letters = new Map<string, BracedLetter>();
+
+/** The letter that stands at an offset as {\'e} or {\"{u}}; undefined where none does. */
+export function bracedLetterAt(latex: string, offset: number): BracedLetter | undefined {
+  if (latex[offset + 1] !== "\\") return undefined;
+  const known = letters.get(latex.slice(offset, offset + 5));
   if (known !== undefined) return known;
-  const made = accented(letter, markOf(command) ?? "");
+  bracedAccent.lastIndex = offset;
+  const match = bracedAccent.exec(latex);
+  if (match === null) return undefined;
+  const [whole, command = "", letter, braced] = match;
+  const made = { letter: accented(letter ?? braced ?? "", markOf(command) ?? ""), length: whole.length };
   letters.set(whole, made);
   return made;
 }
@@ -67,12 +78,10 @@ export function withAccents(latex: string): string {
   let text = "";
   let done = 0;
   for (let at = latex.indexOf("{\\"); at >= 0; at = latex.indexOf("{\\", at + 1)) {
-    bracedAccent.lastIndex = at;
-    const match = bracedAccent.exec(latex);
-    if (match === null) continue;
-    const [whole, command = "", letter, braced] = match;
-    text += latex.slice(done, at) + bracedLetter(whole, command, letter ?? braced ?? "");
-    done = at + whole.length;
+    const found = bracedLetterAt(latex, at);
+    if (found === undefined) continue;
+    text += latex.slice(done, at) + found.letter;
+    done = at + found.length;
   }
   return text + latex.slice(done);
 }

@@ -1,4 +1,4 @@
-import { accented, bracedLetter, markOf } from "./latex-accents.ts";
+import { accented, bracedLetterAt, markOf } from "./latex-accents.ts";
 import { symbolOf } from "./latex-symbols.ts";
 
 export interface LatexReading {
@@ -100,7 +100,6 @@ const silentFirst: ReadonlySet<string> = new Set([
 /** One character, whatever stands behind it, so that it is known where the match begins. */
 const special = /[\\{}$~`]|-(?=-)|'(?=')|[?!](?=`)/g;
 const word = /\\(?:([a-zA-Z]+)\*?[ ]?|([^]))/y;
-const bracedAccent = /\{\\(["'`^~=.])(?:([A-Za-z])|\{([A-Za-z])\})\}/y;
 const inlineMath = /\$\$[^]*?\$\$|\$(?:[^$\\]|\\[^])*\$|\\\((?:[^\\]|\\[^)])*\\\)/y;
 
 /** Letters have up to three; each takes time by the length of what it stands on. */
@@ -197,11 +196,9 @@ class LatexReader {
 
   /** The commonest groups by far: {\'e}, {\"{u}}. */
   #readBracedAccent(): boolean {
-    bracedAccent.lastIndex = this.#offset;
-    const match = bracedAccent.exec(this.#text);
-    if (match === null) return false;
-    const [whole, command = "", letter, braced] = match;
-    this.#take(whole.length, bracedLetter(whole, command, letter ?? braced ?? ""));
+    const found = bracedLetterAt(this.#text, this.#offset);
+    if (found === undefined) return false;
+    this.#take(found.length, found.letter);
     return true;
   }
 
