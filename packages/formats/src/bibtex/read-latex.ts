@@ -50,13 +50,16 @@ interface Group {
   readonly mark: string;
   /** Depth of \enquote: the inner one has single quotes. */
   readonly quotes: number;
-}
-
-function newGroup(kind: Group["kind"], wrapping: Wrapping, mark: string, quotes: number): Group {
-  return { text: "", ends: "", wrapping, kind, mark, quotes };
+  /** The group that is open around it. */
+  readonly outer: Group | undefined;
 }
 
 const bare: Wrapping = { before: "", after: "" };
+
+function rootGroup(): Group {
+  return { text: "", ends: "", wrapping: bare, kind: "root", mark: "", quotes: 0, outer: undefined };
+}
+
 const tag = (name: string): Wrapping => ({ before: `<${name}>`, after: `</${name}>` });
 const smallCaps: Wrapping = { before: '<span style="font-variant:small-caps;">', after: "</span>" };
 const nocase: Wrapping = { before: '<span class="nocase">', after: "</span>" };
@@ -108,9 +111,7 @@ const mostAccents = 8;
 class LatexReader {
   readonly #text: string;
   readonly #reading: LatexReading;
-  /** The groups around the one that is open. */
-  readonly #outer: Group[] = [];
-  #top = newGroup("root", bare, "", 0);
+  #top = rootGroup();
   #offset = 0;
   #mathEnds = false;
   /** How many arguments of accents are open. */
@@ -131,7 +132,7 @@ class LatexReader {
       this.#offset = next;
       if (next < this.#text.length) this.#readSpecial(this.#text[next] ?? "");
     }
-    while (this.#outer.length > 0) this.#closeGroup();
+    while (this.#top.outer !== undefined) this.#closeGroup();
     return (this.#top.text + this.#top.ends).trim();
   }
 
@@ -203,14 +204,12 @@ class LatexReader {
   }
 
   #openGroup(kind: Group["kind"], wrapping: Wrapping, mark = "", quotes = this.#top.quotes): void {
-    this.#outer.push(this.#top);
-    this.#top = newGroup(kind, wrapping, mark, quotes);
+    this.#top = { text: "", ends: "", wrapping, kind, mark, quotes, outer: this.#top };
   }
 
   #closeGroup(): void {
-    const outer = this.#outer.pop();
+    const { text, ends, wrapping, kind, mark, outer } = this.#top;
     if (outer === undefined) return;
-    const { text, ends, wrapping, kind, mark } = this.#top;
     this.#top = outer;
     if (kind === "brace") this.#braces -= 1;
     if (mark !== "") this.#accents -= 1;
