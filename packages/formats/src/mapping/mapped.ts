@@ -74,7 +74,8 @@ export class MappedReading<Value> implements MappedRecord {
 
   #read(row: RankedRow, values: readonly Value[]): void {
     if (row.kind === "names") return addNames(this.draft, row.variable, this.#reader.names(values, row));
-    if (row.hasRivals && this.#filled.some(({ variable, rank }) => variable === row.variable && rank <= row.rank)) return;
+    if (row.hasRivals && this.#filled.some(({ variable, rank }) => variable === row.variable && rank <= row.rank))
+      return;
     if (row.kind === "date") {
       const date = this.#reader.date(values, row);
       if (date === undefined) return;
