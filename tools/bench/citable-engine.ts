@@ -26,7 +26,8 @@ export const citable: BenchedEngine = {
     const style = parseIndependentStyle(xml);
     const engine = createEngine({ style, locales: Object.values(locales).map((locale) => parseLocale(locale)) });
     return {
-      bibliography: () => html(engine.bibliography(parseCslItems(json).value).map(({ output }) => output)),
+      bibliography: () =>
+        Array.from(engine.entries(parseCslItems(json).value), ({ output }) => printHtml(output)).join("\n"),
       document: () => {
         const items = parseCslItems(json).value;
         const citations = items.map((item, index) => ({ cites: [{ item }], note: index + 1 }));

@@ -6,19 +6,23 @@ import type { Plugin } from "rolldown";
  * place. `test/one-item.test.ts` holds the built element's citations against the whole engine's.
  */
 const ofTheEngine: Readonly<Record<string, string>> = {
-  "csl/src/document/living-document.ts": `
+  "csl/src/document/item-registry.ts": `
     import { plainFacts } from "../compile/rendering.ts";
-    import { formatBibliography } from "./format-bibliography.ts";
+    export const facts = { ...plainFacts, citationNumber: 1 };
+    export class ItemRegistry {
+      update([item]) {
+        this.order = [item.id];
+        this.item = () => item;
+        this.factsForEntry = () => facts;
+      }
+    }`,
+  "csl/src/document/living-document.ts": `
     import { formatCitation } from "./format-citation.ts";
+    import { facts } from "./item-registry.ts";
     export class LivingDocument {
-      constructor(engine, { citations, uncited = [] }) {
-        const facts = { ...plainFacts, citationNumber: 1 };
-        const items = { order: uncited.map(({ id }) => id), item: (id) => uncited.find((item) => item.id === id),
-          factsForEntry: () => facts };
-        this.citations = () => citations.map(({ id, cites, mode = "normal" }) => ({ id, output: formatCitation(engine,
-          { mode, cites: cites.map((cite) => ({ nearNote: false, firstReferenceNoteNumber: undefined, position: "first", ...cite, cite })) },
-          () => (engine.citesByNumber ? facts : plainFacts)) }));
-        this.bibliography = () => formatBibliography(engine, items);
+      constructor(engine, { citations }) {
+        this.citations = () => citations.map(({ cites }) => ({ output: formatCitation(engine,
+          { cites: cites.map((cite) => ({ position: "first", ...cite, cite })) }, () => facts) }));
       }
     }`,
   // The built-in styles were read when they were made: nobody is told a line of theirs.
@@ -140,6 +144,7 @@ const otherModes: Readonly<Record<string, readonly (readonly [RegExp, string])[]
     [/const inSentence: Area = [^;]*;/, ""],
     [/disambiguates: disambiguates\(style\),/, "disambiguates: false,"],
     [/sorter: source\.sort && .*/, "sorter: undefined,"],
+    [/, bibliography: document\.bibliography\(\)/, ""],
     [/renderForSentence: \(item, facts\) => .*/, "renderForSentence: () => undefined,"],
   ],
 };

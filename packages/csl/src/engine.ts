@@ -4,6 +4,8 @@ import { compileStyle, type CompiledStyle } from "./compile/compile.ts";
 import { Rendering, type Area, type CiteFacts } from "./compile/rendering.ts";
 import { renderRow, type Render } from "./compile/scope.ts";
 import type { Citation, CitationMode, Cite } from "./cite/citation.ts";
+import { formatBibliography } from "./document/format-bibliography.ts";
+import { ItemRegistry } from "./document/item-registry.ts";
 import { LivingDocument } from "./document/living-document.ts";
 import { callsVariable, sortsBy, testsDisambiguate } from "./compile/search.ts";
 import type { Locale } from "./locale/locale.ts";
@@ -61,6 +63,8 @@ export interface Engine {
   cite(cites: readonly Cite[], mode?: CitationMode): Settled;
   /** The bibliography of these items, in the style's order; empty when the style has none. */
   bibliography(items: readonly Item[]): readonly BibliographyEntry[];
+  /** The same, to be gone through once: each entry is made when it is asked for, and nothing keeps it. */
+  entries(items: readonly Item[]): Generator<BibliographyEntry, void>;
   /** A whole document: every citation in order, and the bibliography. */
   format(document: DocumentInput): FormattedDocument;
 }
@@ -100,7 +104,12 @@ export function createEngine({ style, locales, locale }: EngineOptions): Engine 
     citesByNumber: citesByNumber(style),
     disambiguates: disambiguates(style),
     cite: (cites, mode = "normal") => engine.format({ citations: [{ cites, mode }] }).citations[0] ?? { blocks: [] },
-    bibliography: (items) => engine.format({ citations: [], uncited: items }).bibliography,
+    entries: (items) => {
+      const registry = new ItemRegistry(engine);
+      registry.update(items);
+      return formatBibliography(engine, registry);
+    },
+    bibliography: (items) => [...engine.entries(items)],
     format: ({ citations, registered = [], uncited = [] }) => {
       const document = new LivingDocument(engine, {
         citations: citations.map((citation, index) => ({ ...citation, id: String(index) })),

@@ -63,16 +63,12 @@ export class Disambiguator {
     for (const group of this.#groups.values()) if (group.size > 1) this.#changedGroups.add(group);
   }
 
-  decision(id: string): Decision {
-    return this.#entries.get(id)?.decision ?? undisturbed;
-  }
-
-  /** Decides anew what the changes concern; answers the items for which something came out differently. */
-  settle(): ReadonlySet<string> {
+  /** Decides anew what the changes concern; answers what came out differently, by item. */
+  settle(): ReadonlyMap<string, Decision> {
     for (const id of this.#names?.settle() ?? []) this.#changedItems.add(id);
     for (const id of this.#changedItems) this.#regroup(id);
     this.#changedItems.clear();
-    const changed = new Set<string>();
+    const changed = new Map<string, Decision>();
     for (const group of this.#changedGroups) this.#decide(group, changed);
     this.#changedGroups.clear();
     return changed;
@@ -98,12 +94,12 @@ export class Disambiguator {
     this.#changedGroups.add(group);
   }
 
-  #decide(group: Group, changed: Set<string>): void {
+  #decide(group: Group, changed: Map<string, Decision>): void {
     for (const [id, decision] of group.decisions()) {
       const entry = this.#entries.get(id);
       if (entry === undefined || sameDecision(entry.decision, decision)) continue;
       entry.decision = decision;
-      changed.add(id);
+      changed.set(id, decision);
     }
   }
 

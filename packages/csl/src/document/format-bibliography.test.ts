@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bibliographyTexts, inlineEngine, makeItem, person } from "../../test/inline-style.ts";
+import { printText } from "../output/print-text.ts";
 
 describe("formatBibliography (Disambiguation)", () => {
   const items = ["John", "Jane"].map((given) => makeItem({ names: { author: [person("Doe", given)] } }));
@@ -23,5 +24,46 @@ describe("formatBibliography (Disambiguation)", () => {
 
   it("also where citations have no initials to show first", () => {
     expect(entries('initialize-with="."', "")).toEqual(["John Doe", "Jane Doe"]);
+  });
+});
+
+describe("entries", () => {
+  const engine = inlineEngine({
+    bibliography: {
+      area: 'subsequent-author-substitute="—"',
+      sort: '<key variable="title"/>',
+      body: '<names variable="author"/><text variable="title" prefix=" "/><text variable="note" prefix=" "/>',
+    },
+  });
+  const names = { author: [person("Doe", "Jane")] };
+
+  it("are those of the bibliography, one after the other", () => {
+    const items = ["Sea", "Ice", "Elk"].map((title) => makeItem({ names, fields: { title } }));
+    expect(Array.from(engine.entries(items), ({ output }) => printText(output))).toEqual([
+      "Jane Doe Elk",
+      "— Ice",
+      "— Sea",
+    ]);
+    expect([...engine.entries(items)]).toEqual(engine.bibliography(items));
+    expect([...inlineEngine({}).entries(items)]).toEqual([]);
+  });
+
+  it("are made when they are asked for", () => {
+    const printed: string[] = [];
+    const items = ["Ice", "Sea"].map((title) =>
+      makeItem({
+        fields: {
+          title,
+          get note() {
+            printed.push(title);
+            return "";
+          },
+        },
+      }),
+    );
+    const entries = engine.entries(items);
+    expect(printed).toEqual([]);
+    entries.next();
+    expect(printed).toEqual(["Ice"]);
   });
 });

@@ -7,20 +7,20 @@ import { settle } from "../output/settle.ts";
 import type { ItemRegistry } from "./item-registry.ts";
 
 /**
- * Prints the bibliography. Lists of names are as long as the style has them there; the other means of telling items
- * apart are the same as in the citations ("Disambiguation").
+ * Prints the bibliography, each entry when it is asked for. Lists of names are as long as the style has them there; the
+ * other means of telling items apart are the same as in the citations ("Disambiguation").
  */
-export function formatBibliography(engine: Engine, items: ItemRegistry): readonly BibliographyEntry[] {
+export function* formatBibliography(engine: Engine, items: ItemRegistry): Generator<BibliographyEntry, void> {
   const area = engine.bibliographyArea;
-  if (area === undefined) return [];
+  if (area === undefined) return;
   const substituted = subsequentAuthors(area.source);
-  return items.order.flatMap((id) => {
+  for (const id of items.order) {
     const item = items.item(id);
     const printed = item && area.render(item, entryFacts(items.factsForEntry(id))).output;
-    if (printed === undefined) return [];
+    if (printed === undefined) continue;
     const entry = layOutEntry(capitalizeEntryStart(substituted(printed)), area.source);
-    return [{ id, output: settle(entry, engine.habits) }];
-  });
+    yield { id, output: settle(entry, engine.habits) };
+  }
 }
 
 /** Given names that a citation spells out are spelt out here; they never shrink (name_BibliographyNameFormNeverShrinks). */

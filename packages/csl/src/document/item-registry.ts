@@ -22,7 +22,8 @@ interface KnownItem {
  */
 export class ItemRegistry {
   readonly #sorter: Sorter | undefined;
-  readonly #disambiguator: Disambiguator;
+  /** Nothing in a style that cannot tell items apart. */
+  readonly #disambiguator: Disambiguator | undefined;
   readonly #known = new Map<string, KnownItem>();
   #order: string[] = [];
   /** Items that have come and not yet found their place in the order. */
@@ -33,6 +34,7 @@ export class ItemRegistry {
   constructor(engine: Engine) {
     this.#sorter = engine.bibliographyArea?.sorter;
     this.#citesByNumber = engine.citesByNumber;
+    if (!engine.disambiguates) return;
     this.#disambiguator = new Disambiguator(
       engine.style.citation.disambiguation,
       tryCites(engine, (id) => this.#known.get(id)),
@@ -104,17 +106,17 @@ export class ItemRegistry {
     this.#order.sort((a, b) => this.#compare(a, b));
     this.#unplaced = [];
     this.#numbers = undefined;
-    this.#disambiguator.reorder();
+    this.#disambiguator?.reorder();
     return this.#settle();
   }
 
   #admit(item: Item, rank: number): void {
     this.#known.set(item.id, { item, rank, facts: undecidedFacts(rank), values: undefined });
-    this.#disambiguator.add(item.id);
+    this.#disambiguator?.add(item.id);
   }
 
   #dismiss(id: string): void {
-    this.#disambiguator.remove(id);
+    this.#disambiguator?.remove(id);
     this.#known.delete(id);
   }
 
@@ -126,12 +128,12 @@ export class ItemRegistry {
   }
 
   #settle(): ReadonlySet<string> {
-    const changed = this.#disambiguator.settle();
-    for (const id of changed) {
+    const decisions = this.#disambiguator?.settle() ?? new Map<string, Decision>();
+    for (const [id, decision] of decisions) {
       const known = this.#known.get(id);
-      if (known !== undefined) known.facts = withDecision(known.facts, this.#disambiguator.decision(id));
+      if (known !== undefined) known.facts = withDecision(known.facts, decision);
     }
-    return changed;
+    return new Set(decisions.keys());
   }
 
   #compare(a: string, b: string): number {

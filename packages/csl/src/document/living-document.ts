@@ -74,7 +74,7 @@ export class LivingDocument {
 
   /** The bibliography, in the style's order. */
   bibliography(): readonly BibliographyEntry[] {
-    this.#bibliography ??= formatBibliography(this.#engine, this.#items);
+    this.#bibliography ??= [...formatBibliography(this.#engine, this.#items)];
     return this.#bibliography;
   }
 

@@ -13,8 +13,6 @@ import { plainText } from "../output/build.ts";
  * is nothing but the number of a note ("See reference 4") has no words that could be mistaken.
  */
 export function tryCites(engine: Engine, known: (id: string) => Sortable | undefined): TryCite {
-  // Where nothing can be told apart, nothing needs to be looked at.
-  if (!engine.disambiguates) return untried;
   const mayBeLonger = showsMoreNamesLater(engine);
   return (id, state) => {
     const sortable = known(id);
