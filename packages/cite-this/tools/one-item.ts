@@ -13,7 +13,7 @@ const ofTheEngine: Readonly<Record<string, string>> = {
       update([item]) {
         this.order = [item.id];
         this.item = () => item;
-        this.factsForEntry = () => facts;
+        this.facts = () => facts;
       }
     }`,
   "csl/src/document/living-document.ts": `

@@ -14,9 +14,9 @@ export function* formatBibliography(engine: Engine, items: ItemRegistry): Genera
   const area = engine.bibliographyArea;
   if (area === undefined) return;
   const substituted = subsequentAuthors(area.source);
-  for (const id of items.order) {
+  for (const [index, id] of items.order.entries()) {
     const item = items.item(id);
-    const printed = item && area.render(item, entryFacts(items.factsForEntry(id))).output;
+    const printed = item && area.render(item, entryFacts(items.facts(id), index + 1)).output;
     if (printed === undefined) continue;
     const entry = layOutEntry(capitalizeEntryStart(substituted(printed)), area.source);
     yield { id, output: settle(entry, engine.habits) };
@@ -24,8 +24,8 @@ export function* formatBibliography(engine: Engine, items: ItemRegistry): Genera
 }
 
 /** Given names that a citation spells out are spelt out here; they never shrink (name_BibliographyNameFormNeverShrinks). */
-function entryFacts(facts: CiteFacts): CiteFacts {
-  if (facts.givenLevels.size === 0) return facts.namesAtLeast === 0 ? facts : { ...facts, namesAtLeast: 0 };
-  const givenLevels = new Map([...facts.givenLevels].filter(([, level]) => level === 2));
-  return { ...facts, namesAtLeast: 0, givenLevels };
+function entryFacts(facts: CiteFacts, citationNumber: number): CiteFacts {
+  const { givenLevels } = facts;
+  const spelt = givenLevels.size === 0 ? givenLevels : new Map([...givenLevels].filter(([, level]) => level === 2));
+  return { ...facts, namesAtLeast: 0, givenLevels: spelt, citationNumber };
 }

@@ -1,5 +1,5 @@
 import type { Item } from "@citable/model";
-import type { SortValues, Sorter } from "../bibliography/sort.ts";
+import type { Sortable, SortValues, Sorter } from "../bibliography/sort.ts";
 import { plainFacts, type CiteFacts } from "../compile/rendering.ts";
 import { Disambiguator } from "../disambiguate/disambiguator.ts";
 import { yearSuffixLetters } from "../disambiguate/group.ts";
@@ -15,6 +15,9 @@ interface KnownItem {
   values: SortValues | undefined;
   facts: CiteFacts;
 }
+
+/** Where a style prints no numbers it may still ask whether there is one. */
+const undecidedFacts: CiteFacts = { ...plainFacts, citationNumber: 1 };
 
 /**
  * The items of a document: their order in the bibliography, their numbers, and what tells them apart. It is kept up to
@@ -37,7 +40,10 @@ export class ItemRegistry {
     if (!engine.disambiguates) return;
     this.#disambiguator = new Disambiguator(
       engine.style.citation.disambiguation,
-      tryCites(engine, (id) => this.#known.get(id)),
+      tryCites(engine, (id) => {
+        const known = this.#known.get(id);
+        return known && asMet(known);
+      }),
       (ids) => this.#inOrder(ids),
     );
   }
@@ -52,20 +58,21 @@ export class ItemRegistry {
     return this.#known.get(id)?.item;
   }
 
-  /** What the document knows of an item, as citations ask for it: with its number only if they print it. */
-  factsForCite(id: string): CiteFacts {
-    return this.#citesByNumber ? this.factsForEntry(id) : (this.#known.get(id)?.facts ?? plainFacts);
+  /** What is known of an item but its number. */
+  facts(id: string): CiteFacts {
+    return this.#known.get(id)?.facts ?? undecidedFacts;
   }
 
-  /** What the document knows of an item, its number included. */
-  factsForEntry(id: string): CiteFacts {
-    return { ...(this.#known.get(id)?.facts ?? plainFacts), citationNumber: this.number(id) ?? 0 };
+  /** The same, with the number if citations print it. */
+  factsForCite(id: string): CiteFacts {
+    return this.#citesByNumber ? { ...this.facts(id), citationNumber: this.number(id) ?? 0 } : this.facts(id);
   }
 
   /** The citation number of an item: its place in the bibliography, from 1. */
   number(id: string): number | undefined {
+    // New items find their places first, and that may move the numbers.
     const { order } = this;
-    this.#numbers ??= new Map(order.map((known, index) => [known, index + 1]));
+    this.#numbers ??= numbered(order);
     return this.#numbers.get(id);
   }
 
@@ -111,7 +118,7 @@ export class ItemRegistry {
   }
 
   #admit(item: Item, rank: number): void {
-    this.#known.set(item.id, { item, rank, facts: undecidedFacts(rank), values: undefined });
+    this.#known.set(item.id, { item, rank, facts: undecidedFacts, values: undefined });
     this.#disambiguator?.add(item.id);
   }
 
@@ -123,7 +130,6 @@ export class ItemRegistry {
   #rerank(known: KnownItem, rank: number): void {
     if (known.rank === rank) return;
     known.rank = rank;
-    known.facts = { ...known.facts, citationNumber: rank + 1 };
     if (this.#sorter?.byNumber === true) known.values = undefined;
   }
 
@@ -131,7 +137,7 @@ export class ItemRegistry {
     const decisions = this.#disambiguator?.settle() ?? new Map<string, Decision>();
     for (const [id, decision] of decisions) {
       const known = this.#known.get(id);
-      if (known !== undefined) known.facts = withDecision(known.facts, decision);
+      if (known !== undefined) known.facts = decidedFacts(decision);
     }
     return new Set(decisions.keys());
   }
@@ -147,8 +153,7 @@ export class ItemRegistry {
   }
 
   #valuesOf(known: KnownItem): SortValues | undefined {
-    const { item, rank } = known;
-    known.values ??= this.#sorter?.valuesOf({ item, facts: undecidedFacts(rank) });
+    known.values ??= this.#sorter?.valuesOf(asMet(known));
     return known.values;
   }
 
@@ -186,11 +191,21 @@ export class ItemRegistry {
   }
 }
 
-function undecidedFacts(rank: number): CiteFacts {
-  return { ...plainFacts, citationNumber: rank + 1 };
+function numbered(ids: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const id of ids) numbers.set(id, numbers.size + 1);
+  return numbers;
 }
 
-function withDecision(facts: CiteFacts, { state, yearSuffix }: Decision): CiteFacts {
-  const { yearSuffix: _before, ...rest } = facts;
-  return { ...rest, ...state, ...(yearSuffix !== undefined && { yearSuffix: yearSuffixLetters(yearSuffix) }) };
+/** Before there is an order to number it by, an item has the number of its rank. */
+function asMet({ item, rank }: KnownItem): Sortable {
+  return { item, facts: { ...plainFacts, citationNumber: rank + 1 } };
+}
+
+function decidedFacts({ state, yearSuffix }: Decision): CiteFacts {
+  return {
+    ...undecidedFacts,
+    ...state,
+    ...(yearSuffix !== undefined && { yearSuffix: yearSuffixLetters(yearSuffix) }),
+  };
 }

@@ -39,8 +39,7 @@ function namesShown({ lists }: Trial): number {
 }
 
 function tryAt(position: Position, engine: Engine, { item, facts }: Sortable, state: DisambiguationState): Trial {
-  const { yearSuffix: _none, ...bare } = facts;
-  const tried: CiteFacts = { ...bare, ...state, position, nearNote: true, comparing: true };
+  const tried: CiteFacts = { ...facts, ...state, position, nearNote: true, comparing: true };
   const { output, rendering } = engine.citation.render(item, tried);
   return {
     key: plainText(output),
