@@ -6,7 +6,12 @@ export const lead: RegExp =
 export const tails: readonly RegExp[] = [
   /\s*(?:[|•·–—/([（]|\s-\s).*$/su,
   /,\s*(?:\p{Ll}|Staff|Senior|Chief|Contributing|Associate|Managing|Deputy|Special|Guest|Editor|Writer|Reporter|Correspondent|Reuters|AP\b|AFP|dpa|Associated|Bloomberg|CNN|BBC|Redakt|Chefred|Korrespond|Political|Business|Science|Health|Sports|Technology|Columnist|Contributor|Author|Founder|CEO|Director|Professor|USA|The ).*$/su,
-  /\s(?:on|am|le|el|in|for|from|für|at|@|updated|published|posted|is a|has been|schreibt|ist|says|stand|twitter|follow|redakteur(?:in)?)(?:\s.*)?$/isu,
+  // In lower case only: "Ursula K. Le Guin" and "Gerrit van der Stand" have such words in their names.
+  /\s(?:on|am|le|el|in|for|from|für|at|@|is a|has been|schreibt|ist|says|stand|redakteur(?:in)?)(?:\s.*)?$/su,
+  /\s(?:updated|published|posted|twitter|follow)(?:\s.*)?$/isu,
+  // Two elements side by side without a space: "Jane DoePublished 2 May".
+  /(?<=\p{Ll})(?:Updated|Published|Posted)\b.*$/su,
+  /\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u,
   /(?:\bwww\.|https?:).*$/isu,
   /\s*(?:기자|특파원|논설위원|記者|记者)$/u,
 ];

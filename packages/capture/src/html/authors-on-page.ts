@@ -1,3 +1,4 @@
+import { type Name, parseName } from "@citable/model";
 import { comparable } from "../merge/agreement.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import type { Headline } from "./headline.ts";
@@ -45,11 +46,17 @@ export function readAuthors(
         list.signal,
         "author",
         list.people.map(({ name, hint }) => ({
-          name: hint.isAccount === true ? { kind: "literal", literal: name } : authorName(name),
+          name: nameOf(name, hint),
           place: hint.place,
         })),
       ),
     );
+}
+
+function nameOf(name: string, { signal, isAccount }: Hint): Name {
+  if (isAccount === true) return { kind: "literal", literal: name };
+  const isForCiting = signal === "highwire author" || signal === "dublin core author";
+  return isForCiting && / /.test(name) ? parseName(name) : authorName(name);
 }
 
 /** Tags made for citing say what they say to all; and what a page shows of a film's maker comes by script, not with it. */
@@ -86,7 +93,8 @@ function nameScores(lists: readonly AuthorList[], visible: string | undefined): 
   return new Map(
     [...names].map(([key, { shown, stated, name }]) => [
       key,
-      likeliness(name, visible, several.has(key)) * (1 - familyDoubt(shown) * familyDoubt(stated)),
+      likeliness(name, shown.length > 0 ? undefined : visible, several.has(key)) *
+        (1 - familyDoubt(shown) * familyDoubt(stated)),
     ]),
   );
 }

@@ -92,6 +92,11 @@ describe("the title", () => {
       "Tolls of Lindow",
     ],
     [
+      "is not what a search box is headed",
+      page('<title>Tolls</title><meta property="og:title" content="Tolls">', "<h1>Search</h1><h1>Menu of the day</h1>"),
+      "Tolls",
+    ],
+    [
       "shows a script as text",
       page("<title>Tolls <script>alert(1)</script></title>"),
       "Tolls <script>alert(1)</script>",
@@ -139,6 +144,31 @@ describe("the authors", () => {
     });
   });
 
+  const story = "of the ferry that a king gave away for a song ".repeat(6);
+  it.each([
+    ["words of the headline", '<h1 class="fn">Golden Goose with Rice</h1>'],
+    ["people that the text links to", `<h1>A</h1><p>${story}<a href="/person/jd">Jane Doe</a></p>`],
+    [
+      "the titles of other stories",
+      '<a href="/columnist/a">Jane Doe says tolls are out of hand on both banks</a><h1>A</h1>',
+    ],
+    [
+      "those of other stories",
+      '<h1>A</h1><ul><li><a href="/b">The quest to save the vanishing ferries</a><span class="byline">Jane Doe</span></li></ul>',
+    ],
+  ])("on the page are not %s", (_, body) => {
+    expect(item(page("<title>A page</title>", body))).toHaveProperty("names", {});
+  });
+
+  it("have given names first, unless a vocabulary for citing says otherwise", () => {
+    expect(item(page("<title>A</title>", '<h1>A</h1><a rel="author" href="/l">Lizzy T</a>'))).toMatchObject({
+      names: { author: [{ given: "Lizzy", family: "T" }] },
+    });
+    expect(item(page('<title>A</title><meta name="citation_author" content="Doe J">'))).toMatchObject({
+      names: { author: [{ given: "J.", family: "Doe" }] },
+    });
+  });
+
   it.each([
     ["the site", '<meta property="og:site_name" content="River News"><meta name="author" content="River News">'],
     ["a role", '<meta name="author" content="admin">'],
@@ -149,7 +179,7 @@ describe("the authors", () => {
     ],
     ["a placeholder", '<meta name="author" content="{{author.name}}">'],
   ])("are not %s", (_, head) => {
-    expect(item(page(`<title>A page</title>${head}`))).toMatchObject({ names: {} });
+    expect(item(page(`<title>A page</title>${head}`))).toHaveProperty("names", {});
   });
 });
 
@@ -179,8 +209,9 @@ describe("the date", () => {
     });
   });
 
-  it("is read from the address", () => {
-    expect(item(page("<title>A</title>"), "https://river.example/2019/02/19/a")).toMatchObject({
+  it.each(["/2019/02/19/a", "/2019/politics/02/19/a.html"])("is read from the address %s", (path) => {
+    const html = page("<title>A</title>", "<h1>A</h1><p>Signed on August 14, 1935.</p>");
+    expect(item(html, `https://river.example${path}`)).toMatchObject({
       dates: { issued: { start: { year: 2019, month: 2, day: 19 } } },
     });
   });

@@ -115,7 +115,11 @@ function worksOf(
   return isStated ? works : [...works, ...siteAsWork(facts, site)];
 }
 
-/** What follows a dash in the page's title is no site's name when it belongs to the title itself. */
+/** No site is called as one of its pages is, and what follows a dash in a page's title may belong to the title itself. */
 function isPartOfTitle({ signal, name }: SiteName, headline: Headline | undefined): boolean {
-  return signal === "title suffix" && comparable(headline?.title ?? "").includes(comparable(name));
+  const title = comparable(headline?.title ?? "");
+  const site = comparable(name);
+  return (
+    site === title || (signal === "title suffix" && (title.includes(site) || (title !== "" && site.includes(title))))
+  );
 }

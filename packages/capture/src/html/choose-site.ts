@@ -19,10 +19,12 @@ export function chooseSite(facts: PageFacts, sites: readonly SiteName[]): readon
     (one, other) => spelling(other) - spelling(one),
   );
   const [chosen] = spellings;
-  return chosen === undefined
-    ? []
-    : [chosen, ...spellings.slice(1).map((each) => ({ ...each, name: chosen.name, letters: chosen.letters }))];
+  const name = chosen?.name.replace(slogan, "") ?? "";
+  return spellings.map((each) => ({ ...each, name, letters: chosen?.letters ?? each.letters }));
 }
+
+/** "River News | Boats, Trade, Weather": what follows is for searchers. */
+const slogan = /\s+\|\s.*$/u;
 
 /** The chance that not all signals err; a host says nothing new about a name that is a domain itself. */
 function support(group: readonly SiteName[], sites: readonly SiteName[]): number {

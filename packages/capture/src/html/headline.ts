@@ -28,7 +28,7 @@ export function readHeadline(facts: PageFacts, sites: readonly SiteName[]): Head
   const titled = named.filter((hint) => hint.words !== "" && !isNoTitle(hint.words, sites));
   // Where all titles say what the site is called, the page is the site's own, or its metadata are muddled.
   const known = titled.length > 0 ? titled : named.filter((hint) => hint.words !== "");
-  const groups = groupTitles(fitTogether(known));
+  const groups = groupTitles(withoutOtherHeadings(fitTogether(known)));
   const [best, ...others] = groups
     .map((group) => ({ group, weight: weightOf(group) }))
     .toSorted((one, other) => other.weight - one.weight);
@@ -41,6 +41,22 @@ export function readHeadline(facts: PageFacts, sites: readonly SiteName[]): Head
     confidence: Math.min(0.99, best.weight),
     element: headlineElement(facts, best.group),
   };
+}
+
+/** Of several headings, or among furniture, one without a word of the head's titles heads something else: a search, a menu. */
+function withoutOtherHeadings(hints: readonly Hint[]): readonly Hint[] {
+  const inHead = hints.filter(({ signal }) => headSignals.has(signal));
+  // The title element alone may be any page's of the site.
+  if (inHead.every(({ signal }) => signal === "title element")) return hints;
+  const stated = new Set(inHead.flatMap(({ words }) => wordsOf(words)));
+  return hints.filter(
+    ({ signal, share = 1, words }) =>
+      signal !== "headline" || share === 1 || wordsOf(words).some((word) => stated.has(word)),
+  );
+}
+
+function wordsOf(title: string): readonly string[] {
+  return comparable(title).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function groupTitles(hints: readonly Hint[]): readonly (readonly Hint[])[] {

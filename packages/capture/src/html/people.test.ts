@@ -29,6 +29,13 @@ describe("namesIn", () => {
     ["Teksti: Matti Virtanen", ["Matti Virtanen"]],
     ["Words by Jane Doe; photographs by Karl Roe", ["Jane Doe"]],
     ["Alexander von Humboldt", ["Alexander von Humboldt"]],
+    ["By Ursula K. Le Guin", ["Ursula K. Le Guin"]],
+    ["Jane Doe in London", ["Jane Doe"]],
+    ["Jane DoePublished: May 2021", ["Jane Doe"]],
+    ["By Jane Doe Tuesday, Aug. 17, 2010", ["Jane Doe"]],
+    ["Richard (R.J.) Roe", ["Richard Roe"]],
+    ["President Jane Doe", []],
+    ["Customer Relations", []],
     ["by Reuters Staff", []],
     ["River News", []],
     ["Trial Attorney", []],
@@ -43,6 +50,9 @@ describe("namesIn", () => {
   it.each([
     ["Creeny", ["Creeny"]],
     ["dpa", ["dpa"]],
+    ["de Jong, Michiel", ["de Jong, Michiel"]],
+    ["Jong, Michiel de", ["Jong, Michiel de"]],
+    ["Anonymous", []],
     ["kj", []],
     ["admin", []],
     ["River News GmbH", []],
@@ -50,6 +60,14 @@ describe("namesIn", () => {
     ["Editorial Team", []],
   ])("marked %j → %j", (words, names) => {
     expect(namesIn(words, "marked", sites)).toEqual(names);
+  });
+
+  it.each([
+    ["Lekker en Simpel", []],
+    ["Cuisine AZ", []],
+    ["Owen Han", ["Owen Han"]],
+  ])("typed %j on a site of that name → %j", (words, names) => {
+    expect(namesIn(words, "typed", [siteName("open graph site", words, { selector: "meta" })])).toEqual(names);
   });
 
   it("keeps inverted names of citing vocabularies whole", () => {

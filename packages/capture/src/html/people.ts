@@ -26,10 +26,15 @@ export function namesIn(words: string, marking: Marking, sites: readonly SiteNam
   const undated = words.replace(lifeDates, "");
   if (marking === "exact") return exactNames(undated, sites);
   const bare = strip(undated);
-  if (bare === "" || bare.length > 400) return [];
+  if (bare === "" || bare.length > 400 || isSiteAlone(bare, sites)) return [];
   return cutList(bare)
     .map((piece) => cleanName(piece))
     .filter((piece) => isAuthor(piece, marking, sites));
+}
+
+/** A site's name may have an "and" in it; people and agencies have sites that are called as they are. */
+function isSiteAlone(words: string, sites: readonly SiteName[]): boolean {
+  return !isPersonName(words) && !agencies.test(words) && isSite(words, sites);
 }
 
 /** Libraries tell namesakes apart by their years: "Austen, Jane, 1775-1817". */
@@ -61,12 +66,13 @@ function strip(words: string): string {
 
 /** "Jane Doe, Richard Roe and Ann Poe" → three; "Doe, Jane" → one. */
 function cutList(text: string): readonly string[] {
-  const inverted = /^\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}[\p{L}'’.-]*\s?){1,2}$/u;
+  const inverted =
+    /^(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}'’-]+,\s+(?:\p{Lu}[\p{L}'’.-]*\s?){1,2}(?:(?:van|von|de|den|der|del|da|dos|du|di|la|ter|ten|zu|zur)\s?){0,3}$/u;
   return inverted.test(text) ? [text] : text.split(listSeparators).filter((each) => each.trim() !== "");
 }
 
 function cleanName(piece: string): string {
-  let bare = piece.replace(lead, "");
+  let bare = piece.replace(lead, "").replace(nickname, " ");
   for (const tail of tails) bare = bare.replace(tail, "");
   bare = bare.replace(titles, "").replace(degrees, "").replace(roleBefore, "");
   return bare
@@ -74,6 +80,9 @@ function cleanName(piece: string): string {
     .replace(/^["“'@]+|[\s"”',:;*-]+$/g, "")
     .trim();
 }
+
+/** "Richard (R.J.) Poe", "Ann “Annie” Doe": what stands in brackets between two names. */
+const nickname = /(?<=\p{L}) (?:\(\p{Lu}[\p{L}.]{0,14}\)|["“]\p{Lu}[\p{L}.]{0,14}["”]) (?=\p{Lu})/u;
 
 const noName =
   /https?:|www\.|@|\.(?:com|org|net|de|at)\b|[<>{}[\]|=#?!]|(?:^|\s)(?:gmbh|kg|inc|ltd|llc|ag|co|corp)\.?(?:$|\s)/i;
@@ -95,9 +104,10 @@ function isOtherAuthor(name: string, marking: Marking, sites: readonly SiteName[
   return !resemblesSite(name, sites) && isPenName(name);
 }
 
-/** People name their sites after themselves; a name with an article is a paper's. */
+/** People name their sites after themselves; a name with an article is a paper's, one of many words or with capitals only a brand's. */
 function isOwnSite(name: string, marking: Marking): boolean {
-  return (marking === "typed" || marking === "signed") && !/^(?:the|der|die|das|le|la|el|il|het|de)\s/i.test(name);
+  const isBrand = /^(?:the|der|die|das|le|la|el|il|het|de)\s/i.test(name) || /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name);
+  return (marking === "typed" || marking === "signed") && !isBrand && name.split(" ").length < 4;
 }
 
 /** One to four words, one of them with a vowel's worth of letters: "Creeny", "Olga", but no "kj" and no "AFP". */
@@ -140,8 +150,13 @@ export function isCaselessName(name: string): boolean {
   );
 }
 
+/** "Lizzy T": pages have given names first. Vocabularies for citing have "Doe J" as well, and are read as such. */
+const shortenedFamily = /^(\p{Lu}\p{Ll}{2,}) (\p{Lu})$/u;
+
 /** A cleaned name as the record keeps it: words that are no usual person's name stay whole. */
 export function authorName(words: string): Name {
   if (agencies.test(words)) return { kind: "literal", literal: words };
+  const [, given = "", family = ""] = shortenedFamily.exec(words) ?? [];
+  if (family !== "") return { kind: "person", given, family };
   return /\s|,/.test(words) || isCaselessName(words) ? parseName(words) : { kind: "literal", literal: words };
 }

@@ -1,10 +1,11 @@
 import { findDates } from "../dates/find-dates.ts";
+import { comparable } from "../merge/agreement.ts";
 import { isPersonName } from "../names/person.ts";
 import { elementHint, isNearHeadline } from "./author-hints.ts";
 import { authorNameClass, authorPath, bylineAlone, bylineClass, bylineStart, notByline } from "./author-words.ts";
 import type { Headline } from "./headline.ts";
 import type { HintList } from "./marked-authors.ts";
-import { attribute, type PageElement } from "./page.ts";
+import { attribute, type PageElement, textOf } from "./page.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { namesIn } from "./people.ts";
 import type { VisibleLine } from "./visible-text.ts";
@@ -23,19 +24,47 @@ export function shownAuthors(facts: PageFacts, headline: Headline | undefined): 
 
 /** Links to authors' pages near the headline, and only those close to the first: no list of all of the site's authors. */
 function authorLinks(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
-  const links = facts.page.named("a").filter((element) => {
+  const named = facts.page.named("a").filter((element) => {
     if (!isOwnRegion(element, headline) || !isNearHeadline(element, headline)) return false;
-    return /\bauthor\b/.test(attribute(element, "rel") ?? "") || authorPath.test(attribute(element, "href") ?? "");
+    const isRel = /\bauthor\b/.test(attribute(element, "rel") ?? "");
+    if (!isRel && (!authorPath.test(attribute(element, "href") ?? "") || isInProse(element))) return false;
+    return elementHint(element, "author link").some(({ words }) => {
+      // The title of another story may begin with a name.
+      const isTitle = !isRel && words.length > 40 && namesIn(words, "shown", []).join(" ").length * 2 < words.length;
+      return !isTitle && namesIn(words, "marked", []).length > 0;
+    });
   });
-  const named = links.filter((element) =>
-    elementHint(element, "author link").some((hint) => namesIn(hint.words, "marked", []).length > 0),
-  );
   const [first] = named;
   if (first === undefined) return [];
   return named
     .filter((element) => element.order < first.order + 30)
     .slice(0, 10)
     .flatMap((element) => elementHint(element, "author link"));
+}
+
+/** A text links to the people it is about. */
+function isInProse(element: PageElement): boolean {
+  const paragraph = above(element, "p");
+  return paragraph !== undefined && textOf(paragraph, 60).length > 200;
+}
+
+/** An item of a list that tells of another story: more stands in it than who wrote it and when, but not the headline. */
+function isOfOtherStory(element: PageElement, headline: Headline | undefined): boolean {
+  const story = above(element, "li");
+  if (story === undefined || isWithin(headline?.element, story)) return false;
+  return textOf(story, 60).length > textOf(element, 60).length + 35;
+}
+
+/** The nearest element of a name around another one, a few steps up. */
+function above(element: PageElement, name: string): PageElement | undefined {
+  let at = element.parent;
+  for (let step = 0; step < 6 && at !== undefined && at.name !== name; step += 1) at = at.parent;
+  return at?.name === name ? at : undefined;
+}
+
+function isWithin(element: PageElement | undefined, outer: PageElement): boolean {
+  for (let at = element; at !== undefined; at = at.parent) if (at === outer) return true;
+  return false;
 }
 
 /** Content, or what only looks like furniture by its classes but stands right at the headline. */
@@ -65,7 +94,7 @@ function lineHint(facts: PageFacts, line: VisibleLine, signal: "byline" | "name 
 
 function bylineElements(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
   const marked = facts.page.classed(isBylineClass).filter(mayHoldByline);
-  const near = marked.filter((element) => isNearHeadline(element, headline));
+  const near = marked.filter((element) => isNearHeadline(element, headline) && !isOfOtherStory(element, headline));
   // A box about the author may also stand below the text; there only a class that says "author's name" is believed.
   const named = marked.filter(
     (element) => element.region === "content" && authorNameClass.test(attribute(element, "class") ?? ""),
@@ -73,7 +102,11 @@ function bylineElements(facts: PageFacts, headline: Headline | undefined): reado
   const hints = [...near.slice(0, 30), ...named.slice(0, 3)].flatMap((element) =>
     elementHint(element, "byline element"),
   );
-  const first = hints.find((hint) => namesIn(hint.words, "shown", []).length > 0);
+  const title = comparable(headline?.title ?? "");
+  // What the headline says as well is what the page is about.
+  const first = hints.find(({ words }) =>
+    namesIn(words, "shown", []).some((name) => !title.includes(comparable(name)) || bylineStart.test(words)),
+  );
   return first === undefined ? [] : [first];
 }
 

@@ -9,7 +9,7 @@ export function shownSiteNames(facts: PageFacts): readonly SiteName[] {
   return [...titleParts(facts), ...homeLinks(facts), ...copyrightLine(facts)];
 }
 
-const separator = /\s+[|–—·•»«:/-]+\s+|\s*[|»«]\s*/;
+const separator = /\s+[|–—·•»«:/-]+\s+|\s*[|｜»«]\s*/;
 
 /** What stands after the last (or before the first) separator of the page's title. */
 function titleParts(facts: PageFacts): readonly SiteName[] {
@@ -81,13 +81,16 @@ function copyrightLine(facts: PageFacts): readonly SiteName[] {
   const { lines } = facts.visible;
   for (const line of lines.slice(-60)) {
     const name = line.text.length > 200 ? undefined : copyrightWords.exec(line.text)?.[1]?.trim();
-    if (name === undefined || /^(?:all rights|alle rechte)/i.test(name)) continue;
+    if (name === undefined || /^(?:all rights|alle rechte|copyright)/i.test(name)) continue;
     const at = line.start + line.text.indexOf(name);
     const { start, end } = facts.visible.placeOf(at, at + name.length);
     return [
       site(
         "copyright line",
-        name.replace(/[\s–-]+$|\s+(?:all rights.*|alle rechte.*|Inc|LLC|Ltd|GmbH|AG|Verlag)$/i, ""),
+        name.replace(
+          /[\s–-]+$|\s+(?:all rights.*|alle rechte.*|(?:privacy|cookies?|terms|legal|imprint|impressum|datenschutz)\b.*|Inc|LLC|Ltd|GmbH|AG|Verlag)$/i,
+          "",
+        ),
         {
           selector: "body",
           start,

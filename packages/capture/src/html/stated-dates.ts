@@ -174,12 +174,13 @@ function microformatDates(facts: PageFacts): readonly DateHint[] {
     .slice(0, 1);
 }
 
-/** /2019/02/19/ or /2019-02-19- in the page's address. */
+/** /2019/02/19/ or /2019-02-19- in the page's address; a section may stand in between: /2019/politics/02/19/. */
 function addressDate(facts: PageFacts): readonly DateHint[] {
   const path = facts.address?.pathname ?? "";
   const found =
     /(?:^|[/_-])(20[0-3]\d|19\d\d)([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(path) ??
-    /\/()(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(path);
+    /\/()(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(path) ??
+    /\/(20[0-3]\d|19\d\d)()(?:\/[a-z]+){1,2}\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=$|\/)/i.exec(path);
   if (found === null) return [];
   const [, first, second] = found;
   const year = first === "" ? second : first;

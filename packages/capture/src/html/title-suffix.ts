@@ -3,7 +3,7 @@ import { comparable } from "../merge/agreement.ts";
 import type { Hint } from "./page-facts.ts";
 import { lettersOf, type SiteName, tagline } from "./site-name.ts";
 
-const separators = /(\s+[|–—·•»«:/~-]{1,2}\s+|\s*\|\s*|\s+::\s+)/;
+const separators = /(\s+[|–—·•»«:/~-]{1,2}\s+|\s*[|｜]\s*|\s+::\s+)/;
 
 /**
  * A title without the site's name at its end or beginning. Only parts that are the site's name (by metadata or by
@@ -20,6 +20,7 @@ export function withoutSite(title: string, sites: readonly SiteName[], isShown: 
   return parts
     .slice(first, last + 1)
     .join("")
+    .replace(/\s+[|–—-]\s*$/, "")
     .trim();
 }
 

@@ -1,16 +1,16 @@
 /** Words that stand in lines and author fields but in no person's name. Lower case. */
 const notNames: ReadonlySet<string> = new Set(
   (
-    "album attorney trial size text developer analytical ceo founder director manager lawyer full-stack illustration about account admin administrator advertisement agence agencia agency agentur all also and archive article articles association " +
-    "author authors autor autoren biography blog board book books brief by bureau business center centre church cite club collection " +
-    "college comments committee company contact contents contributor contributors contributing copyright corporation correspondent council " +
-    "culture daily department desk dictionary digital directory editor editorial editors editrice encyclopaedia encyclopedia entertainment entry external " +
+    "album anonymous attorney trial size text developer analytical ceo founder director manager lawyer full-stack governor illustration about account admin administrator advertisement agence agencia agency agentur all also and archive article articles association " +
+    "author authors autor autoren biography blog board book books brief by bureau business center centre chancellor church cite club collection " +
+    "college comments committee company contact contents contributor contributors contributing cookbook copyright corporation correspondent council " +
+    "culture daily department desk dictionary digital directory editor editorial editors editrice encyclopaedia encyclopedia entertainment entry external find " +
     "follow foundation forum freelance from für further gallery gmbh government group guest guide health history home http https inc index " +
     "information institut institute international journal league learn library lifestyle limited links live llc login ltd magazine " +
     "main media member menu ministry more museum national navigation network new news newspaper newsroom newsletter next notes office official " +
-    "online opinion organisation organization our page photo photography picture podcast policy politics post posted posts press previous " +
+    "online opinion organisation organization our page photo photography picture podcast policy politics post posted posts president press previous " +
     "print privacy project publisher publishing publications quick read reader reading redacción redaction redaktion redaktionen redakcja redazione " +
-    "references related report reporter reports research retrieved review rights school science search section see service services share " +
+    "recipe recipes references related relations report reporter reports research restaurant retrieved review rights school science search secretary section see senator service services share " +
     "show site society source sources special sports staff store stories story studio subscribe support team technology terms the " +
     "this times today topics treaty trust tv university update updated user video view views war webmaster website wiki wikipedia wire world writer writers " +
     "written www your zeitung"
