@@ -11,9 +11,7 @@ const ofTheEngine: Readonly<Record<string, string>> = {
     export const facts = { ...plainFacts, citationNumber: 1 };
     export class ItemRegistry {
       update([item]) {
-        this.order = [item.id];
-        this.item = () => item;
-        this.facts = () => facts;
+        this.listed = () => [{ item, facts }];
       }
     }`,
   "csl/src/document/living-document.ts": `

@@ -107,7 +107,7 @@ export function createEngine({ style, locales, locale }: EngineOptions): Engine 
     entries: (items) => {
       const registry = new ItemRegistry(engine);
       registry.update(items);
-      return formatBibliography(engine, registry);
+      return formatBibliography(engine, registry.listed());
     },
     bibliography: (items) => [...engine.entries(items)],
     format: ({ citations, registered = [], uncited = [] }) => {

@@ -1,6 +1,12 @@
 import type { NameStep, NameSteps, TakenStep } from "./name-steps.ts";
 import type { Tried } from "./state.ts";
 
+/** What tells some cites of a partition apart, and their parts by the words after it. */
+interface Parting {
+  readonly step: TakenStep;
+  readonly parts: Map<string, NamePartition>;
+}
+
 /**
  * Cites that look alike, told apart as far as names can. The first step that helps makes parts of them, each of which
  * goes on by itself; what did not help is taken back. Another cite goes down one path of this tree, and the rest of it
@@ -11,43 +17,46 @@ export class NamePartition {
   /** Names before this one are known not to help. */
   readonly #from: number;
   readonly #alike: Tried[];
-  /** What tells some of the cites apart; their parts, by the words after it. */
-  #step: TakenStep | undefined;
-  readonly #parts = new Map<string, NamePartition>();
+  #parting: Parting | undefined;
 
   constructor(cites: readonly Tried[], steps: NameSteps, from = 0) {
     this.#steps = steps;
     this.#from = from;
     this.#alike = [...cites];
-    this.#tellApart();
+    this.#parting = this.#tellApart();
   }
 
   /** Every cite in the state that it has come to. */
   cites(): readonly Tried[] {
-    return this.#step === undefined ? this.#alike : [...this.#parts.values()].flatMap((part) => part.cites());
+    return this.#parting === undefined
+      ? this.#alike
+      : [...this.#parting.parts.values()].flatMap((part) => part.cites());
   }
 
   add(cite: Tried): void {
     const goesAlong = this.#goesAlong(cite);
     this.#alike.push(cite);
-    if (!goesAlong) this.#tellApart();
-    else if (this.#step !== undefined) this.#enter(this.#steps.take(cite, this.#step), this.#step);
+    if (!goesAlong) this.#parting = this.#tellApart();
+    else if (this.#parting !== undefined) this.#enter(cite, this.#parting);
   }
 
-  #tellApart(): void {
+  #tellApart(): Parting | undefined {
     const split = this.#alike.length < 2 ? undefined : this.#steps.firstSplit(this.#alike, this.#from);
-    this.#step = split?.step;
-    this.#parts.clear();
-    for (const [words, cites] of split?.parts ?? []) {
-      this.#parts.set(words, new NamePartition(cites, this.#steps, this.#step?.index));
-    }
+    if (split === undefined) return undefined;
+    const { step, parts } = split;
+    return { step, parts: new Map([...parts].map(([words, cites]) => [words, this.#part(cites, step)])) };
   }
 
-  #enter(cite: Tried, { index }: NameStep): void {
-    const words = cite.trial.key;
-    const part = this.#parts.get(words);
-    if (part === undefined) this.#parts.set(words, new NamePartition([cite], this.#steps, index));
-    else part.add(cite);
+  #part(cites: readonly Tried[], { index }: NameStep): NamePartition {
+    return new NamePartition(cites, this.#steps, index);
+  }
+
+  #enter(cite: Tried, { step, parts }: Parting): void {
+    const taken = this.#steps.take(cite, step);
+    const words = taken.trial.key;
+    const part = parts.get(words);
+    if (part === undefined) parts.set(words, this.#part([taken], step));
+    else part.add(taken);
   }
 
   /** Whether a cite stays like the others up to the step that tells some apart: it does if it stays like one of them. */
@@ -63,7 +72,7 @@ export class NamePartition {
   }
 
   #reaches({ index, level }: NameStep): boolean {
-    const taken = this.#step;
+    const taken = this.#parting?.step;
     return taken !== undefined && (index > taken.index || (index === taken.index && level >= taken.level));
   }
 }

@@ -38,7 +38,10 @@ export class NameSteps {
   readonly #options: DisambiguationOptions;
   readonly #tryItem: TryItem;
   readonly #levels: readonly GivenLevel[];
-  /** With a rule for all names, a name that comes to be shown is set off from those that look like it at once. */
+  /**
+   * With a rule for all names, a name that comes to be shown is set off from those that look like it at once: how far
+   * it is shown depends on the other cites.
+   */
   readonly levelsFollowOthers: boolean;
 
   constructor(options: DisambiguationOptions, tryItem: TryItem) {
@@ -81,16 +84,21 @@ export class NameSteps {
   }
 
   /** A cite with the name at an index shown. */
-  take({ id, state, trial }: Tried, { index, shown }: TakenStep): Tried {
+  take(cite: Tried, { index, shown }: TakenStep): Tried {
+    const { id, state } = cite;
     const namesAtLeast = this.#options.addNames ? Math.max(state.namesAtLeast, index + 1) : state.namesAtLeast;
+    const givenLevels = shown === 0 ? state.givenLevels : this.#levelsWith(cite, index, shown);
+    return this.#tryItem(id, { ...state, namesAtLeast, givenLevels });
+  }
+
+  #levelsWith({ state, trial }: Tried, index: number, shown: ShownLevels): ReadonlyMap<string, GivenLevel> {
     const givenLevels = new Map(state.givenLevels);
     for (const { names } of trial.lists) {
       const name = names[index];
-      if (name === undefined) continue;
-      const wanted = levelOf(name, shown);
-      if (wanted !== 0) givenLevels.set(name.key, levelShown(name, wanted, this.#options));
+      const wanted = name === undefined ? 0 : levelOf(name, shown);
+      if (name !== undefined && wanted !== 0) givenLevels.set(name.key, levelShown(name, wanted, this.#options));
     }
-    return this.#tryItem(id, { ...state, namesAtLeast, givenLevels });
+    return givenLevels;
   }
 
   #alikeAt(cites: readonly Tried[], index: number): ReadonlyMap<string, GivenLevel> {

@@ -1,25 +1,24 @@
 import { layOutEntry } from "../bibliography/second-field.ts";
+import type { Sortable } from "../bibliography/sort.ts";
 import { subsequentAuthors } from "../bibliography/subsequent-author.ts";
 import { capitalizeEntryStart } from "../cite/capitalize.ts";
 import type { CiteFacts } from "../compile/rendering.ts";
 import type { BibliographyEntry, Engine } from "../engine.ts";
 import { settle } from "../output/settle.ts";
-import type { ItemRegistry } from "./item-registry.ts";
 
 /**
- * Prints the bibliography, each entry when it is asked for. Lists of names are as long as the style has them there; the
+ * Prints the items of a bibliography, in its order, each entry when it is asked for. Lists of names are as long as the style has them there; the
  * other means of telling items apart are the same as in the citations ("Disambiguation").
  */
-export function* formatBibliography(engine: Engine, items: ItemRegistry): Generator<BibliographyEntry, void> {
+export function* formatBibliography(engine: Engine, items: readonly Sortable[]): Generator<BibliographyEntry, void> {
   const area = engine.bibliographyArea;
   if (area === undefined) return;
   const substituted = subsequentAuthors(area.source);
-  for (const [index, id] of items.order.entries()) {
-    const item = items.item(id);
-    const printed = item && area.render(item, entryFacts(items.facts(id), index + 1)).output;
+  for (const [index, { item, facts }] of items.entries()) {
+    const printed = area.render(item, entryFacts(facts, index + 1)).output;
     if (printed === undefined) continue;
     const entry = layOutEntry(capitalizeEntryStart(substituted(printed)), area.source);
-    yield { id, output: settle(entry, engine.habits) };
+    yield { id: item.id, output: settle(entry, engine.habits) };
   }
 }
 

@@ -58,22 +58,26 @@ export class ItemRegistry {
     return this.#known.get(id)?.item;
   }
 
-  /** What is known of an item but its number. */
-  facts(id: string): CiteFacts {
-    return this.#known.get(id)?.facts ?? undecidedFacts;
+  /** The items in the order of the bibliography, with what is known of them but their numbers. */
+  listed(): readonly Sortable[] {
+    return this.order.flatMap((id) => {
+      const known = this.#known.get(id);
+      return known === undefined ? [] : [{ item: known.item, facts: known.facts }];
+    });
   }
 
-  /** The same, with the number if citations print it. */
+  /** What is known of an item, with its number if citations print it. */
   factsForCite(id: string): CiteFacts {
-    return this.#citesByNumber ? { ...this.facts(id), citationNumber: this.number(id) ?? 0 } : this.facts(id);
+    const facts = this.#known.get(id)?.facts ?? undecidedFacts;
+    return this.#citesByNumber ? { ...facts, citationNumber: this.numbers.get(id) ?? 0 } : facts;
   }
 
-  /** The citation number of an item: its place in the bibliography, from 1. */
-  number(id: string): number | undefined {
+  /** The citation numbers of the items: their places in the bibliography, from 1. */
+  get numbers(): ReadonlyMap<string, number> {
     // New items find their places first, and that may move the numbers.
     const { order } = this;
-    this.#numbers ??= numbered(order);
-    return this.#numbers.get(id);
+    this.#numbers ??= new Map(order.map((id, index) => [id, index + 1]));
+    return this.#numbers;
   }
 
   /** Whether items can be added at the end without looking at all others. */
@@ -189,12 +193,6 @@ export class ItemRegistry {
     }
     return from;
   }
-}
-
-function numbered(ids: readonly string[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const id of ids) numbers.set(id, numbers.size + 1);
-  return numbers;
 }
 
 /** Before there is an order to number it by, an item has the number of its rank. */

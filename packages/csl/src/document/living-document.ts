@@ -74,7 +74,7 @@ export class LivingDocument {
 
   /** The bibliography, in the style's order. */
   bibliography(): readonly BibliographyEntry[] {
-    this.#bibliography ??= [...formatBibliography(this.#engine, this.#items)];
+    this.#bibliography ??= [...formatBibliography(this.#engine, this.#items.listed())];
     return this.#bibliography;
   }
 
@@ -202,19 +202,15 @@ export class LivingDocument {
   /** Reads the whole document again, and marks the citations to print again. */
   #reread(): void {
     const cited = this.#entries.flatMap(({ citation }) => citation.cites.map(({ item }) => item));
-    const numbers = this.#engine.citesByNumber ? new Map(this.#numbers()) : undefined;
+    const numbers = this.#engine.citesByNumber ? this.#items.numbers : undefined;
     const changed = new Set(this.#items.update([...this.#registered, ...cited, ...this.#uncited]));
-    for (const [id, number] of numbers ?? []) if (this.#items.number(id) !== number) changed.add(id);
+    for (const [id, number] of numbers ?? []) if (this.#items.numbers.get(id) !== number) changed.add(id);
     this.#placer = new CitePlacer(this.#engine.style.citation.nearNoteDistance);
     for (const [index, entry] of this.#entries.entries()) {
       entry.index = index;
       this.#replace(entry, changed);
     }
     this.#bibliography = undefined;
-  }
-
-  #numbers(): readonly (readonly [string, number])[] {
-    return this.#items.order.map((id, index) => [id, index + 1]);
   }
 
   #replace(entry: Entry, changed: ReadonlySet<string>): void {
