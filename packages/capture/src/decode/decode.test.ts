@@ -43,6 +43,11 @@ describe("decodeSource", () => {
     expect(decoded).toMatchObject({ encoding: "utf-8", issues: [{ code: "undecodable-bytes" }] });
   });
 
+  it("passes over zeros in a page, and keeps all places", () => {
+    expect(decodeSource(bytes("\n<!doctype html><p>a", [0, 0], "b")).text).toBe("\n<!doctype html><p>a  b");
+    expect(decodeSource("<html><p>a\0b").text).toBe("<html><p>a b");
+  });
+
   it("says that it assumed an encoding, and that it does not know a declared one", () => {
     expect(decodeSource(bytes("Fl\u00fcsse")).issues).toMatchObject([{ code: "assumed-encoding" }]);
     const unknown = decodeSource(bytes('<meta charset="utf-99">Fl\u00fcsse'));

@@ -25,7 +25,8 @@ export function decodeSource(source: Uint8Array | string): Decoded {
   if (decoded.text.trim() === "") {
     throw new CaptureError("empty", "The source holds only white space; give a page, a text or CSL-JSON.");
   }
-  return decoded;
+  // A blank for each zero keeps all places.
+  return decoded.text.includes("\0") ? { ...decoded, text: decoded.text.replaceAll("\0", " ") } : decoded;
 }
 
 function refuseSize(size: number): void {
@@ -42,7 +43,7 @@ function refuseSize(size: number): void {
 
 function decodedString(source: string): Decoded {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
-  if (text.slice(0, sampleLength).includes("\0")) throw binary();
+  if (holdsZeros(text.slice(0, sampleLength))) throw binary();
   return { text, encoding: "string", issues: [] };
 }
 
@@ -75,7 +76,12 @@ const controls = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g;
 /** A zero, or many control characters, near the start: no text of any 8-bit encoding. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, sampleLength);
-  return sample.includes("\0") || (sample.match(controls)?.length ?? 0) > sample.length * 0.05;
+  return holdsZeros(sample) || (sample.match(controls)?.length ?? 0) > sample.length * 0.05;
+}
+
+/** Zeros in what begins as a page are a server's slip, which readers of pages pass over (HTML, 13.2.2). */
+function holdsZeros(sample: string): boolean {
+  return sample.includes("\0") && !/^\s*<(?:!doctype html|html)\b/i.test(sample);
 }
 
 function decodedAs(bytes: Uint8Array, encoding: string, issues: readonly Issue[] = []): Decoded {

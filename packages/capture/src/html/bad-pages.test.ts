@@ -18,6 +18,23 @@ describe("JSON-LD that misleads", () => {
     });
   });
 
+  it("is not mixed with what others say of it, or with a film that it shows", () => {
+    const recipe = linked(
+      '{"@type":"Recipe","name":"Tolls","datePublished":"2019-02-19","review":[{"@type":"Review","author":"Ann Poe","datePublished":"2020-03-04"}],"video":{"@type":"VideoObject","name":"Tolls","uploadDate":"2021-01-01"}}',
+    );
+    const [record] = recipe.records;
+    expect(record?.item).toMatchObject({ type: "webpage", dates: { issued: { start: { year: 2019, month: 2 } } } });
+    expect(record?.item).toHaveProperty("names", {});
+    expect(record?.issues).toEqual([]);
+  });
+
+  it.each([
+    ["Tolls", "motion_picture"],
+    ["Boats", "webpage"],
+  ])("is a film when the page is called as it: %s → %s", (name, type) => {
+    expect(linked(`{"@type":"VideoObject","name":"${name}"}`).records[0]?.item.type).toBe(type);
+  });
+
   it("may put anything anywhere", () => {
     const odd =
       '{"@type":["NewsArticle",7],"headline":["",{"a":1}],"author":[3,null,[],{"name":{"name":"x"}}],"datePublished":{"@value":1},"isPartOf":[[]],"publisher":[null],"volumeNumber":{"a":[1]}}';

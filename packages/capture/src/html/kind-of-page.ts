@@ -1,14 +1,16 @@
 import type { ItemType } from "@citable/model";
 import { dictionaryName } from "../text/phrases.ts";
 import { entryType, typeOfWork } from "../text/work-type.ts";
+import { comparable } from "../merge/agreement.ts";
 import type { Candidate } from "../merge/candidate.ts";
+import { tagsNamed } from "./meta-tags.ts";
 import { wikiBody, wikiGenerator } from "./wiki.ts";
 import type { PlacedNode } from "./json-ld.ts";
 import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
 import { textOf } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { statedKinds } from "./stated-kinds.ts";
-import { jsonPlace, typesOf } from "./schema-org.ts";
+import { jsonPlace, typesOf, wordsOf } from "./schema-org.ts";
 import type { Signal } from "./trust.ts";
 
 /** Highwire tags that only one kind of work has. */
@@ -98,13 +100,25 @@ function partOfBook({ meta }: PageFacts, type: ItemType): ItemType {
   return type === "article-journal" && meta.has("citation_isbn") && !isSerial ? "chapter" : type;
 }
 
-/** A film within an article is not what the page is. */
 function isMedia({ node }: PlacedNode): boolean {
   return typesOf(node).some((type) => /^(?:Video|Audio)Object$/.test(type));
 }
 
+/** A film within an article is not what the page is, unless the page is called as the film is. */
+function isPageItself(facts: PageFacts, { node }: PlacedNode): boolean {
+  const others = [...facts.subjects, ...facts.markedSubjects].filter((each) => !isMedia(each));
+  if (others.some((each) => typesOf(each.node).some((type) => !type.endsWith("Page")))) return false;
+  const name = comparable(wordsOf(node["name"] ?? node["headline"], facts) ?? "");
+  const [title] = facts.page.named("title");
+  const titles = [
+    ...tagsNamed(facts.meta, ["og:title"]).map(({ content }) => content),
+    title === undefined ? "" : textOf(title),
+  ];
+  return name !== "" && titles.some((each) => comparable(each).includes(name));
+}
+
 function kindAmong(facts: PageFacts, nodes: readonly PlacedNode[], signal: Signal): readonly Candidate[] {
-  const placed = nodes.find((each) => !isMedia(each)) ?? nodes[0];
+  const placed = nodes.find((each) => !isMedia(each) || isPageItself(facts, each));
   if (placed === undefined) return [];
   const types = typesOf(placed.node);
   const found = schemaKinds.find(([pattern]) => types.some((type) => pattern.test(type)));

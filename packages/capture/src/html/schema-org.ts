@@ -21,7 +21,9 @@ export function typesOf(node: LinkedNode): readonly string[] {
 
 /** The objects that describe the page itself: articles first, then pages; not what they only mention. */
 export function subjectsAmong(nodes: readonly PlacedNode[]): readonly PlacedNode[] {
-  const typed = nodes.map((placed) => ({ placed, types: typesOf(placed.node) }));
+  const others = ofOthers(nodes);
+  const own = nodes.filter(({ node }) => !others.has(node));
+  const typed = own.map((placed) => ({ placed, types: typesOf(placed.node) }));
   // Questions that a page answers itself are no posts of a forum.
   const isFaq = typed.some(({ types }) => types.includes("FAQPage"));
   const found = subjects.flatMap((pattern) =>
@@ -36,6 +38,20 @@ export function subjectsAmong(nodes: readonly PlacedNode[]): readonly PlacedNode
       node["datePublished"] !== undefined,
   );
   return main.length > 0 ? main.slice(0, 4) : found.slice(0, 2);
+}
+
+/** What others say of an object, and works that it only shows or names: none of them is what the page is. */
+const saidByOthers = ["review", "reviews", "comment", "comments", "suggestedAnswer", "video", "citation", "mentions"];
+
+function ofOthers(nodes: readonly PlacedNode[]): ReadonlySet<unknown> {
+  return new Set(
+    nodes.flatMap(({ node }) => {
+      // A page may be there for its film.
+      const isPage = typesOf(node).some((type) => type.endsWith("Page"));
+      const keys = isPage ? saidByOthers.filter((key) => key !== "video") : saidByOthers;
+      return keys.flatMap((key): readonly unknown[] => (Array.isArray(node[key]) ? node[key] : [node[key]]));
+    }),
+  );
 }
 
 /** Types that only works of scholarship, books, data and programs have. */

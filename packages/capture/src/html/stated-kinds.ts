@@ -19,7 +19,7 @@ const repositoryKinds: readonly (readonly [RegExp, ItemType])[] = [
   [/^patent$/i, "patent"],
   [/\b(?:book|monograph)\b/i, "book"],
   [
-    /(?:journal|research|review|scholarly)[ _-]?article|^(?:text\.)?(?:serial\.)?article$|semantics\/article/i,
+    /(?:journal|research|review|scholarly)[ _-]?article|^(?:text\.serial\.)?article$|semantics\/article/i,
     "article-journal",
   ],
   [/video|moving ?image|film/i, "motion_picture"],

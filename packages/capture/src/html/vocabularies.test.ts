@@ -277,6 +277,9 @@ describe("kinds by what states them", () => {
     ["post-weblog", tags({ generator: "Blogger" })],
     ["report", tags({ "eprints.type": "monograph" })],
     ["patent", tags({ "DC.type": "patent" })],
+    ["article-journal", tags({ "DC.type": "Text.Serial.Article" })],
+    // A newspaper's.
+    ["webpage", tags({ "DC.type": "Text.Article" })],
     ["chapter", tags({ citation_journal_title: "Rivers", citation_isbn: "978-0-306-40615-7" })],
     ["webpage", typed("FAQPage", ',"mainEntity":[{"@type":"Question","name":"Who pays?"}]')],
     ["graphic", typed("Painting")],
