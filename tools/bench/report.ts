@@ -76,8 +76,8 @@ same with a Typst document, printed as HTML, which reads the items as Hayagriva.
 writing the bytes of the same bibliography, which no engine can go below; for loading, the XML parser alone on the style,
 without its locale, whose file of some 20 kB is read as well. The peer loads a short style (IEEE, Nature, MLA) in so little
 time that a thirtieth of it is about what the XML parser alone takes. _peak memory_: of a process that loads the
-style and prints one bibliography. Node and the text of the items take some 50 to 60 MB of it with either engine, before
-the engine is loaded; the row _without_ them is what it needs beyond.
+style and prints one bibliography, ours one entry after the other (\`entries\`). Node and the text of the items take
+some 50 to 60 MB of it with either engine, before the engine is loaded; the row _without_ them is what it needs beyond.
 `;
 }
 
