@@ -1,4 +1,4 @@
-import { type Name, parseName } from "@citable/model";
+import { type Issue, type Name, parseName } from "@citable/model";
 import { comparable } from "../merge/agreement.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import type { Headline } from "./headline.ts";
@@ -7,6 +7,7 @@ import { tagsNamed } from "./meta-tags.ts";
 import { namesOnPage } from "./page-evidence.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { authorName, isCaselessName, namesIn } from "./people.ts";
+import { areInCapitals, namesWereInCapitals, usualCase } from "../names/names-in-capitals.ts";
 import { isPersonName } from "../names/person.ts";
 import { isWorkOfScholarship } from "./schema-org.ts";
 import { shownAuthors } from "./shown-authors.ts";
@@ -22,12 +23,41 @@ interface AuthorList {
 /** Below this no list is believed: a lone weak signal names the webmaster as often as the author. */
 const believed = 0.5;
 
-/** Candidates for the authors: the list whose names are confirmed best, and the lists that say the same. */
-export function readAuthors(
+/** The authors of a page as candidates, and what is to be told of them. */
+interface PageAuthors {
+  readonly candidates: readonly Candidate[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Candidates for the authors: the list whose names are confirmed best, and the lists that say the same. Bylines in
+ * capitals are written in the usual way, which is told.
+ */
+export function readAuthors(facts: PageFacts, headline: Headline | undefined, sites: readonly SiteName[]): PageAuthors {
+  const lists = bestLists(facts, headline, sites).map(({ signal, people }) => ({
+    signal,
+    people: people.map(({ name, hint }) => ({ name: nameOf(name, hint), place: hint.place })),
+  }));
+  const shouted = lists.filter(({ people }) => areInCapitals(people.map(({ name }) => name)));
+  // A spelling that somebody chose counts before one that we make.
+  const spelt = [
+    ...lists.filter((list) => !shouted.includes(list)),
+    ...shouted.map((list) => ({
+      ...list,
+      people: list.people.map((each) => ({ ...each, name: usualCase(each.name) })),
+    })),
+  ];
+  return {
+    candidates: spelt.map(({ signal, people }) => namesOnPage(facts.page, signal, "author", people)),
+    issues: shouted.length > 0 && shouted.length === lists.length ? [namesWereInCapitals] : [],
+  };
+}
+
+function bestLists(
   facts: PageFacts,
   headline: Headline | undefined,
   sites: readonly SiteName[],
-): readonly Candidate[] {
+): readonly AuthorList[] {
   const lists = [...markedAuthors(facts), ...shownAuthors(facts, headline)].flatMap((each) => listOf(each, sites));
   if (lists.length === 0) return [];
   // What is written for citing is believed also where the page does not show it, which a saved page may not.
@@ -38,19 +68,7 @@ export function readAuthors(
     .toSorted((one, other) => other.score - one.score);
   const [best] = ranked;
   if (best === undefined || best.score < believed) return [];
-  return ranked
-    .filter((each) => each === best || sameNames(each.list, best.list))
-    .map(({ list }) =>
-      namesOnPage(
-        facts.page,
-        list.signal,
-        "author",
-        list.people.map(({ name, hint }) => ({
-          name: nameOf(name, hint),
-          place: hint.place,
-        })),
-      ),
-    );
+  return ranked.filter((each) => each === best || sameNames(each.list, best.list)).map(({ list }) => list);
 }
 
 function nameOf(name: string, { signal, isAccount }: Hint): Name {

@@ -160,6 +160,21 @@ describe("the authors", () => {
     expect(item(page("<title>A page</title>", body))).toHaveProperty("names", {});
   });
 
+  it("are not shouted: a byline in capitals is written in the usual way, by another spelling where there is one", () => {
+    const shouted = "<h1>A</h1><p>By JANE MACDOE and ANN ROE</p><p>Boats crossed.</p>";
+    const [alone] = captureSource(page("<title>A</title>", shouted)).records;
+    expect(alone?.item.names.author).toMatchObject([
+      { given: "Jane", family: "Macdoe" },
+      { given: "Ann", family: "Roe" },
+    ]);
+    expect(alone?.issues).toMatchObject([{ code: "names-in-capitals" }]);
+    const [both] = captureSource(
+      page('<title>A</title><meta name="author" content="Jane MacDoe and Ann Roe">', shouted),
+    ).records;
+    expect(both?.item.names.author?.[0]).toMatchObject({ given: "Jane", family: "MacDoe" });
+    expect(both?.issues).toEqual([]);
+  });
+
   it("have given names first, unless a vocabulary for citing says otherwise", () => {
     expect(item(page("<title>A</title>", '<h1>A</h1><a rel="author" href="/l">Lizzy T</a>'))).toMatchObject({
       names: { author: [{ given: "Lizzy", family: "T" }] },

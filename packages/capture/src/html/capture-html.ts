@@ -56,9 +56,10 @@ export function captureHtml(text: string, options: CaptureOptions): ReadSource {
     textLanguage,
   };
   const entry = readVisibleEntry(facts);
-  const candidates = [...readRecord(facts, readSiteNames(facts), entry), ...address.candidates];
+  const said = readRecord(facts, readSiteNames(facts), entry);
+  const candidates = [...said.candidates, ...address.candidates];
   const hasTitle = candidates.some(({ reading }) => reading.kind === "text" && reading.field === "title");
-  const record = recordFrom(candidates, "webpage", [...linked.issues, ...entry.issues]);
+  const record = recordFrom(candidates, "webpage", [...linked.issues, ...entry.issues, ...said.issues]);
   const captured = {
     kind: "html",
     text,
@@ -78,7 +79,12 @@ const noTitle: Issue = captureIssue(
   {},
 );
 
-function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: VisibleEntry): readonly Candidate[] {
+interface SaidOfPage {
+  readonly candidates: readonly Candidate[];
+  readonly issues: readonly Issue[];
+}
+
+function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: VisibleEntry): SaidOfPage {
   const headline = readHeadline(facts, sites);
   const ownSites = sites.filter((site) => !isPartOfTitle(site, headline));
   const site = chooseSite(facts, ownSites);
@@ -86,10 +92,11 @@ function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: Visible
   const kinds = readKind(facts, works);
   const isEntry = typeOfWork(works).length > 0;
   const isDictionary = kinds.some(({ reading }) => reading.kind === "type" && reading.type === "entry-dictionary");
-  return [
+  const authors = readAuthors(facts, headline, sites);
+  const candidates = [
     ...(isEntry ? [...signatureBelowText(facts), ...readImprint(facts)] : []),
     ...titleCandidates(facts, isDictionary ? asHeadword(headline) : headline),
-    ...readAuthors(facts, headline, sites),
+    ...authors.candidates,
     ...readDates(facts, headline),
     ...readLanguages(facts),
     ...readScholarly(facts),
@@ -99,6 +106,7 @@ function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: Visible
     ...readPublisher(facts, ownSites, site),
     ...kinds,
   ];
+  return { candidates, issues: authors.issues };
 }
 
 /** The work by its metadata, by the entry's own words, by the page's own citations; failing these, the site. */

@@ -85,7 +85,7 @@ function cleanName(piece: string): string {
 const nickname = /(?<=\p{L}) (?:\(\p{Lu}[\p{L}.]{0,14}\)|["“]\p{Lu}[\p{L}.]{0,14}["”]) (?=\p{Lu})/u;
 
 const noName =
-  /https?:|www\.|@|\.(?:com|org|net|de|at)\b|[<>{}[\]|=#?!]|(?:^|\s)(?:gmbh|kg|inc|ltd|llc|ag|co|corp)\.?(?:$|\s)/i;
+  /https?:|www\.|@|\.(?:com|org|net|de|at)\b|[a-z]{3}\.[a-z]{2}(?=$|\s)|[<>{}[\]|=#?!]|(?:^|\s)(?:gmbh|kg|inc|ltd|llc|ag|co|corp)\.?(?:$|\s)/i;
 
 function isAuthor(words: string, marking: Marking, sites: readonly SiteName[]): boolean {
   const name = words.replace(/^([^,]+),\s([^,]+)$/, "$2 $1");

@@ -2,10 +2,10 @@ import type { NameVariable, NumberVariable, TextVariable } from "@citable/model"
 import { parseIdentifier } from "@citable/model";
 import type { Adapter } from "./adapter.ts";
 import { genres, typeFromCrossref } from "./crossref-types.ts";
+import { areInCapitals, namesWereInCapitals, usualCase } from "../names/names-in-capitals.ts";
 import { at, first, jsonOf, members, textAt, textsAt, type Cursor } from "./json-cursor.ts";
 import { notFound, unreadable, wrongWork } from "./resolve-error.ts";
 import { institutionFrom, personFrom } from "./service-names.ts";
-import { namesInUsualCase } from "./names-in-capitals.ts";
 import { dateFromParts } from "./service-dates.ts";
 import type { ServiceAnswer } from "./service-client.ts";
 import { plainText, titleText, withSubtitle } from "./service-text.ts";
@@ -86,7 +86,12 @@ function noteNames(notes: WorkNotes, field: NameVariable, list: Cursor): void {
     const quote = institution ?? [parts.family, parts.given, parts.suffix].filter(Boolean).join(", ");
     return name === undefined ? [] : [{ name, quote, path: person.path }];
   });
-  notes.names(field, namesInUsualCase(names, notes));
+  if (!areInCapitals(names.map(({ name }) => name))) return notes.names(field, names);
+  notes.issue(namesWereInCapitals);
+  notes.names(
+    field,
+    names.map((each) => ({ ...each, name: usualCase(each.name) })),
+  );
 }
 
 /**
