@@ -50,6 +50,12 @@ it("reads MODS with its host", () => {
   ]);
 });
 
+it("reads a host that MODS knows by its uniform title alone", () => {
+  const text = `<mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>Gettysburg</title></titleInfo>
+    <relatedItem type="host"><titleInfo type="uniform"><title>A Celebration of Writers</title></titleInfo></relatedItem></mods>`;
+  expect(read("mods", text).value[0]?.fields).toMatchObject({ "container-title": "A Celebration of Writers" });
+});
+
 it("reads a catalogue's record in MARCXML", () => {
   const text = `<collection xmlns="http://www.loc.gov/MARC21/slim"><record><leader>00000cam a2200000 a 4500</leader><controlfield tag="001">123</controlfield>
     <datafield tag="020" ind1=" " ind2=" "><subfield code="a">9780306406157</subfield></datafield>

@@ -95,7 +95,11 @@ export const modsRows: readonly Row[] = [
     [`${host}/part/date`]: "issued",
     [`${host}/part/detail[number]/number`]: "issue",
   }),
-  ...readRows({ [`${host}/originInfo/publisher`]: "publisher", "titleInfo[uniform]/title": "original-title" }),
+  ...readRows({
+    [`${host}/originInfo/publisher`]: "publisher",
+    [`${host}/titleInfo[uniform]/title`]: "container-title",
+    "titleInfo[uniform]/title": "original-title",
+  }),
 ];
 
 /** MARC relator codes and terms and the roles they are; "host" before it: a name of the host. */

@@ -1,4 +1,4 @@
-import type { Item, Name, Parsed } from "@citable/model";
+import type { DateValue, Item, Name, Parsed } from "@citable/model";
 import type { Format } from "../format.ts";
 import { addNames, finishItem } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
@@ -11,7 +11,7 @@ import { nbibGenres, nbibTypeOf, readNbibType } from "./types.ts";
 
 const syntax: LineSyntax = { tagged: /^([A-Z]{2,4}) *- ?(.*)$/, first: new Set(["PMID"]), blankEnds: true };
 
-const isDoi = (text: string): boolean => /^10\.\d{4,9}\/\S+(?:\s*\[doi\])?$/i.test(text.trim());
+const isDoi = (text: string): boolean => /^(?:doi:\s*)?10\.\d{4,9}\/\S+(?:\s*\[doi\])?$/i.test(text.trim());
 
 /** Fields of the MEDLINE display format (NLM, "MEDLINE/PubMed Data Element (Field) Descriptions"). */
 const nbibRows: readonly Row[] = [
@@ -47,9 +47,10 @@ class NbibReader extends LineReader {
     const text = super.text(values, row);
     switch (row.variable) {
       case "DOI":
-        return text?.replace(/\s*\[doi\]$/i, "");
-      case "PMCID":
-        return text;
+        return text?.replace(/^doi:\s*|\s*\[doi\]$/gi, "");
+      case "PMID":
+        // Whatever else a program has put on the line.
+        return text?.replace(/^(\d+)\s.*$/, "$1");
       case "ISSN":
         // "1234-5678 (Electronic)"; the linking number where several stand.
         return (values.find((value) => /linking/i.test(value)) ?? text)?.replace(/\s*\([^()]*\)$/, "");
@@ -63,6 +64,15 @@ class NbibReader extends LineReader {
 
   override names(values: readonly string[]): readonly Name[] {
     return values.flatMap((value) => readLineName(value) ?? []);
+  }
+
+  /** "2013 Jun 10"; some programs write the month as a number. */
+  override date(values: readonly string[], row: Row): DateValue | undefined {
+    const numeric = /^\d{4} \d\d(?: \d\d)?$/;
+    return super.date(
+      values.map((value) => (numeric.test(value.trim()) ? value.trim().replaceAll(" ", "-") : value)),
+      row,
+    );
   }
 }
 

@@ -73,3 +73,13 @@ it("writes lines of the same form", () => {
   expect(written).toContain("LID - 10.1000/182 [doi]\n");
   expect(written).toContain("FAU - Doe, Jane A\n");
 });
+
+it("reads what other programs write a little differently", () => {
+  const other = "PMID- 7 SO of something\nTI  - One\nAID - doi:10.1000/182\nDP  - 2013 06 10\nPT  - Journal Article\n";
+  expect(nbib.read?.(other).value).toMatchObject([
+    {
+      fields: { PMID: "7", DOI: "10.1000/182" },
+      dates: { issued: { kind: "calendar", start: { year: 2013, month: 6, day: 10 } } },
+    },
+  ]);
+});

@@ -12,6 +12,7 @@ const inSeries: readonly ItemType[] = [
   "paper-conference",
 ];
 
+const isDoi = (text: string): boolean => /^10\.\d{4,9}\/\S+$/.test(text.trim());
 const isIssn = (text: string): boolean => /^[\d]{4}-?\d{3}[\dX]\b/i.test(text.trim()) && !isIsbn(text);
 const isIsbn = (text: string): boolean =>
   /^(?:97[89])?\d{9}[\dX]$/i.test(text.replaceAll(/[\s-]/g, "").slice(0, 13)) || /^(?:97[89][\s-]?)/.test(text);
@@ -36,6 +37,8 @@ export const risRows: readonly Row[] = [
   { tag: "SN", variable: "number", types: ["report", "patent", "standard"], only: "read" },
   { tag: "SN", variable: "ISSN", only: "read" },
   ...rows({ DO: "DOI", UR: "URL", CN: "call-number", DP: "source", DB: "archive", AV: "archive_location" }),
+  // Where exporters have put a DOI before RIS had a tag for it.
+  { tag: "M3", variable: "DOI", accepts: isDoi, only: "read" },
   ...rows({ M3: "genre", LA: "language", KW: "keyword", N1: "note", AB: "abstract", RN: "annote" }),
   ...readRows({ T1: "title", CT: "title", BT: "container-title", JF: "container-title", JO: "container-title" }),
   ...readRows({ JA: "container-title-short", J1: "container-title-short" }),

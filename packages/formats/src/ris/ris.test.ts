@@ -54,6 +54,12 @@ it("reads a record with repeated tags and values of several lines", () => {
   ]);
 });
 
+it("reads a DOI where exporters put it before RIS had a tag for it", () => {
+  const [item] = read("TY  - JOUR\nTI  - One\nM3  - 10.1000/182\nER  - ").value;
+  expect(item?.fields).toEqual({ title: "One", DOI: "10.1000/182" });
+  expect(read("TY  - JOUR\nM3  - Editorial\nER  - ").value[0]?.fields).toEqual({ genre: "Editorial" });
+});
+
 it("reads on where a record has no last line", () => {
   const { value, issues } = read("TY  - BOOK\nTI  - One\nTY  - BOOK\nTI  - Two\n");
   expect(value.map(({ fields }) => fields.title)).toEqual(["One", "Two"]);
