@@ -86,7 +86,7 @@ export function sourcesReport(rows: readonly Row[]): string {
   return `# Performance of reading
 
 Written by \`npm run bench -- --sources\`, never by hand. Milliseconds of CPU time on one machine, each reader in a process
-of its own, beside its peer's. Absolute values depend on the machine and on what else it does; ratios hold.
+of its own, by turns with its peer's. Absolute values depend on the machine and on what else it does; ratios hold.
 
 ${measuredOn()}
 

@@ -5,9 +5,11 @@ import { makeBibFile } from "./bib-file.ts";
 import { readPages } from "./pages.ts";
 import { now } from "../cpu-time.ts";
 import { printMeasurement } from "../measurement.ts";
+import { turn } from "./turns.ts";
 import { bibReaders, openCapture, openMetascraper, type Read, type SavedPage } from "./readers.ts";
 
 const rounds = 9;
+const pagesInTurn = 20;
 
 const [what = "", name = "", folder = "", metascraper = ""] = process.argv.slice(2);
 if (what === "bibtex") await measureBibtex();
@@ -23,7 +25,10 @@ async function measureBibtex(): Promise<void> {
   if (read === undefined) throw new TypeError(`The reader is one of ${Object.keys(bibReaders).join(", ")}.`);
   const text = makeBibFile(10_000);
   const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) times.push(await timeOf(() => read(text)));
+  for (let round = 0; round < rounds; round += 1) {
+    await turn();
+    times.push(await timeOf(() => read(text)));
+  }
   print("BibTeX", "reading 10,000 entries", median(times));
   print("BibTeX", "reading 10,000 entries, the first in a process", times[0] ?? Number.NaN);
 }
@@ -32,11 +37,15 @@ function openPages(): Promise<Read<SavedPage>> {
   return name === "citable" ? openCapture() : openMetascraper(metascraper, name.includes("readability"));
 }
 
-/** Twenty pages let the compiler settle; then each page is read once. */
+/** Some pages let the compiler settle; then each page is read once. */
 async function measurePages(read: Read<SavedPage>, pages: readonly SavedPage[]): Promise<void> {
-  for (const page of pages.slice(0, 20)) await read(page);
+  await turn();
+  for (const page of pages.slice(0, pagesInTurn)) await read(page);
   const times: number[] = [];
-  for (const page of pages) times.push(await timeOf(() => read(page)));
+  for (const [index, page] of pages.entries()) {
+    if (index % pagesInTurn === 0) await turn();
+    times.push(await timeOf(() => read(page)));
+  }
   print("pages", "capture of a page, the median", median(times));
   print("pages", "capture of a page, the mean", times.reduce((sum, time) => sum + time, 0) / times.length);
 }
