@@ -1,7 +1,7 @@
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { type AttributeName, type Page, type PageAttribute, type PageElement, readAttributes } from "./page.ts";
 import { classIndex } from "./class-index.ts";
 import { decodedRuns, decodedValue } from "./entities.ts";
-import { readTokens, type TokenReader } from "./read-tokens.ts";
 import { regionOf, type RememberedWords } from "./region.ts";
 import { type TagRules, tagRules } from "./tag-rules.ts";
 
@@ -24,16 +24,25 @@ interface Tag {
   open: number;
 }
 
+/** What stands in them is no text of the page, and has no entities. */
+const rawTags: ReadonlySet<string> = new Set("iframe noembed noframes plaintext script style textarea xmp".split(" "));
+
 const unseen: Tag = { name: "", rules: tagRules(""), elements: [], open: 0 };
 
-/** Builds the tree of a page. */
+/**
+ * Builds the tree of a page over htmlparser2's tokenizer. Its own parser is not used: it keeps the open elements
+ * in an array from the front, which takes minutes for pages nested 100,000 deep, and it forgets where attributes stand.
+ * The tokenizer skips through texts and values when it need not look for entities: few of them have any.
+ */
 export function parsePage(source: string): Page {
   const builder = new PageBuilder(source);
-  readTokens(source, builder);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
+  tokenizer.write(source);
+  tokenizer.end();
   return builder.page();
 }
 
-class PageBuilder implements TokenReader {
+class PageBuilder implements TokenizerCallbacks {
   private readonly source: string;
   private readonly root: PageElement;
   private readonly open: PageElement[] = [];
@@ -48,6 +57,10 @@ class PageBuilder implements TokenReader {
   private tagStart = 0;
   private attributes: PageAttribute[] = [];
   private attributesSeen = 0;
+  /** undefined while an attribute is passed over. */
+  private attributeName: AttributeName | undefined;
+  /** undefined for an attribute without a value. */
+  private attributeStart: number | undefined;
 
   constructor(source: string) {
     this.source = source;
@@ -78,19 +91,17 @@ class PageBuilder implements TokenReader {
     return tag;
   }
 
-  openTag(nameStart: number, nameEnd: number): string | undefined {
-    this.tag = this.tagOf(this.source.slice(nameStart, nameEnd));
-    this.tagStart = nameStart - 1;
+  onopentagname(start: number, end: number): void {
+    this.tag = this.tagOf(this.source.slice(start, end));
+    this.tagStart = start - 1;
     this.attributes = [];
     this.attributesSeen = 0;
-    return this.tag.rules.holds === "elements" || this.isForeign() ? undefined : this.tag.name;
   }
 
-  attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
-    if (++this.attributesSeen > mostAttributes) return;
-    const name = this.attributeNamed(this.source.slice(nameStart, nameEnd));
-    if (name === undefined) return;
-    this.attributes.push({ name, value: decodedValue(this.source.slice(start, end)), start, end });
+  onattribname(start: number, end: number): void {
+    const isOneTooMany = ++this.attributesSeen > mostAttributes;
+    this.attributeName = isOneTooMany ? undefined : this.attributeNamed(this.source.slice(start, end));
+    this.attributeStart = undefined;
   }
 
   private attributeNamed(written: string): AttributeName | undefined {
@@ -101,18 +112,37 @@ class PageBuilder implements TokenReader {
     return name;
   }
 
-  endTag(end: number, isSelfClosing: boolean): void {
-    this.openElement(end, isSelfClosing && this.isForeign());
+  onattribdata(start: number): void {
+    this.attributeStart = start;
   }
 
-  closeTag(nameStart: number, nameEnd: number): void {
-    const written = this.source.slice(nameStart, nameEnd);
+  onattribentity(): void {}
+
+  onattribend(quote: QuoteType, valueEnd: number): void {
+    if (this.attributeName === undefined) return;
+    const isQuoted = quote === QuoteType.Double || quote === QuoteType.Single;
+    const end = isQuoted ? valueEnd - 1 : valueEnd;
+    const start = this.attributeStart ?? end;
+    const value = decodedValue(this.source.slice(start, end));
+    this.attributes.push({ name: this.attributeName, value, start, end });
+  }
+
+  onopentagend(end: number): void {
+    this.openElement(end + 1, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.openElement(end + 1, this.isForeign());
+  }
+
+  onclosetag(start: number, end: number): void {
+    const written = this.source.slice(start, end);
     const { name, open } = this.tags.get(written) ?? this.tags.get(written.toLowerCase()) ?? unseen;
     if (open === 0) return;
     const lowest = Math.max(0, this.open.length - deepest);
     for (let index = this.open.length - 1; index >= lowest; index--) {
       if (this.open[index]?.name !== name) continue;
-      while (this.open.length > index) this.closeTop(nameStart - 2);
+      while (this.open.length > index) this.closeTop(start - 2);
       return;
     }
   }
@@ -124,16 +154,27 @@ class PageBuilder implements TokenReader {
     this.tagOf(element.name).open--;
   }
 
-  text(start: number, end: number): void {
+  ontext(start: number, end: number): void {
     const text = this.source.slice(start, end);
     const { name, children } = this.parent();
-    if (!text.includes("&") || this.tagOf(name).rules.holds === "raw text")
-      children.push({ kind: "text", text, start, end });
+    if (rawTags.has(name) || !text.includes("&")) children.push({ kind: "text", text, start, end });
     else {
       for (const run of decodedRuns(text)) {
         children.push({ kind: "text", text: run.text, start: start + run.start, end: start + run.end });
       }
     }
+  }
+
+  ontextentity(): void {}
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  isInForeignContext(): boolean {
+    return this.isForeign();
   }
 
   private isForeign(): boolean {

@@ -2,8 +2,6 @@
 export interface TagRules {
   /** It has no content and no closing tag. */
   readonly isEmpty: boolean;
-  /** Whether it holds elements; else all up to its closing tag is text, or text that is not the page's own, without entities. */
-  readonly holds: "elements" | "text" | "raw text";
   /** The open elements that its opening tag ends (HTML 13.1.2.4, optional tags). */
   readonly ends: ReadonlySet<string> | undefined;
 }
@@ -11,7 +9,6 @@ export interface TagRules {
 const empty: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
-const raw: ReadonlySet<string> = new Set("iframe noembed noframes plaintext script style textarea xmp".split(" "));
 
 const ends = new Map<string, ReadonlySet<string>>();
 function endedBy(openers: string, ended: string): void {
@@ -31,6 +28,5 @@ endedBy("body", "head title");
 
 /** The rules for an element; `name` is in lower case. */
 export function tagRules(name: string): TagRules {
-  const holds = name === "title" ? "text" : raw.has(name) ? "raw text" : "elements";
-  return { isEmpty: empty.has(name), holds, ends: ends.get(name) };
+  return { isEmpty: empty.has(name), ends: ends.get(name) };
 }
