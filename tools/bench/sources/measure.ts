@@ -29,7 +29,9 @@ async function measureBibtex(): Promise<void> {
     await turn();
     times.push(await timeOf(() => read(text)));
   }
-  print("BibTeX", "reading 10,000 entries", median(times));
+  print("BibTeX", "reading 10,000 entries, the median of nine rounds", median(times));
+  // What else the machine does only adds to it.
+  print("BibTeX", "reading 10,000 entries, the best of nine rounds", Math.min(...times));
   print("BibTeX", "reading 10,000 entries, the first in a process", times[0] ?? Number.NaN);
 }
 
