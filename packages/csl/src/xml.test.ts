@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { StyleError } from "./errors.ts";
-import { childNamed, parseXml, textContent } from "./xml.ts";
+import { childNamed, parseXml, renderingTree, textContent, type XmlElement } from "./xml.ts";
 
 function failure(source: string): StyleError {
   try {
@@ -51,4 +51,10 @@ describe("parseXml", () => {
   it("refuses what is longer than any style", () => {
     expect(failure(`<a>${" ".repeat(4_000_000)}</a>`).message).toMatch(/4000007 characters long/);
   });
+});
+
+it("refuses a ready tree in which one element stands in more places than can be looked at", () => {
+  let tree: XmlElement = { name: "group", attributes: {}, children: [] };
+  for (let level = 0; level < 30; level += 1) tree = { ...tree, children: [tree, tree] };
+  expect(() => renderingTree(tree)).toThrow(new StyleError("The style has over 100000 elements."));
 });

@@ -96,9 +96,15 @@ function isElement(child: XmlElement | string): child is XmlElement {
   return typeof child !== "string";
 }
 
-/** The element and all in it, in the order of the file, without cs:info. */
+/** The longest styles have some 8,000 elements. */
+const mostElements = 100_000;
+
+/**
+ * The element and all in it, in the order of the file, without cs:info.
+ * @throws StyleError if there are too many: in a ready tree, one element may stand in thousands of places.
+ */
 export function renderingTree(element: XmlElement, found: XmlElement[] = []): readonly XmlElement[] {
-  found.push(element);
+  if (found.push(element) > mostElements) throw new StyleError(`The style has over ${mostElements} elements.`);
   for (const child of childElements(element)) if (child.name !== "info") renderingTree(child, found);
   return found;
 }
