@@ -1,4 +1,4 @@
-import { type Issue, type Name, parseName } from "@citable/model";
+import type { Issue, Name } from "@citable/model";
 import { comparable } from "../merge/agreement.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import type { Headline } from "./headline.ts";
@@ -73,8 +73,7 @@ function bestLists(
 
 function nameOf(name: string, { signal, isAccount }: Hint): Name {
   if (isAccount === true) return { kind: "literal", literal: name };
-  const isForCiting = signal === "highwire author" || signal === "dublin core author";
-  return isForCiting && / /.test(name) ? parseName(name) : authorName(name);
+  return authorName(name, signal === "highwire author" || signal === "dublin core author");
 }
 
 /** Tags made for citing say what they say to all; and what a page shows of a film's maker comes by script, not with it. */

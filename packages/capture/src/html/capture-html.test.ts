@@ -182,6 +182,9 @@ describe("the authors", () => {
     expect(item(page('<title>A</title><meta name="citation_author" content="Doe J">'))).toMatchObject({
       names: { author: [{ given: "J.", family: "Doe" }] },
     });
+    expect(item(page('<title>A</title><meta name="citation_author" content="Associated Press">'))).toMatchObject({
+      names: { author: [{ kind: "literal", literal: "Associated Press" }] },
+    });
   });
 
   it.each([

@@ -150,13 +150,16 @@ export function isCaselessName(name: string): boolean {
   );
 }
 
-/** "Lizzy T": pages have given names first. Vocabularies for citing have "Doe J" as well, and are read as such. */
+/** "Lizzy T": pages have given names first. */
 const shortenedFamily = /^(\p{Lu}\p{Ll}{2,}) (\p{Lu})$/u;
 
-/** A cleaned name as the record keeps it: words that are no usual person's name stay whole. */
-export function authorName(words: string): Name {
+/**
+ * A cleaned name as the record keeps it: words that are no usual person's name stay whole. Vocabularies for citing, which
+ * have "Doe J" as well, may have the family name first.
+ */
+export function authorName(words: string, mayBeInverted: boolean = false): Name {
   if (agencies.test(words)) return { kind: "literal", literal: words };
-  const [, given = "", family = ""] = shortenedFamily.exec(words) ?? [];
+  const [, given = "", family = ""] = (mayBeInverted ? null : shortenedFamily.exec(words)) ?? [];
   if (family !== "") return { kind: "person", given, family };
   return /\s|,/.test(words) || isCaselessName(words) ? parseName(words) : { kind: "literal", literal: words };
 }
