@@ -62,6 +62,11 @@ export function readJsonLd(page: Page): LinkedFacts {
   return { nodes, resolve, issues };
 }
 
+/** JSON-LD has one value as it is and several as a list. */
+export function valuesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
 export function isNode(value: unknown): value is LinkedNode {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

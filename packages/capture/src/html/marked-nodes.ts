@@ -1,4 +1,4 @@
-import type { PlacedNode } from "./json-ld.ts";
+import { type PlacedNode, valuesOf } from "./json-ld.ts";
 import { cleanWords } from "./meta-tags.ts";
 import { attribute, type Page, type PageElement, textOf } from "./page.ts";
 
@@ -67,9 +67,7 @@ function ownerOf(element: PageElement, nodes: ReadonlyMap<PageElement, MarkedNod
 }
 
 function withValue(known: unknown, value: unknown): unknown {
-  if (known === undefined) return value;
-  const list: readonly unknown[] = Array.isArray(known) ? known : [known];
-  return [...list, value];
+  return known === undefined ? value : [...valuesOf(known), value];
 }
 
 function valueOf(element: PageElement): string {

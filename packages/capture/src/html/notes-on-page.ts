@@ -1,7 +1,7 @@
 import type { NoteMark } from "../capture-result.ts";
 import { readNoteMarks } from "../text/note-marks.ts";
 import { notesHeading } from "../text/phrases.ts";
-import { attribute, type PageElement, textOf } from "./page.ts";
+import { attribute, outward, type PageElement, textOf } from "./page.ts";
 import { wordsPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { VisibleLine } from "./visible-text.ts";
@@ -32,10 +32,7 @@ export function readNotes(facts: PageFacts): readonly NoteMark[] {
 /** A line that may have marks in square brackets or be the heading of the notes; programs count in such brackets, too. */
 function isText({ text, region, element }: VisibleLine): boolean {
   if (region !== "content" || !(text.includes("[") || (text.length < 40 && notesHeading.test(text)))) return false;
-  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
-    if (at.name === "pre" || at.name === "code") return false;
-  }
-  return true;
+  return outward(element).every(({ name }) => name !== "pre" && name !== "code");
 }
 
 function linkedMarks(facts: PageFacts): readonly NoteMark[] {

@@ -120,6 +120,16 @@ export function textOf(element: PageElement, limit?: number): string {
   return words.replace(/\s+/g, " ").trim();
 }
 
+/** An element and those around it, from the inside out, so many of them at most. */
+export function outward(
+  element: PageElement | undefined,
+  most: number = Number.POSITIVE_INFINITY,
+): readonly PageElement[] {
+  const found: PageElement[] = [];
+  for (let at = element; at !== undefined && found.length < most; at = at.parent) found.push(at);
+  return found;
+}
+
 /** A CSS selector for people and tools that leads to the element: its nearest id or its names from there. */
 export function selectorFor(element: PageElement): string {
   const path: string[] = [];

@@ -5,7 +5,7 @@ import type { Candidate } from "../merge/candidate.ts";
 import { entryType } from "../text/work-type.ts";
 import type { Headline } from "./headline.ts";
 import { tagsNamed } from "./meta-tags.ts";
-import { attribute, type PageElement, textOf } from "./page.ts";
+import { attribute, outward, type PageElement, textOf } from "./page.ts";
 import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { siteName } from "./site-name.ts";
@@ -106,15 +106,9 @@ function isUnder(line: VisibleLine, headline: Headline | undefined): boolean {
 }
 
 function isInBreadcrumb(element: PageElement): boolean {
-  for (let at: PageElement | undefined = element, step = 0; at !== undefined && step < 5; at = at.parent, step++) {
-    if (
-      /breadcrumb/i.test(
-        `${attribute(at, "class") ?? ""} ${attribute(at, "id") ?? ""} ${attribute(at, "aria-label") ?? ""}`,
-      )
-    )
-      return true;
-  }
-  return false;
+  return outward(element, 5).some((each) =>
+    (["class", "id", "aria-label"] as const).some((name) => /breadcrumb/i.test(attribute(each, name) ?? "")),
+  );
 }
 
 /** The work with the volume and the year that its line adds. */

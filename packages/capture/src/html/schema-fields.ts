@@ -1,6 +1,6 @@
 import { type NameVariable, type NumberVariable, parseName, type TextVariable } from "@citable/model";
 import type { Candidate } from "../merge/candidate.ts";
-import { isNode, type LinkedNode, type PlacedNode } from "./json-ld.ts";
+import { isNode, type LinkedNode, type PlacedNode, valuesOf } from "./json-ld.ts";
 import { namesOnPage, pageCandidate } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { jsonPlace, scholarlyType, typesOf, wordsOf } from "./schema-org.ts";
@@ -117,9 +117,7 @@ function people(
   role: (typeof roles)[number],
   signal: Signal,
 ): readonly Candidate[] {
-  const value = placed.node[role];
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const names = list.flatMap((each) => {
+  const names = valuesOf(placed.node[role]).flatMap((each) => {
     const words = wordsOf(each, facts);
     if (words === undefined || /^https?:/.test(words)) return [];
     return [{ name: parseName(words), place: jsonPlace(facts, placed, isNode(each) ? "name" : role, words) }];

@@ -1,5 +1,5 @@
 import { cleanWords } from "./meta-tags.ts";
-import { isNode, type LinkedNode, placeInScript, type PlacedNode } from "./json-ld.ts";
+import { isNode, type LinkedNode, placeInScript, type PlacedNode, valuesOf } from "./json-ld.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { attributePlace, type PagePlace, wordsPlace } from "./page-evidence.ts";
 import { attributeOf } from "./page.ts";
@@ -14,9 +14,9 @@ const subjects: readonly RegExp[] = [
 
 /** The types of an object: "https://schema.org/NewsArticle" and "NewsArticle" are one. */
 export function typesOf(node: LinkedNode): readonly string[] {
-  const types = node["@type"];
-  const list: readonly unknown[] = Array.isArray(types) ? types : [types];
-  return list.filter((each) => typeof each === "string").map((each) => each.replace(/^.*[/#:]/, ""));
+  return valuesOf(node["@type"])
+    .filter((each) => typeof each === "string")
+    .map((each) => each.replace(/^.*[/#:]/, ""));
 }
 
 /** The objects that describe the page itself: articles first, then pages; not what they only mention. */
@@ -49,7 +49,7 @@ function ofOthers(nodes: readonly PlacedNode[]): ReadonlySet<unknown> {
       // A page may be there for its film.
       const isPage = typesOf(node).some((type) => type.endsWith("Page"));
       const keys = isPage ? saidByOthers.filter((key) => key !== "video") : saidByOthers;
-      return keys.flatMap((key): readonly unknown[] => (Array.isArray(node[key]) ? node[key] : [node[key]]));
+      return keys.flatMap((key) => valuesOf(node[key]));
     }),
   );
 }
@@ -97,8 +97,7 @@ export function linkedHints(facts: PageFacts, key: string, signal: Signal): read
 export function linkedAuthors(facts: PageFacts): readonly Hint[] {
   for (const placed of facts.subjects) {
     const value = placed.node["author"] ?? placed.node["creator"];
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    const hints = list.flatMap((each) => authorHint(facts, placed, each));
+    const hints = valuesOf(value).flatMap((each) => authorHint(facts, placed, each));
     if (hints.length > 0) return hints;
   }
   return [];

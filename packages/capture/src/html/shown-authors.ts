@@ -5,7 +5,7 @@ import { elementHint, isNearHeadline } from "./author-hints.ts";
 import { authorNameClass, authorPath, bylineAlone, bylineClass, bylineStart, notByline } from "./author-words.ts";
 import type { Headline } from "./headline.ts";
 import type { HintList } from "./marked-authors.ts";
-import { attribute, type PageElement, textOf } from "./page.ts";
+import { attribute, outward, type PageElement, textOf } from "./page.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { namesIn } from "./people.ts";
 import type { VisibleLine } from "./visible-text.ts";
@@ -51,20 +51,13 @@ function isInProse(element: PageElement): boolean {
 /** An item of a list that tells of another story: more stands in it than who wrote it and when, but not the headline. */
 function isOfOtherStory(element: PageElement, headline: Headline | undefined): boolean {
   const story = above(element, "li");
-  if (story === undefined || isWithin(headline?.element, story)) return false;
+  if (story === undefined || outward(headline?.element).includes(story)) return false;
   return textOf(story, 60).length > textOf(element, 60).length + 35;
 }
 
 /** The nearest element of a name around another one, a few steps up. */
 function above(element: PageElement, name: string): PageElement | undefined {
-  let at = element.parent;
-  for (let step = 0; step < 6 && at !== undefined && at.name !== name; step += 1) at = at.parent;
-  return at?.name === name ? at : undefined;
-}
-
-function isWithin(element: PageElement | undefined, outer: PageElement): boolean {
-  for (let at = element; at !== undefined; at = at.parent) if (at === outer) return true;
-  return false;
+  return outward(element.parent, 7).find((each) => each.name === name);
 }
 
 /** Content, or what only looks like furniture by its classes but stands right at the headline. */

@@ -2,7 +2,7 @@ import { calendarDate } from "../dates/find-dates.ts";
 import { printDate } from "../merge/candidate.ts";
 import { attributeDate, isUniversal, machineDate } from "./machine-date.ts";
 import { tagsNamed } from "./meta-tags.ts";
-import { attribute, type PageElement } from "./page.ts";
+import { attribute, outward, type PageElement } from "./page.ts";
 import { attributePlace, type PagePlace } from "./page-evidence.ts";
 import type { DateHint, PageFacts } from "./page-facts.ts";
 import { matchesAt } from "./script-values.ts";
@@ -134,10 +134,9 @@ function markedDates(facts: PageFacts): readonly DateHint[] {
 
 /** Publishers mark up the works they cite, too. */
 function isCitedWork(element: PageElement): boolean {
-  for (let at = element.parent, step = 0; at !== undefined && step < 6; at = at.parent, step++) {
-    if (/\b(?:citation|comment|hasPart)\b/.test(attribute(at, "itemprop") ?? "")) return true;
-  }
-  return false;
+  return outward(element.parent, 6).some((each) =>
+    /\b(?:citation|comment|hasPart)\b/.test(attribute(each, "itemprop") ?? ""),
+  );
 }
 
 /** The end of such a key and its value; the key's start must fit, too. */

@@ -4,6 +4,7 @@ import { addNames, finishItem } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { readRows, type Row, rows, RowTable } from "../mapping/row.ts";
 import type { LineSyntax, TaggedRecord } from "../syntax/tagged-lines.ts";
+import { isDoi } from "../text/is-doi.ts";
 import { lineFormat, unknownTags } from "../text/line-format.ts";
 import { readLineName } from "../text/line-names.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
@@ -11,7 +12,9 @@ import { nbibGenres, nbibTypeOf, readNbibType } from "./types.ts";
 
 const syntax: LineSyntax = { tagged: /^([A-Z]{2,4}) *- ?(.*)$/, first: new Set(["PMID"]), blankEnds: true };
 
-const isDoi = (text: string): boolean => /^(?:doi:\s*)?10\.\d{4,9}\/\S+(?:\s*\[doi\])?$/i.test(text.trim());
+/** "10.1000/182 [doi]", "doi:10.1000/182": the DOI alone. */
+const bareDoi = (text: string): string => text.trim().replace(/^doi:\s*|\s*\[doi\]$/gi, "");
+const accepts = (text: string): boolean => isDoi(bareDoi(text));
 
 /** Fields of the MEDLINE display format (NLM, "MEDLINE/PubMed Data Element (Field) Descriptions"). */
 const nbibRows: readonly Row[] = [
@@ -20,8 +23,8 @@ const nbibRows: readonly Row[] = [
   ...rows({ BTI: "container-title" }, ["chapter"]),
   ...rows({ JT: "container-title", TA: "container-title-short", CTI: "collection-title" }),
   ...rows({ DP: "issued", VI: "volume", IP: "issue", PG: "page", EN: "edition" }),
-  { tag: "LID", variable: "DOI", accepts: isDoi },
-  { tag: "AID", variable: "DOI", accepts: isDoi, only: "read" },
+  { tag: "LID", variable: "DOI", accepts },
+  { tag: "AID", variable: "DOI", accepts, only: "read" },
   ...rows({
     IS: "ISSN",
     ISBN: "ISBN",
@@ -47,7 +50,7 @@ class NbibReader extends LineReader {
     const text = super.text(values, row);
     switch (row.variable) {
       case "DOI":
-        return text?.replace(/^doi:\s*|\s*\[doi\]$/gi, "");
+        return text === undefined ? undefined : bareDoi(text);
       case "PMID":
         // Whatever else a program has put on the line.
         return text?.replace(/^(\d+)\s.*$/, "$1");

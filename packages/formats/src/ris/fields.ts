@@ -1,4 +1,5 @@
 import { type ItemType, itemTypes } from "@citable/model";
+import { isDoi } from "../text/is-doi.ts";
 import { type Row, readRows, rows } from "../mapping/row.ts";
 
 const books: readonly ItemType[] = ["book", "classic", "collection", "pamphlet"];
@@ -12,7 +13,6 @@ const inSeries: readonly ItemType[] = [
   "paper-conference",
 ];
 
-const isDoi = (text: string): boolean => /^10\.\d{4,9}\/\S+$/.test(text.trim());
 const isIssn = (text: string): boolean => /^[\d]{4}-?\d{3}[\dX]\b/i.test(text.trim()) && !isIsbn(text);
 const isIsbn = (text: string): boolean =>
   /^(?:97[89])?\d{9}[\dX]$/i.test(text.replaceAll(/[\s-]/g, "").slice(0, 13)) || /^(?:97[89][\s-]?)/.test(text);
