@@ -17,13 +17,8 @@ export type NameMemory = Remembered<Name | undefined>;
 export function readNameList(text: string, memory: NameMemory = new Remembered(readName)): NamesReading {
   const parts = splitNameList(text.includes("{\\") ? withAccents(text) : text);
   const others = /^(?:others|et al\.?)$/i.test(parts.at(-1) ?? "");
-  const names: Name[] = [];
-  for (const part of others ? parts.slice(0, -1) : parts) {
-    const name = memory.of(part);
-    if (name !== undefined) names.push(name);
-  }
-  return { names, others };
-}
+  const names = (others ? parts.slice(0, -1) : parts).map((part) => memory.of(part));
+  return { names: names.includes(undefined) ? names.filter((name) => name !== undefined) : names, others };}
 
 /**
  * Reads one name: `First von Last`, `von Last, First`, `von Last, Jr, First` (btxhak, section 5), biblatex's

@@ -34,15 +34,14 @@ function depthAt(text: string, { from, to, depth }: Stretch): number {
 
 /** The names of a list: "and" between them, in any case, outside of braces (btxdoc, 4.2). */
 export function splitNameList(text: string): readonly string[] {
-  // Spaces around the list let an "and" at its ends be one.
-  const spaced = ` ${/[\n\t\r]|\s\s/.test(text) ? text.replaceAll(/\s+/g, " ") : text} `;
-  const names: string[] = [];
-  for (const part of splitOutside(spaced, / [aA][nN][dD](?= )/g)) {
-    const name = part.trim();
-    if (name !== "") names.push(name);
-  }
-  return names;
+  const line = (irregularBlanks.test(text) ? text.replaceAll(/\s+/g, " ") : text).trim();
+  const names = splitOutside(line, wordAnd);
+  return names[0] === "" || names.at(-1) === "" ? names.filter((name) => name !== "") : names;
 }
+
+const irregularBlanks = /[\n\t\r]|\s\s/;
+/** Between two names, at the ends of a list where one is missing, and more than once where one was left out. */
+const wordAnd = /(?:^| )[aA][nN][dD](?: [aA][nN][dD])*(?: |$)/g;
 
 export function splitAtCommas(text: string): readonly string[] {
   return splitOutside(text, /,/g).map((part) => part.trim());
