@@ -4,7 +4,7 @@ import { lossesOf } from "../mapping/compare-items.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import type { LineFinder } from "../syntax/line-finder.ts";
 import type { BibEntry } from "./entry.ts";
-import { Inheritance } from "./inherit.ts";
+import { Inheritance, inherits } from "./inherit.ts";
 import { BibParser } from "./parse-bib.ts";
 import { BibMemory, readEntry } from "./read-entry.ts";
 import { streamBib } from "./stream-bib.ts";
@@ -16,17 +16,22 @@ import { formatIssue } from "../words/format-issue.ts";
 export function readBib(text: string): Parsed<readonly Item[]> {
   const parser = new BibParser(text);
   const reading = new BibReading(parser);
-  if (/crossref|xdata/i.test(text)) readHeirs(parser, reading);
-  // Where nothing is inherited, no entry need be kept.
-  else for (let entry = parser.next(); entry !== undefined; entry = parser.next()) reading.add(entry, entry.fields);
+  for (let entry = parser.next(); entry !== undefined; entry = parser.next()) {
+    // What it inherits from may stand anywhere: from the start again. Where nothing is inherited, no entry is kept.
+    if (inherits(entry)) return readHeirs(text);
+    reading.add(entry, entry.fields);
+  }
   return reading.finish();
 }
 
-function readHeirs(parser: BibParser, reading: BibReading): void {
+function readHeirs(text: string): Parsed<readonly Item[]> {
+  const parser = new BibParser(text);
   const entries: BibEntry[] = [];
   for (let entry = parser.next(); entry !== undefined; entry = parser.next()) entries.push(entry);
+  const reading = new BibReading(parser);
   const inheritance = new Inheritance(entries, parser.issues, parser.lines);
   for (const entry of entries) reading.add(entry, inheritance.fieldsOf(entry));
+  return reading.finish();
 }
 
 /** The items of a file while it is read, with ids of their own. */

@@ -38,6 +38,11 @@ const own: ReadonlySet<string> = new Set(
 
 const deepest = 20;
 
+/** Whether an entry has fields from others. */
+export function inherits({ fields }: BibEntry): boolean {
+  return fields.has("crossref") || fields.has("xdata");
+}
+
 /** Gives entries what they inherit by `crossref` and `xdata`; their own fields stand first. */
 export class Inheritance {
   readonly #byKey: ReadonlyMap<string, BibEntry>;
@@ -53,7 +58,7 @@ export class Inheritance {
   }
 
   fieldsOf(entry: BibEntry): ReadonlyMap<string, string> {
-    if (!entry.fields.has("crossref") && !entry.fields.has("xdata")) return entry.fields;
+    if (!inherits(entry)) return entry.fields;
     const known = this.#done.get(entry);
     if (known !== undefined) return known;
     if (this.#open.has(entry) || this.#open.size > deepest) {

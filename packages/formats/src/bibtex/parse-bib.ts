@@ -8,10 +8,10 @@ import type { FormatPhrase } from "../words/german.ts";
 
 // An entry that opens a line within a value: its braces are out of balance.
 const nextEntry = /@[a-z]{2,30}[ \t]*[{(][ \t]*[^\s,{}()"=@]{1,200}[ \t]*,/iy;
-const entryOpening = /[ \t]*([a-z][\w:-]*)\s*([{(])/iy;
-const keyThenComma = /\s*([^\s,{}="@]+(?: [^\s,{}="@]+)*)?\s*,/y;
+const entryOpening = /[ \t]*[a-z][\w:-]*\s*[{(]/iy;
+const keyThenComma = /\s*(?:[^\s,{}="@]+(?: [^\s,{}="@]+)*)?\s*,/y;
 // The comma after the key forgotten, or nothing but a key.
-const keyThenField = /\s*([^\s,{}()="@]+)(?:\s*(?=[})])|[ \t]*\n(?=\s*[a-z][\w-]*\s*=))/iy;
+const keyThenField = /\s*[^\s,{}()="@]+(?:\s*(?=[})])|[ \t]*\n(?=\s*[a-z][\w-]*\s*=))/iy;
 const blanksAndCommas = /[\s,]*/y;
 const fieldAfterEnd = /\s*,\s*[a-z][\w-]*\s*=\s*["{\d]/iy;
 const bareValue = /[^\s,{}()="#%'@\\]+/y;
@@ -106,18 +106,23 @@ export class BibParser {
 
   #parseObject(start: number): BibEntry | undefined {
     this.#offset = start + 1;
-    const opening = this.#match(entryOpening);
+    const opening = this.#take(entryOpening);
     // An @ in a comment, as in an address.
-    if (opening === null) return undefined;
-    const type = (opening[1] ?? "").toLowerCase();
+    if (opening === undefined) return undefined;
+    const type = opening.slice(0, -1).trim().toLowerCase();
     if (type === "comment") return this.#skipGroup();
     if (type === "preamble") return this.#skipValue();
     if (type === "string") return this.#parseMacros(start);
     const fields = new Map<string, string>();
-    const key = (this.#match(keyThenComma) ?? this.#match(keyThenField))?.[1];
+    const key = this.#parseKey();
     this.#parseFields(fields, start);
     // "@word{" in a text: nothing of an entry but its opening.
     return key === undefined && fields.size === 0 ? undefined : { type, key, fields, offset: start };
+  }
+
+  #parseKey(): string | undefined {
+    const key = this.#take(keyThenComma)?.slice(0, -1) ?? this.#take(keyThenField);
+    return key?.trim() || undefined;
   }
 
   #parseMacros(start: number): undefined {
@@ -161,7 +166,7 @@ export class BibParser {
 
   /** Whether the entry ends here; what is neither its end nor a field is passed over. */
   #endEntry(start: number): boolean {
-    this.#match(blanksAndCommas);
+    this.#take(blanksAndCommas);
     const next = this.#text[this.#offset];
     if (next === "}" || next === ")") {
       this.#offset += 1;
@@ -186,7 +191,7 @@ export class BibParser {
 
   #skipToField(): void {
     const skip = /[^,@}]+|[,}]/y;
-    this.#match(skip);
+    this.#take(skip);
   }
 
   /** A value and what # joins to it; undefined when there is none. */
@@ -207,7 +212,7 @@ export class BibParser {
     const first = this.#text[this.#offset];
     if (first === "{") return this.#parseBraced();
     if (first === '"') return this.#parseQuoted();
-    const bare = this.#match(bareValue)?.[0];
+    const bare = this.#take(bareValue);
     return bare === undefined || /^\d+$/.test(bare) ? bare : this.#macro(bare);
   }
 
@@ -316,11 +321,13 @@ export class BibParser {
     this.#offset = this.#text.length;
   }
 
-  #match(pattern: RegExp): RegExpExecArray | null {
+  /** What a sticky pattern finds here, and moves behind it. */
+  #take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.#offset;
-    const match = pattern.exec(this.#text);
-    if (match !== null) this.#offset = pattern.lastIndex;
-    return match;
+    if (!pattern.test(this.#text)) return undefined;
+    const start = this.#offset;
+    this.#offset = pattern.lastIndex;
+    return this.#text.slice(start, this.#offset);
   }
 
   #report<Text extends FormatPhrase>(

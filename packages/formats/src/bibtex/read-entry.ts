@@ -49,7 +49,11 @@ export function readEntry(
   const reading = new MappedReading(readingTable, type, new BibReader(entry, issues, memory));
   if (needsPreparing(type, fields)) {
     for (const [name, values] of prepare(entry.type, type, fields)) reading.take(name, values);
-  } else fields.forEach((value, name) => reading.take(name, [value]));
+  } else {
+    fields.forEach((value, name) => {
+      if (!passedOver.has(name)) reading.take(name, [value]);
+    });
+  }
   const { draft } = reading;
   readYearOf(draft, fields, memory);
   for (const name of reading.unknown) {

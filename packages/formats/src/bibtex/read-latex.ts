@@ -22,8 +22,9 @@ export function readLatex(text: string, reading: LatexReading): string {
 
 /** The same for a text that is not plain. */
 export function readMarkup(text: string, reading: LatexReading): string {
-  const trimmed = text.replaceAll(/\s\s+|[\n\t\r]/g, " ").trim();
-  return new LatexReader(trimmed, reading).read();
+  // To look first costs less than to replace nothing.
+  const line = irregularBlanks.test(text) ? text.replaceAll(/\s\s+|[\n\t\r]/g, " ") : text;
+  return new LatexReader(line.trim(), reading).read();
 }
 
 /** Whether a text has nothing of LaTeX in it but spaces at its ends. */
@@ -31,6 +32,7 @@ export function isPlain(text: string): boolean {
   return !needsReading.test(text);
 }
 
+const irregularBlanks = /[\n\t\r]|\s\s/;
 const needsReading = /[\\{}$~`\n\t\r]|--|''|\s\s/;
 
 /** What is written around the text of a group. */

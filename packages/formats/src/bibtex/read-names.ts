@@ -17,8 +17,14 @@ export type NameMemory = Remembered<Name | undefined>;
 export function readNameList(text: string, memory: NameMemory = new Remembered(readName)): NamesReading {
   const parts = splitNameList(text.includes("{\\") ? withAccents(text) : text);
   const others = /^(?:others|et al\.?)$/i.test(parts.at(-1) ?? "");
-  const names = (others ? parts.slice(0, -1) : parts).map((part) => memory.of(part));
-  return { names: names.includes(undefined) ? names.filter((name) => name !== undefined) : names, others };}
+  const read = (others ? parts.slice(0, -1) : parts).map((part) => memory.of(part));
+  return { names: areNames(read) ? read : read.filter((name) => name !== undefined), others };
+}
+
+/** Nearly always, and a list that is made by filtering has room for sixteen. */
+function areNames(read: readonly (Name | undefined)[]): read is readonly Name[] {
+  return !read.includes(undefined);
+}
 
 /**
  * Reads one name: `First von Last`, `von Last, First`, `von Last, Jr, First` (btxhak, section 5), biblatex's

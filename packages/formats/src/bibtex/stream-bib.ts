@@ -1,7 +1,7 @@
 import type { Issue, Item, Parsed } from "@citable/model";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import type { BibEntry } from "./entry.ts";
-import { Inheritance } from "./inherit.ts";
+import { Inheritance, inherits } from "./inherit.ts";
 import { standardMacros } from "./macros.ts";
 import { BibParser } from "./parse-bib.ts";
 import { BibMemory, readEntry } from "./read-entry.ts";
@@ -125,10 +125,6 @@ function readEntryWithId(
 function withoutPlace(issue: Issue): Issue {
   const { at: _, ...rest } = issue;
   return rest;
-}
-
-function inherits({ fields }: BibEntry): boolean {
-  return fields.has("crossref") || fields.has("xdata");
 }
 
 function flat({ key, fields }: BibEntry): { readonly key: string | undefined; readonly fields: Map<string, string> } {
