@@ -61,8 +61,7 @@ function bestLists(
   const lists = [...markedAuthors(facts), ...shownAuthors(facts, headline)].flatMap((each) => listOf(each, sites));
   if (lists.length === 0) return [];
   // What is written for citing is believed also where the page does not show it, which a saved page may not.
-  const shown = isStatedForAll(facts) ? undefined : facts.visible.text.toLowerCase();
-  const scores = nameScores(lists, shown);
+  const scores = nameScores(lists, isStatedForAll(facts) ? () => true : showsOn(facts));
   const ranked = lists
     .map((list) => ({ list, score: scoreOf(list, scores) }))
     .toSorted((one, other) => other.score - one.score);
@@ -74,6 +73,14 @@ function bestLists(
 function nameOf(name: string, { signal, isAccount }: Hint): Name {
   if (isAccount === true) return { kind: "literal", literal: name };
   return authorName(name, signal === "highwire author" || signal === "dublin core author");
+}
+
+type Shows = (name: string) => boolean;
+
+/** Whether a page shows a name, in any case. Few pages are asked. */
+function showsOn({ visible }: PageFacts): Shows {
+  let text: string | undefined;
+  return (name) => (text ??= visible.text.toLowerCase()).includes(name.toLowerCase());
 }
 
 /** Tags made for citing say what they say to all; and what a page shows of a film's maker comes by script, not with it. */
@@ -96,7 +103,7 @@ const shownSignals: ReadonlySet<string> = new Set([
  * How sure each name is: the chance that not all families of signals that name it err. Within a family the best
  * signal counts, and a second one takes away a quarter of the doubt.
  */
-function nameScores(lists: readonly AuthorList[], visible: string | undefined): ReadonlyMap<string, number> {
+function nameScores(lists: readonly AuthorList[], shows: Shows): ReadonlyMap<string, number> {
   const names = new Map<string, { readonly shown: number[]; readonly stated: number[]; readonly name: string }>();
   const several = new Set<string>();
   for (const { signal, people } of lists) {
@@ -110,7 +117,7 @@ function nameScores(lists: readonly AuthorList[], visible: string | undefined): 
   return new Map(
     [...names].map(([key, { shown, stated, name }]) => [
       key,
-      likeliness(name, shown.length > 0 ? undefined : visible, several.has(key)) *
+      likeliness(name, shown.length > 0 ? () => true : shows, several.has(key)) *
         (1 - familyDoubt(shown) * familyDoubt(stated)),
     ]),
   );
@@ -125,11 +132,10 @@ function familyDoubt(confidences: readonly number[]): number {
  * A login is seldom the name that the page would have its author called by; and a name that metadata states but the
  * page nowhere shows is more often the account's than the author's, unless it is one of several. Names of citing vocabularies are inverted, and sure.
  */
-function likeliness(name: string, visible: string | undefined, isOneOfSeveral: boolean): number {
+function likeliness(name: string, shows: Shows, isOneOfSeveral: boolean): number {
   if (name.includes(",") || isOneOfSeveral) return 1;
   const isName = isPersonName(name) || isCaselessName(name);
-  const isShown = visible === undefined || visible.includes(name.toLowerCase());
-  return (isName ? 1 : 0.85) * (isShown ? 1 : 0.55);
+  return (isName ? 1 : 0.85) * (shows(name) ? 1 : 0.55);
 }
 
 /** A list counts by its best and its mean name; further names that are sure by themselves make it the fuller one. */

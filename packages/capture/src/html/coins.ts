@@ -33,8 +33,7 @@ export function readCoins(facts: PageFacts): readonly Candidate[] {
 
 /** The page's only span with an OpenURL. */
 export function openUrlSpan({ page }: PageFacts): PageElement | undefined {
-  if (!page.source.includes("Z3988")) return undefined;
-  const spans = page.classed((words) => /(?:^|\s)Z3988(?:\s|$)/.test(words));
+  const spans = page.classed((words) => words.includes("Z3988") && /(?:^|\s)Z3988(?:\s|$)/.test(words));
   return spans.length > 1 ? undefined : spans[0];
 }
 
