@@ -59,6 +59,21 @@ export const cffNameLists: ReadonlySet<string> = new Set([
   "contact",
 ]);
 
+/** Addresses are the web's (CFF schema 1.2.0, definitions.url). */
+function isAddress(text: string): boolean {
+  return /^(?:https?|s?ftp):\/\/\S+$/.test(text);
+}
+
+/** How far a work is (CFF schema 1.2.0, definitions.reference.status), as people write it. */
+const cffStatuses: ReadonlySet<string> = new Set([
+  "abstract",
+  "advance online",
+  "in preparation",
+  "in press",
+  "preprint",
+  "submitted",
+]);
+
 /** Keys of a reference (CFF schema 1.2.0, definitions.reference). */
 export const cffRows: readonly Row[] = [
   ...rows({ title: "title", authors: "author", editors: "editor", "editors-series": "collection-editor" }),
@@ -70,20 +85,22 @@ export const cffRows: readonly Row[] = [
     "entry-encyclopedia",
     "entry-dictionary",
     "chapter",
-    "book",
   ]),
+  ...rows({ "collection-title": "collection-title" }, ["book"]),
   ...rows({ journal: "container-title", abbreviation: "container-title-short", volume: "volume", issue: "issue" }),
   ...rows({ "volume-title": "volume-title", edition: "edition", pages: "number-of-pages", section: "section" }),
   ...rows({ "publisher.name": "publisher", "location.name": "publisher-place", "conference.name": "event-title" }),
-  ...rows({ doi: "DOI", isbn: "ISBN", issn: "ISSN", url: "URL", pmcid: "PMCID", number: "number", version: "version" }),
+  ...rows({ doi: "DOI", isbn: "ISBN", issn: "ISSN", number: "number", version: "version" }),
+  { tag: "url", variable: "URL", accepts: isAddress },
+  { tag: "pmcid", variable: "PMCID", accepts: (text) => /^PMC\d{7}$/.test(text) },
+  { tag: "status", variable: "status", accepts: (text) => cffStatuses.has(text) },
+  { tag: "repository", variable: "source", accepts: isAddress },
   ...rows({ "number-volumes": "number-of-volumes", abstract: "abstract", keywords: "keyword", license: "license" }),
   ...rows({
     languages: "language",
     medium: "medium",
-    status: "status",
     notes: "note",
     "thesis-type": "genre",
-    repository: "source",
   }),
   ...rows({ start: "page" }),
   ...readRows({
@@ -91,5 +108,10 @@ export const cffRows: readonly Row[] = [
     "date-released": "issued",
     "institution.name": "publisher",
     "repository-code": "URL",
+    "publisher.city": "publisher-place",
+    "conference.city": "event-place",
+    "conference.location": "event-place",
+    "conference.date-start": "event-date",
+    "year-original": "original-date",
   }),
 ];

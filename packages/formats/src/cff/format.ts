@@ -1,4 +1,5 @@
 import {
+  type CalendarDate,
   type DateValue,
   type Issue,
   type Item,
@@ -31,6 +32,7 @@ const reader: ValueReader<unknown> = {
         .map(textOf)
         .filter((word) => word !== undefined)
         .join(", ");
+    if (variable === "status") return textOf(values[0])?.replaceAll("-", " ");
     return textOf(isJsonObject(values[0]) ? values[0]["name"] : values[0]);
   },
   names: (values) => values.flatMap(listOf).flatMap((value) => readName(value) ?? []),
@@ -47,7 +49,9 @@ function readName(value: unknown): Name | undefined {
     "name",
   ].map((key) => textOf(value[key]));
   if (entity !== undefined) return { kind: "literal", literal: entity };
-  if (family === undefined && given === undefined) return undefined;
+  const alias = textOf(value["alias"]);
+  if (family === undefined && given === undefined)
+    return alias === undefined ? undefined : { kind: "literal", literal: alias };
   return {
     kind: "person",
     ...(family === undefined ? {} : { family }),
@@ -58,9 +62,13 @@ function readName(value: unknown): Name | undefined {
 }
 
 const writer: ValueWriter<unknown> = {
-  text: (text, { variable }) => (variable === "keyword" ? [text.split(", ")] : [text]),
+  text: (text, { variable }) => {
+    if (variable === "keyword") return [text.split(", ")];
+    if (variable === "language") return [[text]];
+    return [variable === "status" ? text.replaceAll(" ", "-") : text];
+  },
   names: (names) => [names.map(writeName)],
-  date: (date) => [printEdtf(date)],
+  date: (date) => (date.kind === "calendar" && isDay(date) ? [printEdtf(date)] : []),
 };
 
 function writeName(name: Name): JsonObject {
@@ -72,6 +80,17 @@ function writeName(name: Name): JsonObject {
     ...(particle === undefined ? {} : { "name-particle": particle }),
     ...(name.suffix === undefined ? {} : { "name-suffix": name.suffix }),
   };
+}
+
+/** Dates are days; of another date of publication the year and month stand apart (CFF schema 1.2.0, definitions.date). */
+function isDay({ start, end, circa }: CalendarDate): boolean {
+  return start.day !== undefined && start.year >= 1000 && end === undefined && circa !== true;
+}
+
+function yearOf({ dates: { issued } }: Item): JsonObject {
+  if (issued?.kind !== "calendar" || isDay(issued)) return {};
+  const { year, month } = issued.start;
+  return { year, ...(month === undefined ? {} : { month }) };
 }
 
 /** The work that the file asks to be cited (its preferred citation, else the software itself), then its references. */
@@ -96,6 +115,12 @@ function read(text: string): Parsed<readonly Item[]> {
   return { value: works.map((work, index) => readWork(work, `item-${index + 1}`, ids)), issues: [...issues, ...none] };
 }
 
+function monthIn(work: JsonObject): DateValue | undefined {
+  const [year, month] = [textOf(work["year"]), textOf(work["month"])];
+  if (year === undefined) return undefined;
+  return parseDate(month === undefined ? year : `${year}-${month.padStart(2, "0")}`);
+}
+
 function readWork(work: JsonObject, fallbackId: string, ids: UniqueNames): Item {
   const type = itemType(cffTypes, textOf(work["type"]) ?? "") ?? "document";
   const { references: _, "preferred-citation": __, ...fields } = work;
@@ -104,25 +129,32 @@ function readWork(work: JsonObject, fallbackId: string, ids: UniqueNames): Item 
   const [start, end] = [textOf(work["start"]), textOf(work["end"])];
   const page = joinPages(start, end);
   if (page !== undefined) draft.fields.page = page;
-  const [year, month] = [textOf(work["year"]), textOf(work["month"])];
-  const issued =
-    draft.dates.issued ??
-    (year === undefined ? undefined : parseDate(month === undefined ? year : `${year}-${month.padStart(2, "0")}`));
+  const issued = draft.dates.issued ?? monthIn(work);
   if (issued !== undefined) draft.dates.issued = issued;
-  const key = listOf(work["identifiers"])
-    .filter(isJsonObject)
-    .find((each) => each["description"] === "citation key");
+  const identifiers = listOf(work["identifiers"]).filter(isJsonObject);
+  const key = identifiers.find((each) => each["description"] === "citation key");
+  const doi = textOf(identifiers.find((each) => each["type"] === "doi")?.["value"]);
+  if (doi !== undefined) draft.fields.DOI ??= doi;
   return finishItem(ids.take(textOf(key?.["value"]) ?? fallbackId), type, draft);
 }
+
+/** What a file may say of the software itself (CFF schema 1.2.0, properties); other works are references. */
+const rootKeys: ReadonlySet<string> = new Set(
+  (
+    "type title authors abstract date-released doi identifiers keywords license repository repository-code url version " +
+    "contact commit"
+  ).split(" "),
+);
 
 function write(items: readonly Item[]): Written {
   const [first, ...others] = items;
   if (first === undefined) return { text: "cff-version: 1.2.0\n", issues: [] };
-  const isSoftware = first.type === "software" || first.type === "dataset";
   const head = { "cff-version": "1.2.0", message: "Please cite this work as follows." };
   const own = writeWork(first);
   const summary = { title: first.fields.title ?? first.id, authors: own["authors"] ?? [{ name: "Unknown" }] };
-  const main = isSoftware ? { ...summary, ...own } : { ...summary, "preferred-citation": own };
+  const isRoot =
+    Object.keys(own).every((key) => rootKeys.has(key)) && /^(?:software|dataset)$/.test(String(own["type"]));
+  const main = isRoot ? { ...summary, ...own } : { ...summary, "preferred-citation": own };
   const references = others.length === 0 ? {} : { references: others.map(writeWork) };
   const text = stringify({ ...head, ...main, ...references }, { lineWidth: 0, aliasDuplicateObjects: false });
   return { text, issues: lossesOf(items, read(text).value, "CFF") };
@@ -132,6 +164,7 @@ function writeWork(item: Item): JsonObject {
   return {
     type: nativeType(cffTypes, item.type) ?? "generic",
     ...planted(writeMapped(table, item, writer)),
+    ...yearOf(item),
     ...pagesOf(item),
     identifiers: [{ type: "other", value: item.id, description: "citation key" }],
   };

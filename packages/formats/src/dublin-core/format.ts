@@ -1,19 +1,40 @@
-import { isItemType, type Item, type ItemType, parseIdentifier, type Parsed } from "@citable/model";
+import { isItemType, type Item, type ItemType, type Name, parseIdentifier, type Parsed } from "@citable/model";
 import type { Format, Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
-import { finishItem } from "../mapping/item-draft.ts";
+import { finishItem, type ItemDraft } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
-import { itemType, RowTable } from "../mapping/row.ts";
+import { itemType, type Row, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { childElements, elementsNamed, markedText, parseXml, type XmlElement } from "../syntax/xml.ts";
 import { streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
+import { readHostPart } from "../text/host-part.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
+import { isIssn } from "../text/serial-numbers.ts";
 import { dublinCoreRows, dublinCoreTypes } from "./fields.ts";
 import { formatIssue } from "../words/format-issue.ts";
 
 const table = new RowTable(dublinCoreRows);
-const reader = new LineReader();
+
+class DublinCoreReader extends LineReader {
+  override text(values: readonly string[], row: Row): string | undefined {
+    const words = row.variable === "keyword" ? values.flatMap((value) => value.split(/\s*;\s*/)) : values;
+    return super.text(words, row);
+  }
+
+  override names(values: readonly string[], row: Row): readonly Name[] {
+    return super.names(values.flatMap(peopleIn), row);
+  }
+}
+
+/** Several persons on one line, or, as journal systems write it, one with the affiliation: "Pérez, Ana; Universidad X". */
+function peopleIn(value: string): readonly string[] {
+  const parts = value.split(/\s*;\s*/).filter((part) => part !== "");
+  const [first = ""] = parts;
+  return first.includes(",") ? parts.filter((part, index) => index === 0 || part.includes(",")) : parts;
+}
+
+const reader = new DublinCoreReader();
 const writer = new LineWriter();
 
 function read(text: string): Parsed<readonly Item[]> {
@@ -62,7 +83,21 @@ function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
   }
   const type = typeOf(tags.get("type") ?? []);
   const { draft } = readMapped(table, type, tags, reader);
+  readSource(tags.get("source") ?? [], draft);
   return finishItem(ids.take(id === "" ? `item-${index + 1}` : id), type, draft);
+}
+
+/** Journal systems state the issue as "River; Vol. 12 No. 3 (2014); 201-219", and the ISSN beside it. */
+function readSource(sources: readonly string[], { fields }: ItemDraft): void {
+  const stated = sources.map((source) => /^([^;]+); ([^;]*\d[^;]*)(?:; (\w+(?:-\w+)?))?$/.exec(source)).find(Boolean);
+  if (stated === undefined || stated === null || fields["container-title"] !== undefined) return;
+  const [whole = "", title = "", place = "", page] = stated;
+  const { volume, issue } = readHostPart(place);
+  if (volume === undefined && issue === undefined) return;
+  const issn = sources.find((source) => isIssn(source));
+  const found = { "container-title": title, volume, issue, page, ISSN: issn };
+  Object.assign(fields, Object.fromEntries(Object.entries(found).filter(([, text]) => text !== undefined)));
+  if (fields.source === whole) delete fields.source;
 }
 
 /** What an identifier is, by its scheme; one without any is the record's own. */

@@ -1,14 +1,16 @@
-import type { Item, Parsed } from "@citable/model";
+import { type Item, type ItemType, parseDate, type Parsed } from "@citable/model";
 import type { Format, Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
-import { finishItem } from "../mapping/item-draft.ts";
+import { finishItem, type ItemDraft } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, readRows, type Row, rows, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { childElements, elementAt, markedText, rawText, type XmlElement } from "../syntax/xml.ts";
 import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, elementsAtPaths, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
+import { completeDate } from "../text/complete-date.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
+import { isIssn } from "../text/serial-numbers.ts";
 import { endnoteTypes } from "./types.ts";
 
 /** Elements of a record in EndNote's XML. */
@@ -20,17 +22,21 @@ const endnoteRows: readonly Row[] = [
   ...rows({ "titles/tertiary-title": "collection-title", "titles/alt-title": "container-title-short" }),
   ...rows({ "titles/short-title": "title-short" }),
   ...readRows({ "periodical/full-title": "container-title", "periodical/abbr-1": "container-title-short" }),
-  ...rows({ pages: "page", volume: "volume", number: "issue", "num-vols": "number-of-volumes", edition: "edition" }),
+  ...rows({ pages: "page", volume: "volume", number: "issue", "num-vols": "number-of-volumes" }),
+  // Of journal articles EndNote keeps there the day of publication online.
+  { tag: "edition", variable: "edition", accepts: (text) => !/^\d{4}[/-]?\d\d[/-]?\d\d$/.test(text.trim()) },
   ...rows({ section: "section", "keywords/keyword": "keyword" }),
   ...rows({ "dates/pub-dates/date": "issued" }),
   ...readRows({ "dates/year": "issued" }),
   ...rows({ "pub-location": "publisher-place", publisher: "publisher" }),
+  { tag: "isbn", variable: "ISSN", accepts: isIssn, only: "read" },
   { tag: "isbn", variable: "ISBN", accepts: (text) => text.replaceAll(/[\s-]/g, "").length > 8 },
   { tag: "isbn", variable: "ISSN" },
   ...rows({ "call-num": "call-number", "accession-num": "archive_location", "electronic-resource-num": "DOI" }),
   ...rows({ abstract: "abstract", notes: "note", "research-notes": "annote", "work-type": "genre" }),
   ...rows({ "urls/related-urls/url": "URL", "remote-database-name": "archive", "remote-database-provider": "source" }),
-  ...rows({ language: "language", "access-date": "accessed", custom2: "PMCID" }),
+  ...rows({ language: "language", "access-date": "accessed" }),
+  { tag: "custom2", variable: "PMCID", accepts: (text) => /^\s*(?:PMC)?\d+\s*$/i.test(text) },
 ];
 const table = new RowTable(endnoteRows);
 const reader = new LineReader();
@@ -55,9 +61,19 @@ function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
   const tags = new Map<string, string[]>();
   collect(record, "", tags);
   const { draft } = readMapped(table, type, tags, reader);
+  readDayCited(type, tags, draft);
+  completeDate(draft, tags.get("dates/year")?.[0]);
   const label = markedText(elementAt(record, "label"));
   const id = label === "" ? markedText(elementAt(record, "rec-number")) : label;
   return finishItem(ids.take(id === "" ? `item-${index + 1}` : id), type, draft);
+}
+
+/** Of web pages EndNote keeps the year and the day they were cited in its first two custom fields. */
+function readDayCited(type: ItemType, tags: ReadonlyMap<string, readonly string[]>, { dates }: ItemDraft): void {
+  const [year, day = ""] = [tags.get("custom1")?.[0], tags.get("custom2")?.[0]];
+  if (type !== "webpage" || dates.accessed !== undefined || !/^\d{4}$/.test(year ?? "")) return;
+  const cited = [`${day} ${year}`, `${year}`].map(parseDate).find((date) => date?.kind === "calendar");
+  if (cited !== undefined) dates.accessed = cited;
 }
 
 /** The texts of a record by the paths of their elements. */
@@ -89,6 +105,7 @@ function styledText(parent: XmlElement): string {
       return tag === undefined ? rawText(child) : `<${tag}>${rawText(child)}</${tag}>`;
     })
     .join("")
+    .replaceAll(/\r\n?/g, "\n")
     .trim();
 }
 

@@ -4,8 +4,10 @@ import { finishItem } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, readRows, type Row, rows, RowTable, type TypeRow } from "../mapping/row.ts";
 import type { LineSyntax, TaggedRecord } from "../syntax/tagged-lines.ts";
+import { completeDate } from "../text/complete-date.ts";
 import { lineFormat, unknownTags } from "../text/line-format.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
+import { isIssn } from "../text/serial-numbers.ts";
 import { endnoteTypes } from "../endnote-xml/types.ts";
 import { shortened } from "../text/shortened.ts";
 import { formatIssue } from "../words/format-issue.ts";
@@ -27,6 +29,7 @@ const enwRows: readonly Row[] = [
   ...readRows({ D: "issued" }),
   ...rows({ V: "volume", N: "issue", "6": "number-of-volumes", "7": "edition", P: "page", "&": "section" }),
   ...rows({ I: "publisher", C: "publisher-place", "9": "genre" }),
+  { tag: "@", variable: "ISSN", accepts: isIssn, only: "read" },
   { tag: "@", variable: "ISBN", accepts: (text) => text.replaceAll(/[\s-]/g, "").length > 8 },
   { tag: "@", variable: "ISSN" },
   ...rows({ R: "DOI", U: "URL", L: "call-number", "~": "source", W: "archive", G: "language" }),
@@ -63,6 +66,7 @@ const passedOver: ReadonlySet<string> = new Set([
 function readRecord({ tags }: TaggedRecord, fallbackId: string): Parsed<Item> {
   const type = itemType(enwTypes, tags.get("0")?.[0] ?? "");
   const { draft, unknown } = readMapped(table, type ?? "document", tags, reader);
+  completeDate(draft, tags.get("D")?.[0]);
   const issues = [
     ...unknownTags(
       unknown.map((tag) => (tag === "" ? "%" : tag)),

@@ -65,6 +65,9 @@ const parts: readonly ItemType[] = [
 ];
 const inBooks: readonly ItemType[] = ["paper-conference", "chapter", "entry", "entry-dictionary", "entry-encyclopedia"];
 
+/** What takes place somewhere; the location of anything else is where it was published. */
+const happening: readonly ItemType[] = ["event", "performance", "speech", "paper-conference"];
+
 export const hayagrivaRows: readonly Row[] = [
   ...rows({ title: "title", author: "author", date: "issued" }),
   ...rows(
@@ -108,8 +111,9 @@ export const hayagrivaRows: readonly Row[] = [
     note: "note",
     abstract: "abstract",
     annote: "annote",
-    location: "event-place",
   }),
+  ...rows({ location: "event-place" }, happening),
+  ...readRows({ location: "publisher-place" }),
   ...rows({ archive: "archive", "archive-location": "archive_location", "call-number": "call-number" }),
   ...rows({
     "affiliated.translator": "translator",
@@ -122,11 +126,29 @@ export const hayagrivaRows: readonly Row[] = [
     "affiliated.producer": "producer",
     "affiliated.collaborator": "contributor",
   }),
+  ...readRows({ "title.short": "title-short", "title.shorthand": "title-short" }),
+  ...readRows({ "parent.parent.title": "collection-title", "parent.parent.volume": "collection-number" }, parts),
   ...readRows({
     "parent.title": "collection-title",
-    "parent.editor": "editor",
+    "parent.editor": "collection-editor",
     publisher: "publisher",
     "parent.publisher": "publisher",
+    "parent.location": "publisher-place",
+    "parent.volume-total": "number-of-volumes",
+    "parent.archive": "archive",
+    "parent.archive-location": "archive_location",
+  }),
+  ...readRows({
+    doi: "DOI",
+    isbn: "ISBN",
+    issn: "ISSN",
+    "parent.isbn": "ISBN",
+    "parent.issn": "ISSN",
+    "affiliated.writer": "script-writer",
+    "affiliated.cast-member": "performer",
+    "affiliated.executive-producer": "executive-producer",
+    runtime: "dimensions",
   }),
   ...readRows({ "serial-number": "number", url: "URL", "parent.publisher.name": "publisher", "parent.date": "issued" }),
+  ...readRows({ "parent.url.value": "URL", "parent.url": "URL", "parent.url.date": "accessed" }),
 ];

@@ -1,4 +1,12 @@
-import { type Item, type Name, type Parsed, splitParticles, isJsonObject, type JsonObject } from "@citable/model";
+import {
+  type Item,
+  type ItemType,
+  type Name,
+  type Parsed,
+  splitParticles,
+  isJsonObject,
+  type JsonObject,
+} from "@citable/model";
 import { stringify } from "yaml";
 import { type Format, FormatError, type Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -9,6 +17,8 @@ import { UniqueNames } from "../mapping/unique-names.ts";
 import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { streamYaml } from "../syntax/stream-yaml.ts";
 import { parseYaml } from "../syntax/yaml.ts";
+import { withoutMarkup } from "../text/markup.ts";
+import { unknownTags } from "../text/line-format.ts";
 import { readLineName, writeLineName } from "../text/line-names.ts";
 import { readDate, writeDate } from "./dates.ts";
 import { hayagrivaRows, hayagrivaTypes } from "./fields.ts";
@@ -27,7 +37,8 @@ const whole = new Set([
 ]);
 
 const reader: ValueReader<unknown> = {
-  text: (values) => textOf(values[0]) ?? formatted(values[0]),
+  text: (values) =>
+    (textOf(values[0]) ?? formatted(values[0]))?.replaceAll(/\{([^{}]+)\}/g, `<span class="nocase">$1</span>`),
   names: (values) => values.flatMap(listOf).flatMap((value) => readName(value) ?? []),
   date: ([value]) => readDate(textOf(value) ?? ""),
 };
@@ -54,7 +65,7 @@ function readName(value: unknown): Name | undefined {
 }
 
 const writer: ValueWriter<unknown> = {
-  text: (text) => [text],
+  text: (text) => [withoutMarkup(text.replaceAll(/<span class="nocase">((?:(?!<\/?span)[^])*)<\/span>/g, "{$1}"))],
   names: (names) => names.map(writeName),
   date: writeDate,
 };
@@ -79,10 +90,14 @@ function read(text: string): Parsed<readonly Item[]> {
       "hayagriva",
       "The text is YAML without entries: keys with their fields below them are expected.",
     );
-  return { value: entriesIn(value, new UniqueNames()), issues };
+  const entries = entriesIn(value, new UniqueNames());
+  return {
+    value: entries.map((entry) => entry.value),
+    issues: [...issues, ...entries.flatMap((entry) => entry.issues)],
+  };
 }
 
-function entriesIn(value: JsonObject, ids: UniqueNames): readonly Item[] {
+function entriesIn(value: JsonObject, ids: UniqueNames): readonly Parsed<Item>[] {
   return Object.entries(value).flatMap(([key, entry]) =>
     isJsonObject(entry) ? [readEntry(entry, ids.take(key))] : [],
   );
@@ -94,20 +109,47 @@ function readStream(chunks: AsyncIterable<string>): AsyncIterable<Parsed<Item>> 
   return streamYaml(chunks, {
     format: "hayagriva",
     layout: { kind: "keys" },
-    read: (value) => ({ value: isJsonObject(value) ? entriesIn(value, ids) : [], issues: [] }),
+    read: (value) => {
+      const entries = isJsonObject(value) ? entriesIn(value, ids) : [];
+      return { value: entries.map((entry) => entry.value), issues: entries.flatMap(({ issues }) => issues) };
+    },
   });
 }
 
-function readEntry(entry: JsonObject, id: string): Item {
-  const parent = listOf(entry["parent"]).find(isJsonObject);
-  const native = (textOf(entry["type"]) ?? "misc").toLowerCase();
-  const parentType = (textOf(parent?.["type"]) ?? "").toLowerCase();
-  const type = itemType(hayagrivaTypes, `${native}/${parentType}`) ?? itemType(hayagrivaTypes, native) ?? "document";
-  const tags = new Map(flattened({ ...entry, ...(parent === undefined ? {} : { parent }) }, whole));
-  for (const group of listOf(entry["affiliated"]).filter(isJsonObject)) {
-    tags.set(`affiliated.${textOf(group["role"]) ?? ""}`, listOf(group["names"]));
+function readEntry(entry: JsonObject, id: string): Parsed<Item> {
+  const parent = parentOf(entry);
+  const type = typeOf(entry, parent);
+  const { affiliated, title, ...fields } = entry;
+  const tags = new Map(flattened({ ...fields, ...(parent === undefined ? {} : { parent }) }, whole));
+  if (title !== undefined) tags.set("title", [title]);
+  for (const key of ["short", "shorthand", "translation"])
+    if (isJsonObject(title) && title[key] !== undefined) tags.set(`title.${key}`, [title[key]]);
+  for (const group of listOf(affiliated).filter(isJsonObject)) {
+    tags.set(`affiliated.${(textOf(group["role"]) ?? "").toLowerCase()}`, listOf(group["names"]));
   }
-  return finishItem(id, type, readMapped(table, type, tags, reader).draft);
+  const { draft, unknown } = readMapped(table, type, tags, reader);
+  const issues = unknownTags(
+    unknown.filter((path) => !passedOver.test(path)),
+    new Set(),
+    "Hayagriva",
+  );
+  return { value: finishItem(id, type, draft), issues };
+}
+
+function typeOf(entry: JsonObject, parent: JsonObject | undefined): ItemType {
+  const [native, parentType] = [textOf(entry["type"]) ?? "misc", textOf(parent?.["type"]) ?? ""];
+  return itemType(hayagrivaTypes, `${native}/${parentType}`) ?? itemType(hayagrivaTypes, native) ?? "document";
+}
+
+/** Keys that say how a text is written, or what was read already. */
+const passedOver = /(?:^|\.)(?:type|value|verbatim|sentence-case|title-case|affiliated)$/;
+
+/** What an entry stands in; of several the first, with the address of another when it has none. */
+function parentOf(entry: JsonObject): JsonObject | undefined {
+  const parents = listOf(entry["parent"]).filter(isJsonObject);
+  const [first] = parents;
+  const url = parents.find((parent) => parent["url"] !== undefined)?.["url"];
+  return first === undefined || url === undefined ? first : { ...first, url };
 }
 
 function write(items: readonly Item[]): Written {

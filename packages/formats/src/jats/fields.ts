@@ -51,7 +51,7 @@ export const jatsRows: readonly Row[] = [
   ...rows({ "conf-name": "event-title", "conf-loc": "event-place", "conf-date": "event-date" }),
   ...rows({ "pub-id[doi]": "DOI", "pub-id[pmid]": "PMID", "pub-id[pmcid]": "PMCID", isbn: "ISBN", issn: "ISSN" }),
   ...rows({ "ext-link": "URL", "date-in-citation": "accessed", comment: "note", annotation: "annote" }),
-  ...readRows({ uri: "URL", year: "issued", "trans-title": "title-short" }),
+  ...readRows({ uri: "URL", year: "issued" }),
 ];
 
 /** `person-group-type`, and the roles they are. */

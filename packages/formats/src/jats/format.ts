@@ -1,6 +1,7 @@
 import {
   type DateValue,
   isItemType,
+  type Issue,
   type Item,
   type ItemType,
   type Name,
@@ -16,12 +17,14 @@ import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { itemType, nativeType, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { escapeAttribute } from "../syntax/html-text.ts";
-import { childElements, elementAt, markedText, type XmlElement } from "../syntax/xml.ts";
+import { childElements, elementAt, markedText, rawText, type XmlElement } from "../syntax/xml.ts";
 import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
 import { partsOf, personOf } from "../syntax/xml-names.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
 import { joinPages, splitPages } from "../text/pages.ts";
+import { shortened } from "../text/shortened.ts";
+import { formatIssue } from "../words/format-issue.ts";
 import { jatsRoles, jatsRows, jatsTypes } from "./fields.ts";
 
 const table = new RowTable(jatsRows);
@@ -37,7 +40,21 @@ const records: XmlRecords = {
     citationsIn(ref).map((citation, index) =>
       readCitation(citation, ref.attributes["id"] || `item-${count + index + 1}`, ids),
     ),
+  tell: (ref) => citationsIn(ref).flatMap((citation) => unmarked(citation, ref.attributes["id"] ?? "")),
 };
+
+const titles = ["article-title", "chapter-title", "data-title", "part-title", "source"];
+
+/** A reference in running words, of which nobody has marked what is the title. */
+function unmarked(citation: XmlElement, id: string): readonly Issue[] {
+  const isMarked = titles.some((name) => textAt(citation, name) !== undefined);
+  if (isMarked || citation.name === "element-citation") return [];
+  const text = rawText(citation).replaceAll(/\s+/g, " ").trim();
+  if (text === "") return [];
+  const sentence = 'The parts of the reference "{id}" are not all marked, and what is not is left out: {text}';
+  const words = { id: shortened(id), text: shortened(text) };
+  return [formatIssue({ code: "unmarked-reference", severity: "warning" }, sentence, words)];
+}
 
 function citationsIn(ref: XmlElement): readonly XmlElement[] {
   return childElements(ref)
@@ -60,7 +77,13 @@ function readCitation(citation: XmlElement, id: string, ids: UniqueNames): Item 
   return finishItem(ids.take(id), type, draft);
 }
 
-function typeOf({ attributes }: XmlElement): ItemType {
+/** A book of which a chapter is stated is what that chapter stands in. */
+function typeOf(citation: XmlElement): ItemType {
+  const type = statedType(citation);
+  return type === "book" && textAt(citation, "chapter-title") !== undefined ? "chapter" : type;
+}
+
+function statedType({ attributes }: XmlElement): ItemType {
   const own = attributes["specific-use"] ?? "";
   if (isItemType(own)) return own;
   const stated =
@@ -74,9 +97,15 @@ const telling = ["pub-id-type", "units"] as const;
 function collect(child: XmlElement, tags: Map<string, string[]>): void {
   const kind = telling.map((name) => child.attributes[name]).find((value) => value !== undefined);
   const tag = kind === undefined ? child.name : `${child.name}[${kind}]`;
-  const text = child.attributes["iso-8601-date"] ?? markedText(child);
+  const text = child.attributes["iso-8601-date"] ?? addressIn(child) ?? markedText(child);
   if (text === "" || child.name === "person-group" || child.name === "date") return;
   tags.set(tag, [...(tags.get(tag) ?? []), text]);
+}
+
+/** Where a link leads, which its text need not say. */
+function addressIn({ name, attributes }: XmlElement): string | undefined {
+  const address = attributes["href"] ?? attributes["xlink:href"] ?? "";
+  return name === "ext-link" && /^(?:https?|ftp):/i.test(address) ? address : undefined;
 }
 
 function textAt(parent: XmlElement, path: string): string | undefined {

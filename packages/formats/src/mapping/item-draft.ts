@@ -13,6 +13,9 @@ import {
   type Variable,
 } from "@citable/model";
 
+import { bareDoi } from "../text/is-doi.ts";
+import { withoutQualifiers } from "../text/serial-numbers.ts";
+
 /** An item while it is being read. */
 export interface ItemDraft {
   readonly fields: Partial<Record<TextVariable | NumberVariable, string>>;
@@ -24,9 +27,14 @@ export function newDraft(): ItemDraft {
   return { fields: {}, names: {}, dates: {} };
 }
 
-/** The item of a draft; its language is read as a tag, "und" when it is none we know. */
+/** The item of a draft; its numbers stand alone, its language is read as a tag, "und" when it is none we know. */
 export function finishItem(id: string, type: ItemType, { fields, names, dates }: ItemDraft): Item {
-  const { language } = fields;
+  const { language, DOI } = fields;
+  if (DOI !== undefined) fields.DOI = bareDoi(DOI);
+  for (const variable of ["ISBN", "ISSN"] as const) {
+    const numbers = fields[variable];
+    if (numbers !== undefined) fields[variable] = withoutQualifiers(numbers);
+  }
   if (language === undefined) return { id, type, fields, names, dates };
   return { id, type, language: parseLanguage(language) ?? "und", fields, names, dates };
 }

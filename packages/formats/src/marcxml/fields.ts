@@ -23,7 +23,6 @@ export const marcTexts: readonly (readonly [tag: string, code: string, variable:
   ["502", "c", "publisher"],
   ["520", "a", "abstract"],
   ["773", "t", "container-title"],
-  ["773", "g", "page"],
   ["773", "x", "ISSN"],
   ["773", "z", "ISBN"],
   ["856", "u", "URL"],

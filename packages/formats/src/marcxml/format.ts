@@ -6,6 +6,9 @@ import { UniqueNames } from "../mapping/unique-names.ts";
 import { childElements, elementsNamed, rawText, type XmlElement } from "../syntax/xml.ts";
 import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, printXml } from "../syntax/write-xml.ts";
+import { pagesOfExtent } from "../text/extent.ts";
+import { isDoi } from "../text/is-doi.ts";
+import { readHostDate, readHostPart } from "../text/host-part.ts";
 import { marcRoles, marcTexts } from "./fields.ts";
 import { writeMarcRecord } from "./write-record.ts";
 
@@ -32,18 +35,52 @@ function readRecord(record: XmlElement, fallbackId: string, ids: UniqueNames): I
   const draft = newDraft();
   readTitle(marc, draft);
   for (const [tag, code, variable] of marcTexts) {
-    const text = marc.first(tag, code);
-    // 024 holds identifiers of many kinds.
-    if (variable === "DOI" && text?.startsWith("10.") === false) continue;
+    const text = variable === "DOI" ? marc.all(tag, code).find(isDoi) : marc.first(tag, code);
     if (text !== undefined && draft.fields[variable] === undefined) draft.fields[variable] = text;
   }
   const keywords = marc.fields("650").map((field) => subfield(field, "a"));
   if (keywords.length > 0) draft.fields.keyword = keywords.filter((word) => word !== undefined).join(", ");
   readPeople(marc, draft);
+  readExtent(marc, draft);
+  readHost(marc, draft);
   const year = marc.first("264", "c") ?? marc.first("260", "c");
-  const issued = year === undefined ? undefined : parseDate(year.replace(/^[©cp]+(?=\d)/, ""));
+  const issued = year === undefined ? undefined : parseDate(writtenYear(year));
   if (issued !== undefined) draft.dates.issued = issued;
   return finishItem(ids.take(marc.control("001") ?? fallbackId), typeOf(marc), draft);
+}
+
+/** "c1998" is the year of a copyright, "between 1950 and 1959?" one that a cataloguer made out. */
+function writtenYear(year: string): string {
+  return year.replace(/^[©cp]+\s?(?=\d)/, "").replace(/^between (\d{4}) and (\d{4})\??$/, "$1~/$2~");
+}
+
+/** What stands in place of a place or publisher that a cataloguer did not find. */
+const notFound = /^\[?(?:s\.\s?l\.?|s\.\s?n\.?|(?:place of publication|publisher|distributor) not identified)\]?$/i;
+
+/** Number of pages without size and pictures; names of places and publishers, not that they are missing. */
+function readExtent(marc: MarcRecord, { fields }: ItemDraft): void {
+  const pages = fields["number-of-pages"];
+  if (pages !== undefined) fields["number-of-pages"] = pagesOfExtent(pages);
+  for (const variable of ["publisher", "publisher-place"] as const)
+    if (notFound.test(fields[variable] ?? "")) delete fields[variable];
+  const [general] = marc.fields("008");
+  const language = general === undefined ? "" : rawText(general).slice(35, 38);
+  if (/^[a-z]{3}$/.test(language) && !/^(?:und|zxx|mul|mis)$/.test(language)) fields.language ??= language;
+}
+
+/** Volume, issue, pages and date of a part of a host, which 773 $g states in one line. */
+function readHost(marc: MarcRecord, { fields, dates }: ItemDraft): void {
+  const stated = marc.first("773", "g");
+  if (stated === undefined) return;
+  const { page, ...place } = readHostPart(stated);
+  const date = page === stated ? undefined : readHostDate(stated);
+  if (date !== undefined) dates.issued = date;
+  for (const [variable, text] of Object.entries({ ...place, page }))
+    if (text !== undefined && isPlace(variable)) fields[variable] ??= text;
+}
+
+function isPlace(variable: string): variable is "volume" | "issue" | "page" {
+  return variable === "volume" || variable === "issue" || variable === "page";
 }
 
 /** MARC 21, 245: title, remainder of the title, number and name of a part. */
@@ -72,12 +109,14 @@ function readPeople(marc: MarcRecord, draft: ItemDraft): void {
 }
 
 function nameOf(field: XmlElement, tag: string): Name | undefined {
-  const text = [subfield(field, "a"), personal.has(tag) ? undefined : subfield(field, "b")]
+  const isPerson = personal.has(tag);
+  // $b: units below a corporate name, the number of a ruler.
+  const text = [subfield(field, "a"), ...subfields(field, "b")]
     .filter((part) => part !== undefined)
-    .join(". ");
+    .join(isPerson ? " " : ". ");
   if (text === "") return undefined;
   // First indicator 0: a forename alone, as of rulers and saints (MARC 21, X00).
-  if (!personal.has(tag)) return { kind: "literal", literal: text };
+  if (!isPerson) return { kind: "literal", literal: text };
   return field.attributes["ind1"] === "0" ? { kind: "person", given: text } : parseName(text);
 }
 
@@ -133,21 +172,31 @@ class MarcRecord {
   }
 
   first(tag: string, code: string): string | undefined {
-    return this.fields(tag)
-      .map((field) => subfield(field, code))
-      .find((text) => text !== undefined);
+    return this.all(tag, code)[0];
+  }
+
+  all(tag: string, code: string): readonly string[] {
+    return this.fields(tag).flatMap((field) => subfield(field, code) ?? []);
   }
 }
 
 /** A subfield without the punctuation of ISBD that stands before the next one. */
 function subfield(field: XmlElement, code: string): string | undefined {
-  const found = childElements(field, "subfield").find(({ attributes }) => attributes["code"] === code);
-  const text = found === undefined ? "" : rawText(found).replaceAll(/\s+/g, " ").trim();
-  const bare = text
-    .replace(/\s*[/:;,=]$/, "")
-    .replace(/(?<=[\p{L}\d)]{3})\.$/u, "")
-    .replace(/^\[(.*)\]$/, "$1");
-  return bare === "" ? undefined : bare;
+  return subfields(field, code)[0];
+}
+
+function subfields(field: XmlElement, code: string): readonly string[] {
+  return childElements(field, "subfield")
+    .filter(({ attributes }) => attributes["code"] === code)
+    .map((found) =>
+      rawText(found)
+        .replaceAll(/\s+/g, " ")
+        .trim()
+        .replace(/\s*[/:;,=]$/, "")
+        .replace(/(?<=[\p{L}\d)]{3})\.$/u, "")
+        .replace(/^\[(.*)\]$/, "$1"),
+    )
+    .filter((text) => text !== "");
 }
 
 function write(items: readonly Item[]): Written {

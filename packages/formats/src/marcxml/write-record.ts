@@ -1,3 +1,4 @@
+import { printHostPart } from "../text/host-part.ts";
 import { type Item, type ItemType, type Name, nameVariables, printEdtf, printName } from "@citable/model";
 import { element, textElement, type WrittenElement } from "../syntax/write-xml.ts";
 import { withoutMarkup } from "../text/markup.ts";
@@ -89,7 +90,7 @@ function nameField(name: Name, role: string, isMain: boolean): DataField {
 const ownFields: ReadonlySet<string> = new Set(["title", "keyword", "publisher", "publisher-place"]);
 
 /** Texts by the table, those that share a field in one: of several places for a variable the first is written. */
-function textFields({ fields }: Item): readonly DataField[] {
+function textFields({ type, fields }: Item): readonly DataField[] {
   const byTag = new Map<string, Subfield[]>();
   const written = new Set<string>();
   for (const [tag, code, variable] of marcTexts) {
@@ -100,6 +101,9 @@ function textFields({ fields }: Item): readonly DataField[] {
     subfields.push({ code, text: withoutMarkup(text) });
     byTag.set(tag, subfields);
   }
+  // Volume and issue of a work of its own are no place in a host.
+  const part = /^.[ab]/.test(leaders[type] ?? "") ? printHostPart(fields) : (fields.page ?? "");
+  if (part !== "") byTag.set("773", [...(byTag.get("773") ?? []), { code: "g", text: withoutMarkup(part) }]);
   return [...byTag].map(([tag, subfields]) => ({ tag, subfields }));
 }
 

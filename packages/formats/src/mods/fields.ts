@@ -162,3 +162,15 @@ export const genres: ReadonlyMap<string, ItemType> = new Map([
   ["dataset", "dataset"],
   ["computer program", "software"],
 ]);
+
+/** `<typeOfResource>` of what states no genre. */
+export const resources: ReadonlyMap<string, ItemType> = new Map([
+  ["text", "book"],
+  ["cartographic", "map"],
+  ["notated music", "musical_score"],
+  ["sound recording", "song"],
+  ["sound recording-musical", "song"],
+  ["still image", "graphic"],
+  ["moving image", "motion_picture"],
+  ["software, multimedia", "software"],
+]);

@@ -17,8 +17,9 @@ import { escapeAttribute } from "../syntax/html-text.ts";
 import { childElements, elementAt, elementsAt, elementsNamed, markedText, type XmlElement } from "../syntax/xml.ts";
 import { readXmlRecords, streamXmlRecords, type XmlRecords } from "../syntax/xml-records.ts";
 import { element, elementsAtPaths, printXml, textElement, type WrittenElement } from "../syntax/write-xml.ts";
+import { pagesOfExtent } from "../text/extent.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
-import { genres, modsRows, roles } from "./fields.ts";
+import { genres, modsRows, resources, roles } from "./fields.ts";
 import { readModsName, writeModsName } from "./names.ts";
 
 const table = new RowTable(modsRows);
@@ -43,6 +44,8 @@ function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
   for (const related of childElements(record, "relatedItem"))
     readNames(related, `${related.attributes["type"] ?? ""} `, draft);
   readExtent(record, draft);
+  const pages = draft.fields["number-of-pages"];
+  if (pages !== undefined) draft.fields["number-of-pages"] = pagesOfExtent(pages);
   const id = record.attributes["ID"] ?? markedText(elementAt(record, "recordInfo/recordIdentifier"));
   return finishItem(ids.take(id === "" ? `item-${index + 1}` : id), type, draft);
 }
@@ -52,7 +55,9 @@ const telling = ["type", "unit"] as const;
 
 function collect(parent: XmlElement, path: string, tags: Map<string, string[]>): void {
   for (const child of childElements(parent)) {
-    if (child.name === "name" || (child.name === "genre" && isOwnGenre(child))) continue;
+    if (isReadElsewhere(child)) continue;
+    const dated = datedText(child, parent);
+    if (dated === "") continue;
     const kind = telling.map((attribute) => child.attributes[attribute]).find((value) => value !== undefined);
     const isTold = kind !== undefined && !["text", "code", "continuous"].includes(kind);
     const place = `${path === "" ? "" : `${path}/`}${child.name}${isTold ? `[${kind}]` : ""}`;
@@ -66,7 +71,7 @@ function collect(parent: XmlElement, path: string, tags: Map<string, string[]>):
       )
     ) {
       collect(child, place, tags);
-    } else add(tags, place, title(child, parent));
+    } else add(tags, place, dated ?? title(child, parent));
   }
 }
 
@@ -87,8 +92,35 @@ function add(tags: Map<string, string[]>, place: string, text: string): void {
   else values.push(text);
 }
 
-function isOwnGenre({ attributes }: XmlElement): boolean {
-  return attributes["authority"] === "csl";
+function isReadElsewhere(child: XmlElement): boolean {
+  return child.name === "name" || (child.name === "genre" && saysType(child)) || isPlaceCode(child);
+}
+
+/** A genre that says no more than the type does. */
+function saysType(genre: XmlElement): boolean {
+  return genre.attributes["authority"] === "csl" || genres.has(markedText(genre).toLowerCase());
+}
+
+/** "nyu" is New York to catalogues only (MODS, placeTerm type="code"). */
+function isPlaceCode({ name, attributes }: XmlElement): boolean {
+  return name === "placeTerm" && attributes["type"] === "code";
+}
+
+/**
+ * A date of `<originInfo>` in words: a start with its end (point), an approximate one (qualifier); "c1998" is the year of a
+ * copyright. Empty for what another element says with it; undefined for what is no date.
+ */
+function datedText(child: XmlElement, parent: XmlElement): string | undefined {
+  if (parent.name !== "originInfo" || !/^(?:date|copyrightDate)/.test(child.name)) return undefined;
+  const { point, encoding, qualifier } = child.attributes;
+  const others = childElements(parent, child.name);
+  const isStatedBetter =
+    encoding === undefined && others.some(({ attributes }) => attributes["encoding"] !== undefined);
+  if (isStatedBetter || point === "end") return "";
+  const text = markedText(child).replace(/^[©cp]\s?(?=\d{4})/, "");
+  const end = point === "start" ? others.find(({ attributes }) => attributes["point"] === "end") : undefined;
+  const whole = end === undefined ? text : `${text}/${markedText(end)}`;
+  return /^(?:approximate|questionable|inferred)$/.test(qualifier ?? "") && /^\d{4}$/.test(whole) ? `${whole}~` : whole;
 }
 
 function readType(record: XmlElement): ItemType {
@@ -99,7 +131,9 @@ function readType(record: XmlElement): ItemType {
   const host = childElements(record, "relatedItem").some(({ attributes }) => attributes["type"] === "host");
   if (named !== undefined) return host && named === "book" ? "chapter" : named;
   if (host) return "article-journal";
-  return markedText(elementAt(record, "typeOfResource")) === "text" ? "book" : "document";
+  const resource = elementAt(record, "typeOfResource");
+  if (resource?.attributes["manuscript"] === "yes") return "manuscript";
+  return resources.get(markedText(resource).toLowerCase()) ?? "document";
 }
 
 function readNames(parent: XmlElement, prefix: string, draft: ItemDraft): void {

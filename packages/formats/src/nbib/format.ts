@@ -4,7 +4,7 @@ import { addNames, finishItem } from "../mapping/item-draft.ts";
 import { readMapped, writeMapped } from "../mapping/mapped.ts";
 import { readRows, type Row, rows, RowTable } from "../mapping/row.ts";
 import type { LineSyntax, TaggedRecord } from "../syntax/tagged-lines.ts";
-import { isDoi } from "../text/is-doi.ts";
+import { bareDoi, isDoi } from "../text/is-doi.ts";
 import { lineFormat, unknownTags } from "../text/line-format.ts";
 import { readLineName } from "../text/line-names.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
@@ -12,8 +12,6 @@ import { nbibGenres, nbibTypeOf, readNbibType } from "./types.ts";
 
 const syntax: LineSyntax = { tagged: /^([A-Z]{2,4}) *- ?(.*)$/, first: new Set(["PMID"]), blankEnds: true };
 
-/** "10.1000/182 [doi]", "doi:10.1000/182": the DOI alone. */
-const bareDoi = (text: string): string => text.trim().replace(/^doi:\s*|\s*\[doi\]$/gi, "");
 const accepts = (text: string): boolean => isDoi(bareDoi(text));
 
 /** Fields of the MEDLINE display format (NLM, "MEDLINE/PubMed Data Element (Field) Descriptions"). */
@@ -34,14 +32,14 @@ const nbibRows: readonly Row[] = [
     PL: "publisher-place",
     PB: "publisher",
   }),
-  ...readRows({ BTI: "container-title", PST: "status" }),
+  ...readRows({ BTI: "container-title", TT: "original-title" }),
 ];
 const table = new RowTable(nbibRows);
 
 const passedOver: ReadonlySet<string> = new Set(
   (
     "PMID OWN STAT DA DCOM LR CRDT PHST EDAT MHDA AU ED AD CN PT MH RN SB CI COIS GR JID DEP AID LID SO AUID FIR IR CIN CON " +
-    "EIN UIN ROF RF NM OTO OAB OABL CDAT DRDT LID MID PMCR SI TT GN EFR RIN SPIN"
+    "EIN UIN ROF RF NM OTO OAB OABL CDAT CTDT DRDT PST LID MID PMCR SI TT GN EFR RIN SPIN"
   ).split(" "),
 );
 
@@ -49,14 +47,13 @@ class NbibReader extends LineReader {
   override text(values: readonly string[], row: Row): string | undefined {
     const text = super.text(values, row);
     switch (row.variable) {
-      case "DOI":
-        return text === undefined ? undefined : bareDoi(text);
       case "PMID":
         // Whatever else a program has put on the line.
         return text?.replace(/^(\d+)\s.*$/, "$1");
       case "ISSN":
         // "1234-5678 (Electronic)"; the linking number where several stand.
         return (values.find((value) => /linking/i.test(value)) ?? text)?.replace(/\s*\([^()]*\)$/, "");
+      case "original-title":
       case "title":
         // A title in another language stands in brackets, with its full stop.
         return text?.replace(/^\[(.*)\]\.?$/s, "$1").replace(/(?<!\.\.)\.$/, "");

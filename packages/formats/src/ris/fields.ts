@@ -1,5 +1,6 @@
 import { type ItemType, itemTypes } from "@citable/model";
 import { isDoi } from "../text/is-doi.ts";
+import { isIsbn, isIssn } from "../text/serial-numbers.ts";
 import { type Row, readRows, rows } from "../mapping/row.ts";
 
 const books: readonly ItemType[] = ["book", "classic", "collection", "pamphlet"];
@@ -12,10 +13,6 @@ const inSeries: readonly ItemType[] = [
   "entry-encyclopedia",
   "paper-conference",
 ];
-
-const isIssn = (text: string): boolean => /^[\d]{4}-?\d{3}[\dX]\b/i.test(text.trim()) && !isIsbn(text);
-const isIsbn = (text: string): boolean =>
-  /^(?:97[89])?\d{9}[\dX]$/i.test(text.replaceAll(/[\s-]/g, "").slice(0, 13)) || /^(?:97[89][\s-]?)/.test(text);
 
 /** The tags of RIS. What the specification calls otherwise from type to type is told apart by type. */
 export const risRows: readonly Row[] = [

@@ -6,6 +6,7 @@ import { itemType, nativeType, RowTable } from "../mapping/row.ts";
 import type { LineSyntax, TaggedRecord } from "../syntax/tagged-lines.ts";
 import { lineFormat, unknownTags } from "../text/line-format.ts";
 import { LineReader, LineWriter } from "../text/line-values.ts";
+import { completeDate } from "../text/complete-date.ts";
 import { joinPages, splitPages } from "../text/pages.ts";
 import { readRisDate, writeRisDate } from "./dates.ts";
 import { risRows } from "./fields.ts";
@@ -44,8 +45,7 @@ function readRecord({ tags }: TaggedRecord, fallbackId: string): Parsed<Item> | 
   const issues: Issue[] = type === undefined ? [unknownType(native)] : [];
   const { draft, unknown } = readMapped(table, type ?? "document", tags, reader);
   completePages(draft, tags);
-  const doi = draft.fields.DOI?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, "");
-  if (doi !== undefined) draft.fields.DOI = doi;
+  completeDate(draft, tags.get("PY")?.[0] ?? tags.get("Y1")?.[0]);
   issues.push(...unknownTags(unknown, passedOver, "RIS"));
   const id = tags.get("ID")?.find((each) => each !== "");
   return { value: finishItem(id ?? fallbackId, type ?? "document", draft), issues };

@@ -1,5 +1,6 @@
 import type { ItemType } from "@citable/model";
-import { type Row, rows, type TypeRow } from "../mapping/row.ts";
+import { bareDoi, isDoi } from "../text/is-doi.ts";
+import { readRows, type Row, rows, type TypeRow } from "../mapping/row.ts";
 
 /** Types of schema.org. */
 export const schemaTypes: readonly TypeRow[] = [
@@ -48,6 +49,10 @@ const inPeriodicals: readonly ItemType[] = [
   "review-book",
 ];
 
+function isDoiAddress(text: string): boolean {
+  return /^https?:\/\/(?:dx\.)?doi\.org\/10\./i.test(text);
+}
+
 /** Properties of schema.org by their paths. An article stands in an issue of a volume of a periodical. */
 export const schemaRows: readonly Row[] = [
   ...rows({
@@ -74,6 +79,16 @@ export const schemaRows: readonly Row[] = [
   ),
   ...rows({ "isPartOf.isPartOf.isPartOf.issn": "ISSN", "isPartOf.isPartOf.volumeNumber": "volume" }, inPeriodicals),
   ...rows({ "isPartOf.issueNumber": "issue" }, inPeriodicals),
+  // A volume that is described as the periodical, too, as in the examples of schema.org.
+  ...readRows(
+    {
+      "isPartOf.isPartOf.name": "container-title",
+      "isPartOf.isPartOf.issn": "ISSN",
+      "isPartOf.volumeNumber": "volume",
+      "isPartOf.isPartOf.issueNumber": "issue",
+    },
+    inPeriodicals,
+  ),
   ...rows({
     "isPartOf.name": "container-title",
     "isPartOf.alternateName": "container-title-short",
@@ -98,7 +113,10 @@ export const schemaRows: readonly Row[] = [
     license: "license",
     url: "URL",
   }),
-  { tag: "identifier", variable: "DOI" },
+  { tag: "identifier", variable: "DOI", accepts: (text) => isDoi(bareDoi(text)) },
+  { tag: "sameAs", variable: "DOI", accepts: isDoiAddress, only: "read" },
+  { tag: "@id", variable: "DOI", accepts: isDoiAddress, only: "read" },
+  ...readRows({ "inLanguage.alternateName": "language", "inLanguage.name": "language", copyrightYear: "issued" }),
 ];
 
 /** Which things stand at the paths, where the properties alone do not say. */

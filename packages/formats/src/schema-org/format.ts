@@ -5,6 +5,7 @@ import {
   type Name,
   parseDate,
   parseName,
+  parseNames,
   type Parsed,
   printEdtf,
   printName,
@@ -19,7 +20,10 @@ import { itemType, nativeType, type Row, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { JsonObjects } from "../syntax/json-objects.ts";
 import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
+import { personOf } from "../syntax/xml-names.ts";
 import { withoutMarkup } from "../text/markup.ts";
+import { joinPages } from "../text/pages.ts";
+import { Described } from "./described.ts";
 import { schemaRows, schemaTypes, thingAt } from "./fields.ts";
 import { formatIssue } from "../words/format-issue.ts";
 
@@ -59,30 +63,25 @@ function agent(name: Name): JsonObject {
 }
 
 const reader: ValueReader<unknown> = {
-  text: ([value], _row: Row) => textOf(isJsonObject(value) ? value["value"] : value),
-  names: (values) => values.flatMap(listOf).flatMap((value) => readAgent(value) ?? []),
+  text: (values, { variable }: Row) => {
+    const texts = values.flatMap((value) => textOf(isJsonObject(value) ? value["value"] : value) ?? []);
+    return variable === "keyword" ? texts.join(", ") : texts[0];
+  },
+  names: (values) => values.flatMap(listOf).flatMap(readAgents),
   date: ([value]): DateValue | undefined => parseDate(textOf(value) ?? ""),
 };
 
-function readAgent(value: unknown): Name | undefined {
+function readAgents(value: unknown): readonly Name[] {
   const text = textOf(value)?.trim();
-  if (text !== undefined) return parseName(text);
-  if (!isJsonObject(value)) return undefined;
+  if (text !== undefined) return parseNames(text);
+  if (!isJsonObject(value)) return [];
+  const isPerson = typesOf(value).includes("Person");
   const named = textOf(value["name"])?.trim() ?? "";
-  const person = value["@type"] === "Person" ? readPerson(value) : undefined;
-  if (person !== undefined || named === "") return person;
-  return value["@type"] === "Person" ? parseName(named) : { kind: "literal", literal: named };
-}
-
-function readPerson(value: JsonObject): Name | undefined {
   const [family, given, suffix] = ["familyName", "givenName", "honorificSuffix"].map((key) => textOf(value[key]));
-  if (family === undefined && given === undefined) return undefined;
-  return {
-    kind: "person",
-    ...(family === undefined ? {} : { family }),
-    ...(given === undefined ? {} : { given }),
-    ...(suffix === undefined ? {} : { suffix }),
-  };
+  const person = isPerson ? personOf({ family, given, suffix }) : undefined;
+  if (person !== undefined) return [person];
+  if (named === "") return [];
+  return [isPerson ? parseName(named) : { kind: "literal", literal: named }];
 }
 
 /** The object of JSON-LD for an item. */
@@ -114,8 +113,10 @@ function typedParts(tree: JsonObject, path: string, type: Item["type"]): JsonObj
 /** Reads the works among the objects of a text of JSON-LD: one, a list, or a graph. */
 function read(text: string): Parsed<readonly Item[]> {
   const ids = new UniqueNames();
-  const works = objectsIn(text).filter(isWork);
-  const value = works.map((work, index) => readWork(work, index, ids));
+  const objects = objectsIn(text);
+  const described = new Described(objects);
+  const works = objects.filter(isWork);
+  const value = works.map((work, index) => readWork(described.filled(work), index, ids));
   if (works.length > 0) return { value, issues: [] };
   return {
     value,
@@ -125,12 +126,14 @@ function read(text: string): Parsed<readonly Item[]> {
 
 /** Reads a list or graph of any length, one work after the other; what is no JSON is passed over. */
 async function* readStream(chunks: AsyncIterable<string>): AsyncGenerator<Parsed<Item>> {
-  const objects = new JsonObjects(["@graph"]);
+  const parts = new JsonObjects(["@graph"]);
   const ids = new UniqueNames();
   let count = 0;
   for await (const chunk of chunks) {
-    for (const work of objects.push(chunk).flatMap(objectsOrNone).filter(isWork)) {
-      yield { value: readWork(work, count, ids), issues: [] };
+    const objects = parts.push(chunk).flatMap(objectsOrNone);
+    const described = new Described(objects);
+    for (const work of objects.filter(isWork)) {
+      yield { value: readWork(described.filled(work), count, ids), issues: [] };
       count += 1;
     }
   }
@@ -172,6 +175,8 @@ function readWork(work: JsonObject, index: number, ids: UniqueNames): Item {
   const headline = tags.get("headline");
   if (!tags.has("name") && headline !== undefined) tags.set("name", headline);
   const { draft } = readMapped(table, type, tags, reader);
+  const page = joinPages(textOf(work["pageStart"]), textOf(work["pageEnd"]));
+  if (page !== undefined) draft.fields.page ??= page;
   const id = textOf(work["@id"]) ?? "";
   return finishItem(ids.take(id === "" ? `item-${index + 1}` : id), type, draft);
 }

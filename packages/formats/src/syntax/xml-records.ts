@@ -13,6 +13,8 @@ export interface XmlRecords {
   readonly none: Extract<FormatPhrase, `The XML has no ${string}`>;
   /** The items of one element; `count` is how many were read before. */
   readonly read: (element: XmlElement, count: number, ids: UniqueNames) => readonly Item[];
+  /** What there is to tell of an element that was read. */
+  readonly tell?: (element: XmlElement) => readonly Issue[];
 }
 
 /** Reads all records of a text. */
@@ -20,10 +22,14 @@ export function readXmlRecords(text: string, records: XmlRecords): Parsed<readon
   const { root, issues } = parseXml(text, records.format);
   const ids = new UniqueNames();
   const items: Item[] = [];
-  for (const element of elementsNamed(root, records.element)) items.push(...records.read(element, items.length, ids));
+  const told: Issue[] = [];
+  for (const element of elementsNamed(root, records.element)) {
+    items.push(...records.read(element, items.length, ids));
+    told.push(...(records.tell?.(element) ?? []));
+  }
   const none: readonly Issue[] =
     items.length > 0 ? [] : [formatIssue({ code: "no-records", severity: "note" }, records.none, {})];
-  return { value: items, issues: [...issues, ...none] };
+  return { value: items, issues: [...issues, ...told, ...none] };
 }
 
 /** Reads a file of any length, one record after the other; what is around them is not kept. */
@@ -35,7 +41,8 @@ export function streamXmlRecords(chunks: AsyncIterable<string>, records: XmlReco
     read: (element) => {
       const items = records.read(element, count, ids);
       count += items.length;
-      return items.map((value) => ({ value, issues: [] }));
+      const told = records.tell?.(element) ?? [];
+      return items.map((value, index) => ({ value, issues: index === 0 ? told : [] }));
     },
   });
 }

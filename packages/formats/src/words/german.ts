@@ -64,6 +64,8 @@ export const germanFormats = {
   "The XML has no <mods> element.": "Das XML hat kein Element <mods>.",
   "The XML has no reference of JATS: a <ref> with an <element-citation>.":
     "Das XML hat keine Literaturangabe von JATS: ein <ref> mit einem <element-citation>.",
+  'The parts of the reference "{id}" are not all marked, and what is not is left out: {text}':
+    "Die Teile der Literaturangabe „{id}“ sind nicht alle ausgezeichnet; was es nicht ist, ist weggelassen: {text}",
   "The RDF has no work: an element with a z:itemType or of a class of the Bibliographic Ontology.":
     "Das RDF hat kein Werk: ein Element mit z:itemType oder aus einer Klasse der Bibliographic Ontology.",
   'What "{id}" stands in, "{address}", is not described in the file, or too far away: it is left out.':

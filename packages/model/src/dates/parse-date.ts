@@ -13,10 +13,15 @@ const longestDate = 200;
  * @example parseDate("May 1968") → {kind: "calendar", start: {year: 1968, month: 5}}
  */
 export function parseDate(text: string): DateValue | undefined {
-  const trimmed = text.replace(/\s+/g, " ").trim();
+  const trimmed = withoutTime(text.replace(/\s+/g, " ").trim());
   if (trimmed === "") return undefined;
   if (trimmed.length > longestDate) return { kind: "literal", literal: trimmed };
   return parseEdtf(trimmed) ?? parseWritten(trimmed) ?? { kind: "literal", literal: trimmed };
+}
+
+/** The day of a time: "2020-01-02 03:04:05", "2014-09-01T10:00Z". */
+function withoutTime(text: string): string {
+  return text.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/, "$1");
 }
 
 const circaBefore = /^(?:c\.|ca\.?|circa|approximately|approx\.?|about|around|probably)\s*(?=\S)|^c(?=\d)/i;
@@ -54,8 +59,12 @@ function rangeOf(first: string, second: string, circa: boolean): DateValue | und
   return start === undefined || end === undefined ? undefined : calendarDate(start, end, circa);
 }
 
-/** "1914–18" means 1918: the second year borrows the digits it leaves out. */
+/** "1914–18" means 1918, "1998 Nov–Dec" December 1998: the second part borrows what it leaves out. */
 function completeYear(first: string, second: string): string {
+  const [, stated = "", name = ""] = /^(\d{4}) (\p{L}+\.?)(?: \d{1,2})?$/u.exec(first.trim()) ?? [];
+  if (stated !== "" && !/\d{3}/.test(second)) {
+    return `${stated} ${/^\d/.test(second.trim()) ? `${name} ` : ""}${second.trim()}`;
+  }
   const year = /^\d{4}$/.exec(first.trim())?.[0];
   const short = /^\d{2}$/.exec(second.trim())?.[0];
   if (year === undefined || short === undefined || Number(short) <= Number(year.slice(2))) return second;

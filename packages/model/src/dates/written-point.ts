@@ -9,6 +9,8 @@ const era = /^(?:(?:AD|A\.D\.)\s+(\d.*)|(.*\d)\s*(BCE?|B\.C\.(?:E\.)?|CE|C\.E\.|
 // Each form in which a point in time is written, with the way to read it; the first that fits decides.
 const forms: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{1,5})$/, ([, year]) => ({ year: Number(year) })],
+  // "2012a": the letter tells works of a list apart, not dates. "1950s" is a decade.
+  [/^(\d{4})[a-k]$/, ([, year]) => ({ year: Number(year) })],
   [/^(\p{L}+\.?),?\s+(?:of\s+)?(\d{1,4})$/u, ([, name = "", year]) => namedPart(name, Number(year))],
   [/^(\d{1,4})[,.]?\s+(\p{L}+\.?)$/u, ([, year, name = ""]) => namedPart(name, Number(year))],
   [
@@ -32,10 +34,17 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
 export function parseWrittenPoint(text: string): DatePoint | undefined {
   const trimmed = text.trim();
   const [, afterEra, beforeEra, mark = ""] = era.exec(trimmed) ?? [];
-  const point = readForm(afterEra ?? beforeEra ?? trimmed);
+  const stated = afterEra ?? beforeEra;
+  if (stated === undefined && isWithoutYear(trimmed)) return undefined;
+  const point = readForm(stated ?? trimmed);
   if (point === undefined) return undefined;
   const dated = /^B/i.test(mark) ? { ...point, year: -point.year } : point;
   return isDatePoint(dated) ? dated : undefined;
+}
+
+/** "May 7" states no year, and "May 04" not which; with an era, "May 44 BC", two digits are one. */
+function isWithoutYear(text: string): boolean {
+  return /\p{L}/u.test(text) && !/\d{3}/.test(text);
 }
 
 function readForm(text: string): DatePoint | undefined {

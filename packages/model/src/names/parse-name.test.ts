@@ -79,6 +79,11 @@ describe("family names of two words", () => {
 describe("suffixes", () => {
   it.each([
     ["King, Martin Luther, Jr.", person("King", "Martin Luther", { suffix: "Jr." })],
+    ["King, Martin Luther Jr.", person("King", "Martin Luther", { suffix: "Jr." })],
+    ["van der Berg, J J III", person("Berg", "J J", { nonDroppingParticle: "van der", suffix: "III" })],
+    ["Levi, V.", person("Levi", "V.")],
+    ["Ed, I.", person("Ed", "I.")],
+    ["Nguyen, Mai Vi", person("Nguyen", "Mai Vi")],
     ["King, Jr., Martin Luther", person("King", "Martin Luther", { suffix: "Jr." })],
     ["Martin Luther King Jr.", person("King", "Martin Luther", { suffix: "Jr." })],
     ["Martin Luther King, Jr.", person("King", "Martin Luther", { suffix: "Jr.", commaSuffix: true })],

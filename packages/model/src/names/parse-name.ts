@@ -4,7 +4,7 @@ import { isCorporate } from "./corporate.ts";
 import { isEastAsian, parseEastAsianName } from "./east-asian.ts";
 import { parseNaturalName } from "./natural-name.ts";
 import { splitParticles } from "./split-particles.ts";
-import { isNameSuffix } from "./suffixes.ts";
+import { isGeneration, isNameSuffix } from "./suffixes.ts";
 
 // What is longer is no name; it is kept as it is.
 const longestName = 300;
@@ -36,7 +36,7 @@ function withoutLifeDates(text: string): string {
 }
 
 function parseSegments(segments: readonly string[]): Name {
-  const suffix = segments.slice(1).find(isNameSuffix);
+  const suffix = segments.slice(1).find((segment) => isNameSuffix(segment) && !isInitial(segment, segments));
   const [first = "", ...rest] = segments.filter((segment) => segment !== suffix);
   if (rest.length > 0) return invertedName(first, rest.join(", "), suffix);
   const name = parseNaturalName(first.split(" "));
@@ -44,8 +44,16 @@ function parseSegments(segments: readonly string[]): Name {
   return suffix === undefined || name.suffix !== undefined ? name : { ...name, suffix, commaSuffix: true };
 }
 
+/** "Ed, I.", "Levi, V": where nothing else is a given name, one letter is its initial. */
+function isInitial(segment: string, segments: readonly string[]): boolean {
+  return segments.length === 2 && /^[ivx]\.?$/i.test(segment);
+}
+
+/** Some write the suffix after the given name without a comma: "King, Martin Luther Jr." */
 function invertedName(family: string, given: string, suffix: string | undefined): Name {
   const person: Draft<PersonName> = { kind: "person", family, given };
+  const [, before = "", last = ""] = /^(.*\S) (\S+)$/.exec(given) ?? [];
   if (suffix !== undefined) person.suffix = suffix;
+  else if (isGeneration(last)) Object.assign(person, { given: before, suffix: last });
   return splitParticles(person);
 }

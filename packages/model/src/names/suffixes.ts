@@ -9,7 +9,10 @@ export function isNameSuffix(text: string): boolean {
   return generations.test(trimmed) || honours.test(trimmed);
 }
 
-/** Whether a word without a comma before it is a generation: "Jr.", "III"; a single "I", "V" or "X" may be an initial. */
+/**
+ * Whether a word without a comma before it is a generation: "Jr.", "III"; a single "I.", "V" or "X" may be an initial, and
+ * "Vi" a name.
+ */
 export function isGeneration(word: string): boolean {
-  return generations.test(word) && !/^[ivx]$/i.test(word);
+  return generations.test(word) && (!/^[ivx]+\.?$/i.test(word) || /^[IVX]{2,}\.?$/.test(word));
 }
