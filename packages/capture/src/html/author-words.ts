@@ -1,6 +1,6 @@
 /** What stands before a name in bylines: "By", "Written by", "Text:", "Ein Gastbeitrag von", "View all posts by". */
 export const lead: RegExp =
-  /^(?:(?:(?:medically |fact |last )?(?:written|posted|published|reported|reviewed|created|added|submitted|story|words|article|authored|compiled|text|guest post) by|view all posts by|(?:all|more)? ?(?:posts|articles|stories) (?:by|from)|(?:the |about the |article |post |blog )?authors?|interview|text|texte|tekst|words|reporting|story|autorin\/autor|autor(?:\/in|in|en|es|a)?|auteurs?|autore|redaktor|redaktion|foto|přidal|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|écrit\s+par|yazan|yazar|بقلم|كتب|كتبت|írta|szerző|teksti|kirjoittaja|tác giả|γράφει|piše|napisał[ao]?|penulis|מאת)\s*[:：|.–-]\s*|(?:written|posted|published|reported|reviewed|created|submitted|authored|story|text|words) by\s+|view all posts by\s+|(?:(?:ein(?:e)? )?(?:gastbeitrag|gastkommentar|kommentar|interview|analyse|bericht|reportage|beitrag|artikel|pressemitteilung|essay|rezension|kolumne|text|geschrieben|verfasst|veröffentlicht|erstellt) )?von\s+|by\s*:?\s+|par\s+|por\s+|door\s+|av\s+|af\s+|oleh\s+|di\s+(?=\p{Lu})|(?:article|post)?\s?authors?\s+(?=\p{Lu}))/iu;
+  /^(?:(?:(?:medically |fact |last )?(?:written|posted|published|reported|reviewed|created|added|submitted|story|words|article|authored|compiled|text|guest post) by|view all posts by|(?:all|more)? ?(?:posts|articles|stories) (?:by|from)|(?:the |about the |article |post |blog )?authors?|interview|text|texte|tekst|words|reporting|story|autorin\/autor|autor(?:\/in|in|en|es|a)?|auteurs?|autore|redaktor|redaktion|foto|přidal|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|écrit\s+par|yazan|yazar|بقلم|كتب|كتبت|írta|szerző|teksti|kirjoittaja|tác giả|γράφει|piše|napisał[ao]?|penulis|מאת)\s*[:：|.–-]\s*|(?:written|posted|published|reported|reviewed|created|submitted|authored|story|text|words|article|entry|biography) by\s+|(?:\p{L}*artikel|skrevet|skriven|skrivet) a[fv]\s*:?\s+|(?:författare|forfattere?)\s*:\s*|view all posts by\s+|(?:(?:ein(?:e)? )?(?:gastbeitrag|gastkommentar|kommentar|interview|analyse|bericht|reportage|beitrag|artikel|pressemitteilung|essay|rezension|kolumne|text|geschrieben|verfasst|veröffentlicht|erstellt) )?von\s+|by\s*:?\s+|par\s+|por\s+|door\s+|av\s+|af\s+|oleh\s+|di\s+(?=\p{Lu})|(?:article|post)?\s?authors?\s+(?=\p{Lu}))/iu;
 
 /** What follows a name: roles, agencies, places, links. */
 export const tails: readonly RegExp[] = [
@@ -27,9 +27,13 @@ export const listSeparators: RegExp =
 
 /** A line that begins as bylines do. */
 export const bylineStart: RegExp =
-  /^(?:(?:by:?|von|par|por|di|door|av|af|oleh|written by|posted by|story by|report by|reviewed by|geschrieben von|verfasst von|ein(?:e)? \p{L}+ von|escribe)\s+\S|(?:text|tekst|words|interview|autor(?:in)?(?:\/in)?|author|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|文|yazan|yazar|بقلم|كتب|كتبت|írta|szerző|teksti|kirjoittaja|tác giả|γράφει|piše|napisał[ao]?|penulis|מאת)\s*[:：]\s*\S|(?:words|text|photos and words) by\s+\S|autorin\/autor\s*:\s*\S|écrit\s+par\s*:?\s*\S)/iu;
+  /^(?:(?:by:?|von|par|por|di|door|av|af|oleh|written by|posted by|story by|report by|(?:article|entry|biography) by|\p{L}*artikel a[fv]|skrevet av|skriven av|reviewed by|geschrieben von|verfasst von|ein(?:e)? \p{L}+ von|escribe)\s+\S|(?:text|tekst|words|interview|författare|forfattere?|autor(?:in)?(?:\/in)?|author|автор(?:ы|\s+статьи)?|текст|作者|撰文|执笔|執筆|文|yazan|yazar|بقلم|كتب|كتبت|írta|szerző|teksti|kirjoittaja|tác giả|γράφει|piše|napisał[ao]?|penulis|מאת)\s*[:：]\s*\S|(?:words|text|photos and words) by\s+\S|autorin\/autor\s*:\s*\S|écrit\s+par\s*:?\s*\S)/iu;
 export const bylineAlone: RegExp =
-  /^(?:by|von|par|por|door|av|af|autor(?:in)?(?:\/in)?|authors?|author information|written by|posted by|text|escribe|автор(?:ы|\s+статьи)?|作者|執筆者?)\s*[:：]?$/i;
+  /^(?:by|von|par|por|door|av|af|autor(?:in)?(?:\/in)?|authors?|author information|(?:article|entry|biography|written) by|posted by|text|escribe|автор(?:ы|\s+статьи)?|作者|執筆者?)\s*[:：]?$/i;
+
+/** The heading over the name of who wrote an entry. */
+export const authorHeading: RegExp =
+  /^(?:authors?(?:\(s\))?(?: information| and affiliations)?|(?:written|contributed) by|autor(?:in(?:nen)?|en|es|e|i)?(?: (?:der|des|dieses|dieser) \p{L}+(?:\s.{0,50})?)?|författare|forfattere?|skrevet av|auteurs?(?: de l['’]article)?|écrit par|kirjoittaja|автор(?:ы)?(?: статьи)?|執筆者?|作者)\s*:?$/iu;
 
 /** Where a byline goes on to others who had a hand in it. */
 export const otherHands: RegExp =
@@ -49,7 +53,7 @@ export const agencies: RegExp =
 
 /** Classes of elements that hold a byline, and of those around it that hold something else. */
 export const bylineClass: RegExp =
-  /byline|by-line|author|autor(?!i[sz])|auteur|(?:^|[\s_-])(?:writer|contributor|vcard|fn|reporter|verfasser|kirjoittaja|skribent)(?=$|[\s_-])/i;
+  /byline|by-line|author|autor(?!i[sz])|auteur|(?:^|[\s_-])(?:writer|contributor(?:-?list)?|vcard|fn|reporter|verfasser|kirjoittaja|skribent)(?=$|[\s_-])/i;
 export const notByline: RegExp =
   /bio|box|avatar|image|img|photo|picture|desc|about|links?-list|related|comment|authority|has-|no-author/i;
 

@@ -11,7 +11,7 @@ import { readAuthors } from "./authors-on-page.ts";
 import { chooseSite } from "./choose-site.ts";
 import { readCoins } from "./coins.ts";
 import { readDates } from "./dates-on-page.ts";
-import { asHeadword } from "./headword.ts";
+import { asHeadword, asHeadwordTitle } from "./headword.ts";
 import { type Headline, readHeadline } from "./headline.ts";
 import { readImprint } from "./imprint.ts";
 import { readJsonLd } from "./json-ld.ts";
@@ -29,6 +29,7 @@ import type { SiteName } from "./site-name.ts";
 import { readSiteNames } from "./site-names.ts";
 import { languageOfText } from "./text-language.ts";
 import { titleCandidates } from "./title-candidates.ts";
+import { namedAuthor } from "./named-author.ts";
 import { citeBoxLines, readVisibleEntry, signatureBelowText, type VisibleEntry } from "./visible-entry.ts";
 import { visibleText } from "./visible-text.ts";
 import { readPublisher, readWork, siteAsWork } from "./work-of-page.ts";
@@ -89,20 +90,20 @@ function readRecord(facts: PageFacts, sites: readonly SiteName[], entry: Visible
   const ownSites = sites.filter((site) => !isPartOfTitle(site, headline));
   const site = chooseSite(facts, ownSites);
   const works = worksOf(facts, headline, entry, site);
-  const kinds = readKind(facts, works);
+  const kinds = readKind(facts, works, site);
   const isEntry = typeOfWork(works).length > 0;
   const isDictionary = kinds.some(({ reading }) => reading.kind === "type" && reading.type === "entry-dictionary");
   const authors = readAuthors(facts, headline, sites);
   const candidates = [
-    ...(isEntry ? [...signatureBelowText(facts), ...readImprint(facts)] : []),
+    ...(isEntry ? [...signatureBelowText(facts), ...namedAuthor(facts), ...readImprint(facts, works)] : []),
     ...titleCandidates(facts, isDictionary ? asHeadword(headline) : headline),
     ...authors.candidates,
-    ...readDates(facts, headline),
+    ...readDates(facts, headline, isEntry || isDictionary),
     ...readLanguages(facts),
     ...readScholarly(facts),
     ...readSchemaFields(facts),
     ...readCoins(facts),
-    ...works,
+    ...(isDictionary ? works.map(asHeadwordTitle) : works),
     ...readPublisher(facts, ownSites, site),
     ...kinds,
   ];
@@ -118,9 +119,22 @@ function worksOf(
 ): readonly Candidate[] {
   const stated = readWork(facts);
   const said = [...(stated.length > 0 ? [] : readReferenceWork(facts, headline)), ...entry.candidates];
-  const works = [...stated, ...said];
+  const sources = printedSites(entry);
+  const works = [...stated, ...said].filter(
+    ({ reading }) =>
+      reading.kind !== "text" || reading.field !== "container-title" || !sources.has(comparable(reading.text)),
+  );
   const isStated = works.some(({ reading }) => reading.kind === "text" && reading.field === "container-title");
   return isStated ? works : [...works, ...siteAsWork(facts, site)];
+}
+
+/** A citation that tells the work from the site it is read on knows that the site is not the work. */
+function printedSites(entry: VisibleEntry): ReadonlySet<string> {
+  return new Set(
+    entry.candidates.flatMap(({ reading }) =>
+      reading.kind === "text" && reading.field === "source" ? [comparable(reading.text)] : [],
+    ),
+  );
 }
 
 /** No site is called as one of its pages is, and what follows a dash in a page's title may belong to the title itself. */

@@ -7,11 +7,11 @@ import { statedDates } from "./stated-dates.ts";
 import { isWikiPage } from "./wiki.ts";
 
 /** Candidates for the date of publication, from all that a page says about it. */
-export function readDates(facts: PageFacts, headline: Headline | undefined): readonly Candidate[] {
+export function readDates(facts: PageFacts, headline: Headline | undefined, isEntry: boolean): readonly Candidate[] {
   const stated = statedDates(facts);
   const hints = isWikiPage(facts)
     ? lastEdit([...stated, ...labelledDate(facts)])
-    : withoutChanges(nearestDay([...stated, ...shownDates(facts, headline)]));
+    : withoutChanges(nearestDay([...stated, ...shownDates(facts, headline, isEntry)]));
   return hints.map((hint) =>
     pageCandidate(facts.page, hint.signal, { kind: "date", field: "issued", date: hint.date }, hint.place),
   );

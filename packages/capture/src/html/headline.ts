@@ -115,7 +115,10 @@ function shareOfHeading(element: PageElement, index: number, count: number): num
 }
 
 function headingHint(element: PageElement, share: number): readonly Hint[] {
-  const words = cleanWords(textOf(element, 200)).replace(/\s*:$/, "");
+  // Years of a life stand in an element of their own, without a space before it.
+  const words = cleanWords(textOf(element, 200))
+    .replace(/\s*:$/, "")
+    .replace(/(?<=\p{Ll})\((?=\d)/u, " (");
   if (words === "" || words.length > 400) return [];
   return [{ signal: "headline", words, place: wordsPlace(element), element, share }];
 }
@@ -125,19 +128,23 @@ function secondRank(facts: PageFacts): readonly Hint[] {
   const title = comparable(stated?.words ?? "");
   if (title.length < 10) return [];
   // Where no first rank is, the second rank is the first, and a headword may be short.
-  const shortest = facts.page.named("h1").length === 0 ? 2 : 10;
-  return facts.page
-    .named("h2")
+  const isFirst = facts.page.named("h1").length === 0;
+  const headwords = isFirst ? facts.page.classed((words) => headwordClass.test(words)) : [];
+  return [...facts.page.named("h2"), ...headwords]
     .filter(isContent)
     .slice(0, 20)
     .flatMap((element) => headingHint(element, 0.9))
-    .filter(
-      ({ words }) =>
-        words.length >= shortest &&
-        title.startsWith(comparable(words)) &&
-        /^\s*(?:[|–—·•»«/-]|$)/.test(title.slice(words.length)),
-    )
+    .filter(({ words }) => words.length >= (isFirst ? 2 : 10) && isPartOfTitle(comparable(words), title, isFirst))
     .slice(0, 1);
+}
+
+/** Classes of the headword in dictionaries that have no headings. */
+const headwordClass = /(?:^|[\s_-])(?:headword|lemma|hw)(?=$|\s)/i;
+
+/** Whether a title begins with the words, or, where they are the page's first heading, ends with them. */
+function isPartOfTitle(words: string, title: string, mayEnd: boolean): boolean {
+  if (title.startsWith(words) && /^\s*(?:[|–—·•»«/-]|:\s|$)/.test(title.slice(words.length))) return true;
+  return mayEnd && title.endsWith(words) && /(?:\s[|–—·•»«/-]|:)\s*$/.test(title.slice(0, -words.length));
 }
 
 function isContent(element: PageElement): boolean {

@@ -1,4 +1,5 @@
 import { comparable } from "../merge/agreement.ts";
+import type { Candidate } from "../merge/candidate.ts";
 import type { Headline } from "./headline.ts";
 
 /** Ways in which dictionaries print a headword as their pages' title. */
@@ -9,6 +10,9 @@ const phrases: readonly RegExp[] = [
   /^(?:bedeutung|definition) von (?<word>.+)$/iu,
   /^(?:significado|definición|definição|definizione|significato) d(?:e|i|el|o|a)\s(?<word>.+)$/iu,
   /^значение слова (?<word>.+)$/iu,
+  // "Zwinge, die", "toll, n.", "toll noun": the grammar of the word stands beside it.
+  /^(?<word>\p{Lu}[\p{L}-]+), (?:der|die|das)(?:,? (?:(?:oder|auch) )?(?:der|die|das))*$/u,
+  /^(?<word>\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)?)(?:,? (?:noun|verb|adjective|adverb)|, (?:n|v|adj|adv)\.?\d?)$/iu,
 ];
 
 /** The headword in a dictionary's title: "Definition of 'toll'" → "toll"; the title itself when it is nothing more. */
@@ -18,6 +22,13 @@ function headwordIn(title: string): string {
     if (word !== undefined && word !== "" && word.split(/\s+/).length <= 6) return word;
   }
   return title;
+}
+
+/** The title that a dictionary's own citation prints, as its headword. */
+export function asHeadwordTitle(candidate: Candidate): Candidate {
+  const { reading } = candidate;
+  if (reading.kind !== "text" || reading.field !== "title") return candidate;
+  return { ...candidate, reading: { ...reading, text: headwordIn(reading.text) } };
 }
 
 /** The headline of a dictionary's page as its headword; titles that say the same no longer contradict it. */

@@ -11,6 +11,7 @@ import { textOf } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { statedKinds } from "./stated-kinds.ts";
 import { jsonPlace, typesOf, wordsOf } from "./schema-org.ts";
+import type { SiteName } from "./site-name.ts";
 import type { Signal } from "./trust.ts";
 
 /** Highwire tags that only one kind of work has. */
@@ -52,11 +53,16 @@ const schemaKinds: readonly (readonly [RegExp, ItemType])[] = [
 const preprintServer = /^(?:\w*rxiv\b|research square|ssrn|preprints\.org|zenodo|osf preprints)/i;
 
 /** What kind of work the page is, by its tags, by schema.org and by the name of the work it belongs to. */
-export function readKind(facts: PageFacts, works: readonly Candidate[]): readonly Candidate[] {
+export function readKind(
+  facts: PageFacts,
+  works: readonly Candidate[],
+  site: readonly SiteName[],
+): readonly Candidate[] {
   return [
     ...highwireKind(facts),
     ...schemaKind(facts),
     ...typeOfWork(works),
+    ...(typeOfWork(works).length > 0 ? [] : ownDescription(facts, site)),
     ...wikiKind(facts),
     ...statedKinds(facts),
     ...addressKind(facts),
@@ -127,6 +133,22 @@ function kindAmong(facts: PageFacts, nodes: readonly PlacedNode[], signal: Signa
     ? []
     : [kind(facts, signal, found[1], jsonPlace(facts, placed, "@type", word))];
 }
+
+/** "River Link, the free encyclopedia of rivers", "River – Denmark's lexicon": what a site's name is followed by says what it is. */
+function ownDescription(facts: PageFacts, site: readonly SiteName[]): readonly Candidate[] {
+  const names = [...new Set(site.map(({ name }) => name))];
+  for (const line of facts.visible.lines) {
+    const name = line.text.length > 110 ? undefined : names.find((each) => line.text.startsWith(each));
+    const rest = name === undefined ? "" : line.text.slice(name.length);
+    const type = describes.test(rest) && !/[.!?]\s/.test(rest) ? entryType(rest) : undefined;
+    if (type === undefined) continue;
+    const place = facts.visible.placeOf(line.start, line.end);
+    return [kind(facts, "page type", type, { selector: "body", ...place })];
+  }
+  return [];
+}
+
+const describes = /^(?:\.\p{L}{2,4})?(?:\s*[–—,:|-]\s|\s(?:the|an?|la|le|el|die|das|den|det|l['’])(?:\s|$))/iu;
 
 /** Wikis are works of reference; their pages about users, files and the like are no entries. */
 function wikiKind(facts: PageFacts): readonly Candidate[] {

@@ -1,6 +1,6 @@
 import { elementHint } from "./author-hints.ts";
 import { tagsNamed } from "./meta-tags.ts";
-import { attribute, type PageElement } from "./page.ts";
+import { attribute, type PageElement, textOf } from "./page.ts";
 import { attributePlace } from "./page-evidence.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import type { Marking } from "./people.ts";
@@ -53,6 +53,7 @@ export function markedAuthors(facts: PageFacts): readonly HintList[] {
       ]),
     },
     { marking: "typed", hints: propertyAuthors(facts) },
+    { marking: "typed", hints: namesInParts(facts) },
     { marking: "shown", hints: dataAuthors(facts) },
   ];
 }
@@ -126,6 +127,26 @@ function innerName(element: PageElement): PageElement | undefined {
     open.push(...node.children);
   }
   return undefined;
+}
+
+/** Names whose parts are each marked by a class, as JATS and its kin call them; what is cited has such parts, too. */
+function namesInParts(facts: PageFacts): readonly Hint[] {
+  const given = facts.page.classed((words) => /(?:^|\s)given-?names?(?:\s|$)/i.test(words));
+  const [first] = given;
+  return given
+    .filter(({ order }) => first !== undefined && order < first.order + 200)
+    .slice(0, 40)
+    .flatMap((element) => {
+      const family = element.parent?.children.find(
+        (each) =>
+          each.kind === "element" && /(?:^|\s)(?:surname|family-?name)(?:\s|$)/i.test(attribute(each, "class") ?? ""),
+      );
+      if (family?.kind !== "element") return [];
+      const place = { selector: element, start: element.contentStart, end: family.contentEnd };
+      return [
+        { signal: "byline element" as const, words: `${textOf(element, 20)} ${textOf(family, 20)}`, place, element },
+      ];
+    });
 }
 
 /** The end of such a key and its value; the key's start must fit, too. */

@@ -37,7 +37,11 @@ export function readMetaTags(page: Page): MetaTags {
 /** Words on one line; entities that were encoded twice ("&amp;amp;") are decoded once more. */
 export function cleanWords(text: string): string {
   const words = /&#?\w+;/.test(text) && !text.includes("<") ? decodedText(text) : text;
-  return words.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+  // Soft hyphens only tell where a word may be broken.
+  return words
+    .replace(/\u00ad/g, "")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim();
 }
 
 /** All tags of these names, in the order of the names. */

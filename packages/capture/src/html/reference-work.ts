@@ -36,7 +36,10 @@ function work(facts: PageFacts, signal: Signal, name: string, place: PagePlace):
 function workIn(words: string, headword: string): string | undefined {
   if (words.length > 300) return undefined;
   for (const part of words.split(separators)) {
-    const name = part.replace(/^.*?\b(?:in|im|of|from|dans|aus|dal?|del)\s+(?:the|dem|der|le|la|el)\s+(?=\p{Lu})/u, "");
+    const name = part.replace(
+      /^.*?\b(?:(?:in|im|of|from|dans|aus|dal?|del)\s+(?:the|dem|der|le|la|el)\s+|in\s+(?=An?\s\p{Lu}))(?=\p{Lu})/u,
+      "",
+    );
     if (isWorkName(name.replace(/[\s,.;:]+$/, ""), headword))
       return siteName("work's name", name, { selector: "" }).name;
   }
@@ -55,7 +58,7 @@ const generic =
 
 function titledWorks(facts: PageFacts, headword: string): readonly Candidate[] {
   const [title] = facts.page.named("title").filter((each) => each.region !== "hidden");
-  const inTitle = title === undefined ? undefined : workIn(textOf(title, 200), headword);
+  const inTitle = title === undefined ? undefined : workIn(withoutHeadword(textOf(title, 200), headword), headword);
   const found =
     title === undefined || inTitle === undefined ? [] : [work(facts, "work in title", inTitle, wordsPlace(title))];
   const tags = tagsNamed(facts.meta, ["og:title"]).flatMap(({ content, element }) => {
@@ -63,6 +66,12 @@ function titledWorks(facts: PageFacts, headword: string): readonly Candidate[] {
     return name === undefined ? [] : [work(facts, "work in title", name, attributePlace(element, "content"))];
   });
   return [...found, ...tags];
+}
+
+/** Between headword and work a title may have no more than a full stop: "Toll. River Encyclopedia". */
+function withoutHeadword(title: string, headword: string): string {
+  const rest = title.slice(headword.length);
+  return headword !== "" && comparable(title).startsWith(`${headword}. `) ? rest.replace(/^\.\s/, "") : title;
 }
 
 const volume =
@@ -82,7 +91,7 @@ function sourceLines(facts: PageFacts, headline: Headline | undefined, headword:
     const isCrumb = line.region === "furniture" && entryType(line.text) !== undefined && isInBreadcrumb(line.element);
     const label = isCrumb ? "" : labelOf(line, headline, headword);
     if (label === undefined) continue;
-    const words = line.text.slice(label.length);
+    const words = isCrumb ? crumbs(facts, line) : line.text.slice(label.length);
     const name = workIn(words.split(/,\s+(?=\p{Lu}\p{Ll}*\.?\s\d)|\s+[-–—]\s+|,\s+\d/u).join(" | "), headword);
     if (name !== undefined) return workOfLine(facts, line, name);
   }
@@ -109,6 +118,14 @@ function isInBreadcrumb(element: PageElement): boolean {
   return outward(element, 5).some((each) =>
     (["class", "id", "aria-label"] as const).some((name) => /breadcrumb/i.test(attribute(each, name) ?? "")),
   );
+}
+
+/** The links of a breadcrumb, one by one: what parts them on the page may be drawn, not written. */
+function crumbs(facts: PageFacts, line: VisibleLine): string {
+  const links = facts.page.named("a").filter((link) => outward(link, 4).includes(line.element));
+  return links.length === 0
+    ? line.text.replace(/\s*[>›→]\s*/g, " | ")
+    : links.map((link) => textOf(link, 20)).join(" | ");
 }
 
 /** The work with the volume and the year that its line adds. */

@@ -152,7 +152,8 @@ function readDoi(facts: PageFacts): readonly Candidate[] {
       ),
     ];
   });
-  return [...stated.slice(0, 2), ...linkedDoi(facts)];
+  const found = [...stated.slice(0, 2), ...linkedDoi(facts)];
+  return found.length > 0 ? found : shownDoi(facts);
 }
 
 /** Dublin Core has one element for identifiers of all kinds. */
@@ -165,6 +166,20 @@ function readIsbn(facts: PageFacts): readonly Candidate[] {
       const reading = { kind: "text", field: "ISBN", text: isbn } as const;
       return pageCandidate(facts.page, "dublin core field", reading, attributePlace(tag.element, "content"));
     });
+}
+
+const doiAlone = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(10\.\d{4,9}\/\S+)$/i;
+
+/** A line that is a DOI and nothing else, the only one of the page. */
+function shownDoi(facts: PageFacts): readonly Candidate[] {
+  const lines = facts.visible.lines.filter(
+    ({ text, region }) => text.length < 160 && region === "content" && doiAlone.test(text),
+  );
+  const [line] = lines;
+  const doi = doiPattern.exec(line?.text ?? "")?.[0];
+  if (line === undefined || doi === undefined || lines.length > 1) return [];
+  const place = { selector: "body", ...facts.visible.placeOf(line.start, line.end) };
+  return [pageCandidate(facts.page, "identifier line", { kind: "text", field: "DOI", text: doi }, place)];
 }
 
 function linkedDoi(facts: PageFacts): readonly Candidate[] {

@@ -27,43 +27,78 @@ function isUpdate(element: PageElement): boolean {
 }
 
 const published =
-  /^(?:published|posted|publi|veröffentlicht|erstellt|stand|date|datum|created|first published|publicado|pubblicato|gepubliceerd|publicerad|datum)\b/i;
+  /^(?:(?:first |originally )?published|posted|publi|veröffentlicht|erstellt|stand|date|datum|created|publicado|pubblicato|gepubliceerd|publicerad|datum)\b/i;
 const edited =
   /(?:last (?:edited|modified|updated|revised)|updated|zuletzt (?:geändert|bearbeitet|aktualisiert)|aktualisiert|dernière modification|mis à jour|última (?:edición|modificación)|actualizado|ultima modifica|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|最后(?:修订|更新|编辑)|最終更新|마지막으로 편집|последн(?:ее|яя) (?:изменение|правка)|обновлено)/i;
 
-/** The dates that the page shows: of time elements, around the headline, and failing these anywhere. */
-export function shownDates(facts: PageFacts, headline: Headline | undefined): readonly DateHint[] {
-  const near = [...dateline(facts, headline), ...publishedYear(facts)].slice(0, 1);
-  const others = near.length > 0 ? [] : [...labelledDate(facts), ...anyDate(facts)];
+/**
+ * The dates that the page shows: of time elements, around the headline, and failing these anywhere. The text of an entry
+ * of a reference work is full of dates, of lives, events and quotations: there only a line that is a date counts.
+ */
+export function shownDates(facts: PageFacts, headline: Headline | undefined, isEntry: boolean): readonly DateHint[] {
+  const near = [...dateline(facts, headline, isEntry), ...publishedYear(facts)].slice(0, 1);
+  const others = near.length > 0 ? [] : [...labelledDate(facts), ...(isEntry ? [] : anyDate(facts))];
   return [...timeElements(facts, headline), ...near, ...others];
 }
 
+/** Nobody dated an entry online before there was a web: an older day that no label calls its own is one of a life. */
+const firstPages = 1990;
+/** A line with more words around its date tells something else. */
+const mostWordsOfDateline = 40;
+
 /** The first date among the lines around the headline. */
-function dateline(facts: PageFacts, headline: Headline | undefined): readonly DateHint[] {
+function dateline(facts: PageFacts, headline: Headline | undefined, isEntry: boolean): readonly DateHint[] {
   const { lines } = facts.visible;
   const order = headline?.element?.order;
   const at = order === undefined ? -1 : lines.findIndex((line) => line.element.order >= order);
-  const near = at < 0 ? [] : lines.slice(Math.max(0, at - 6), at + 25);
-  return near.flatMap((line) => dateHint(facts, line, "dateline")).slice(0, 1);
+  const from = Math.max(0, at - 6);
+  const near = at < 0 ? [] : lines.slice(from, at + 25);
+  return near
+    .flatMap((line, index) => {
+      const before = lines[from + index - 1]?.text ?? "";
+      // Two cells of a table: "Access date", and the day.
+      const isRetrieval = before.length < 40 && retrievalWords.test(before);
+      return isRetrieval || (isEntry && isAboutOthers(facts, line)) ? [] : dateHint(facts, line, "dateline");
+    })
+    .slice(0, 1);
+}
+
+/** "— J. Doe, River News, 12 July 2023" tells where a quotation is from, and a longer line what happened on a day. */
+function isAboutOthers(facts: PageFacts, { text }: VisibleLine): boolean {
+  const [found] = findDates(text, facts.language);
+  if (found === undefined || published.test(text)) return false;
+  const words = text.length - (found.end - found.start);
+  return /^[—–]/.test(text) || words > mostWordsOfDateline || found.date.start.year < firstPages;
+}
+
+/** The skins of MediaWiki mark the line of the last change, whatever its language. */
+function lastEdit(element: PageElement): boolean {
+  return attribute(element, "id") === "footer-info-lastmod";
 }
 
 /** The date of the line that tells when the page was published or last changed. */
 export function labelledDate(facts: PageFacts): readonly DateHint[] {
-  const labelled = facts.visible.lines.filter((line) => published.test(line.text) || edited.test(line.text));
+  const labelled = facts.visible.lines.filter(
+    (line) => lastEdit(line.element) || edited.test(line.text) || published.test(line.text),
+  );
   return labelled.flatMap((line) => dateHint(facts, line, "last edited line")).slice(0, 1);
 }
 
 const yearAlone =
-  /^(?:first |originally )?(?:published|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано)(?: online| in| im| en| nel)?\s*:?\s*(?=(?:\p{L}+\.?\s)?[12]\d{3}$)/iu;
+  /^(?:(?:first |originally )?(?:published|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано)(?: in print| online| in| im| en| nel)?|year of publication|publication year|erscheinungsjahr|année de (?:parution|publication)|año de publicación|anno di pubblicazione|год (?:издания|публикации))\s*:?\s*(?=(?:\p{L}+\.?\s)?[12]\d{3}$)/iu;
 
 /** "Published: 1952": a line that tells the year of publication and nothing else. */
 function publishedYear(facts: PageFacts): readonly DateHint[] {
-  for (const line of facts.visible.lines) {
-    const label = line.text.length > 60 ? undefined : yearAlone.exec(line.text)?.[0];
+  const { lines } = facts.visible;
+  for (const [index, line] of lines.entries()) {
+    // The label and the year may be two cells of a table.
+    const isYear = /^[12]\d{3}$/.test(line.text) && index > 0;
+    const text = isYear ? `${lines[index - 1]?.text ?? ""} ${line.text}` : line.text;
+    const label = text.length > 60 ? undefined : yearAlone.exec(text)?.[0];
     if (label === undefined) continue;
-    const words = line.text.slice(label.length);
+    const words = text.slice(label.length);
     const date = findDates(words, facts.language)[0]?.date ?? calendarDate(Number(words));
-    const place = { selector: "body", ...facts.visible.placeOf(line.start + label.length, line.end) };
+    const place = { selector: "body", ...facts.visible.placeOf(line.end - words.length, line.end) };
     if (date !== undefined) return [{ signal: "dateline", date, place }];
   }
   return [];
@@ -82,6 +117,8 @@ function anyDate(facts: PageFacts): readonly DateHint[] {
 
 function dateHint(facts: PageFacts, line: VisibleLine, signal: Signal): readonly DateHint[] {
   if (line.text.length > 160 || line.region === "comments" || facts.citeBox.includes(line)) return [];
+  // "date: …" in a page's foot is the day on which it was printed.
+  if (line.region === "furniture" && /^date\b/i.test(line.text)) return [];
   const [found] = findDates(line.text, facts.language).filter(({ date }) => date.start.day !== undefined);
   if (found === undefined || retrievalWords.test(line.text.slice(0, found.start))) return [];
   if (edited.test(line.text.slice(0, found.start)) && signal === "dateline") return [];

@@ -22,9 +22,17 @@ export function isDomain(name: string): boolean {
 /** "RiverWiki, the free river encyclopedia": what follows the comma says what it is. */
 export const tagline: RegExp = /,\s+(?:the|an?|l['’]|la|le|el|die|der|das|den|de|het|lo)\s?\p{Ll}.*$|，自由的.*$/u;
 
+/** "Home – River News": the title of the first page where the site's name should be. */
+const startPage = /^(?:home(?:\s?page)?|startseite|accueil|inicio)\s*[|–—:-]\s+/i;
+
 /** A name of a site by a signal, without the abbreviation it may add: "Radio of the Rivers (ROR)". */
 export function siteName(signal: Signal, words: string, place: PagePlace): SiteName {
-  const name = withoutAbbreviation(words.replace(tagline, "").replace(/^[«“"„](.+)[»”"]$/u, "$1"));
+  const name = withoutAbbreviation(
+    words
+      .replace(startPage, "")
+      .replace(tagline, "")
+      .replace(/^[«“"„](.+)[»”"]$/u, "$1"),
+  );
   const confidence = trust[signal].confidence * (isDomain(name) ? 0.6 : 1);
   return { name, letters: lettersOf(name), signal, confidence, place };
 }

@@ -83,6 +83,7 @@ export const trust = {
   "work in title": { method: "work's name in the page's title", confidence: 0.8 },
   "source line": { method: "line that tells the work the entry is from", confidence: 0.75 },
   "retrieved from": { method: 'line "Retrieved from"', confidence: 0.8 },
+  "identifier line": { method: "line that states the identifier", confidence: 0.75 },
   "imprint line": { method: "line of the imprint", confidence: 0.75 },
   "address path": { method: "kind of work in the page's address", confidence: 0.5 },
   "feed title": { method: "title of the site's feed or search", confidence: 0.5 },

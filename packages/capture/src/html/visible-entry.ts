@@ -8,6 +8,7 @@ import { readSeeAlso } from "../text/see-also.ts";
 import { findSignature } from "../text/signature.ts";
 import type { Issue } from "@citable/model";
 import { readNotes } from "./notes-on-page.ts";
+import { textOf } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { evidenceInSource, type VisibleLine } from "./visible-text.ts";
 import { bibliographyItems, listedWorks } from "./works-on-page.ts";
@@ -26,7 +27,7 @@ export function readVisibleEntry(facts: PageFacts): VisibleEntry {
   const lines = facts.visible.lines.filter((line) => line.region !== "comments");
   const content = lines.filter((line) => line.region === "content");
   const bibliography = bibliographyItems(content);
-  const box = readCitationBox(facts.citeBox);
+  const box = readCitationBox(facts.citeBox, (line) => emphasisedIn(facts, line));
   const notes = readNotes(facts);
   const signature = signatureAfter(
     content,
@@ -42,6 +43,14 @@ export function readVisibleEntry(facts: PageFacts): VisibleEntry {
     notes,
     issues: [...box.issues, ...absentNotes(notes)],
   };
+}
+
+function emphasisedIn({ page, visible }: PageFacts, line: VisibleLine): readonly string[] {
+  const { start, end } = visible.placeOf(line.start, line.end);
+  return (["em", "i", "cite"] as const)
+    .flatMap((name) => page.named(name))
+    .filter((element) => element.start >= start - 30 && element.contentEnd <= end + 10)
+    .map((element) => textOf(element, 40));
 }
 
 function candidateInSource(candidate: Candidate, facts: PageFacts): Candidate {
@@ -60,11 +69,15 @@ export function citeBoxLines(all: readonly VisibleLine[]): readonly VisibleLine[
   );
 }
 
+/** A line that leads to other entries of the work. */
+const leadsOn =
+  /^(?:see(?: also)?|siehe(?: auch)?|voir(?: aussi)?|véase(?: también)?|vedi(?: anche)?|se även|se også|[→↑])(?:\s|:)/i;
+
 /** An entry without a bibliography is signed below its last paragraph, before anything else. */
 export function signatureBelowText(facts: PageFacts): readonly Candidate[] {
   const content = facts.visible.lines.filter((line) => line.region === "content" && !facts.citeBox.includes(line));
   const last = content.findLastIndex((line) => line.text.length >= 80 && /[.!?。]$/u.test(line.text));
-  const first = last < 0 ? undefined : content[last + 1];
+  const first = last < 0 ? undefined : content.slice(last + 1, last + 3).find((line) => !leadsOn.test(line.text));
   if (first === undefined || first.afterBlank) return [];
   const signature = findSignature([first], "body");
   return signature === undefined ? [] : [candidateInSource(signature, facts)];

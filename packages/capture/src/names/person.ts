@@ -2,6 +2,7 @@
 const notNames: ReadonlySet<string> = new Set(
   (
     "album anonymous attorney trial size text developer analytical ceo founder director manager lawyer full-stack governor illustration about account admin administrator advertisement agence agencia agency agentur all also and archive article articles association " +
+    "academy académie akademie ediciones edições edizioni éditions förlag forlag kommission presses publishers stiftung uitgeverij verlag wydawnictwo издательство " +
     "author authors autor autoren biography blog board book books brief by bureau business center centre chancellor church cite club collection " +
     "college comments committee company contact contents contributor contributors contributing cookbook copyright corporation correspondent council " +
     "culture daily department desk dictionary digital directory editor editorial editors editrice encyclopaedia encyclopedia entertainment entry external find " +

@@ -12,14 +12,24 @@ export interface CitationBox {
   readonly issues: readonly Issue[];
 }
 
-/** Reads the printed citations of a box; lines that are no citation (instructions, tabs) are passed over. */
-export function readCitationBox(lines: readonly Line[]): CitationBox {
+/**
+ * Reads the printed citations of a box; lines that are no citation (instructions, tabs) are passed over. What a line
+ * sets in italics, where that is known, is the title of a whole work.
+ */
+export function readCitationBox<Each extends Line>(
+  lines: readonly Each[],
+  emphasisedIn: (line: Each) => readonly string[] = () => [],
+): CitationBox {
   const candidates: Candidate[] = [];
   const blanks = new Set<Blank>();
   let count = 0;
   for (const line of lines.filter(isCitation)) {
     const label = styleLabel.exec(line.text)?.[0] ?? "";
-    const read = readPrintedCitation(part(line, label.length), styleOf(line.text) ?? `${count + 1}.`);
+    const read = readPrintedCitation(
+      part(line, label.length),
+      styleOf(line.text) ?? `${count + 1}.`,
+      emphasisedIn(line),
+    );
     count++;
     candidates.push(...read.candidates);
     read.blanks.forEach((blank) => blanks.add(blank));

@@ -6,7 +6,7 @@ export const skipLine: RegExp =
 
 /** The heading of a box that prints citations of the page. */
 export const citeHeading: RegExp =
-  /^(?:cite (?:this )?(?:article|entry|page|work|item|as|source)?|how to cite(?: this.{0,20})?|(?:suggested|recommended|preferred) citation|citation(?: details)?|to cite this (?:article|entry|page)|citation information|cite|(?:empfohlene )?zitier(?:weise|vorschlag|hinweis|empfehlung)|diese[nr]? (?:artikel|eintrag|seite) zitieren|zitieren|citer (?:cet article|cette page|ce document)|pour citer (?:cet article|ce document|cette notice|l['’]article|la notice)|cómo citar(?: (?:este artículo|esta entrada))?|citar este artículo|come citare|cita questa voce|per citare (?:questa voce|questo articolo)|como citar|(?:скопировать )?библиографическ(?:ая|ую) ссылк[ау]|(?:ссылка )?для цитирования|как цитировать|引用(?:本文|格式|形式|方法|する)?|本文引用)\s*[:：]?$/i;
+  /^(?:cite (?:this )?(?:article|entry|page|work|item|as|source)?|how to cite(?: this.{0,20})?|(?:suggested|recommended|preferred) citation|citation(?: details)?|to cite this (?:article|entry|page)|citation information|cite|(?:empfohlene )?zitier(?:weise|vorschlag|hinweis|empfehlung)|diese[nr]? (?:artikel|eintrag|seite) zitieren|zitieren|citer (?:cet article|cette page|ce document)|pour citer (?:cet article|ce document|cette notice|l['’]article|la notice)|cómo citar(?: (?:este artículo|esta entrada))?|citar este artículo|come citare|cita questa voce|per citare (?:questa voce|questo articolo)|como citar|siter(?:ing(?:seksempel)?)?|(?:hvordan )?sitere(?: artikkelen)?|citer (?:artiklen|denne artikel|denne artikeln)|källangivelse|hur du refererar|jak cytować|cytuj(?: hasło)?|citace|(?:скопировать )?библиографическ(?:ая|ую) ссылк[ау]|(?:ссылка )?для цитирования|как цитировать|引用(?:本文|格式|形式|方法|する)?|本文引用)\s*[:：]?$/i;
 
 /** What follows the printed citations: advice about citation styles, and more links. */
 export const citeBoxEnd: RegExp =
@@ -34,4 +34,4 @@ export const dictionaryName: RegExp =
 
 /** Words before the day on which a page was looked at; such a day is never that of publication. */
 export const retrievalWords: RegExp =
-  /(?:accessed|retrieved|viewed|last visited|abgerufen|aufgerufen|zugriff|konsultiert|consult[ée]|consultado|consultato|geraadpleegd|hämtad|besøkt|lest|дата обращения|просмотрено|访问日期|閲覧)/i;
+  /(?:access(?:ed| date)|retrieved|viewed|last visited|abgerufen|aufgerufen|zugriff|konsultiert|consult(?:ed|[ée]e?|ad[oa]|ato)|geraadpleegd|hämtad|hentet|besøkt|lest|luettu|viitattu|dostęp|odczyt|acess(?:o|ado)|дата обращения|просмотрено|访问日期|閲覧)/i;

@@ -5,6 +5,7 @@ import { readNames, withoutFinalStop } from "../names/read-names.ts";
 import { readGost } from "./gost-citation.ts";
 import { candidateFrom, namesCandidate, part, type Passage, type Rule } from "./passage.ts";
 import { retrievalWords } from "./phrases.ts";
+import { readUnquotedHead } from "./unquoted-citation.ts";
 import { entryType } from "./work-type.ts";
 import { readYearLast } from "./year-last-citation.ts";
 
@@ -27,16 +28,30 @@ const singleQuoted = /^(?<before>(?:[^"“”'‘’]{2,150}[,:]\s+)?)['‘]\s*(
 /** APA: "Family, G. (2004). Title. In …" and, unsigned, "Title. (2004). In …". */
 const authorDate = /^(?<before>.{0,300}?)\s*\((?<date>n\.d\.|o\. ?J\.|[^()]{0,12}\d{4}[^()]{0,16})\)\.\s*/u;
 
+/** The rule of a line's style, with what the line sets in italics: the title of a work, for one. */
+interface CitationRule extends Rule {
+  readonly emphasised: readonly string[];
+}
+
 /** Reads one line of a "Cite this" box in MLA, Chicago or APA form, of any edition, whole or with gaps. */
-export function readPrintedCitation(line: Passage, style: string): PrintedCitation {
-  const rule: Rule = { signal: `cite box ${style}`, method: `the page's own ${style} citation`, confidence: 0.85 };
+export function readPrintedCitation(line: Passage, style: string, emphasised: readonly string[] = []): PrintedCitation {
+  const rule: CitationRule = {
+    signal: `cite box ${style}`,
+    method: `the page's own ${style} citation`,
+    confidence: 0.85,
+    emphasised,
+  };
   const body =
-    readQuoted(line, rule) ?? readArticle(line, rule) ?? readAuthorDate(line, rule) ?? readSlashed(line, rule);
+    readQuoted(line, rule) ??
+    readArticle(line, rule) ??
+    readAuthorDate(line, rule) ??
+    readSlashed(line, rule) ??
+    readUnquoted(line, rule);
   if (body === undefined) return { candidates: [], blanks: [] };
   return { candidates: body, blanks: blanksOf(line.text) };
 }
 
-function readQuoted(line: Passage, rule: Rule): readonly Candidate[] | undefined {
+function readQuoted(line: Passage, rule: CitationRule): readonly Candidate[] | undefined {
   const match = quoted.exec(line.text) ?? singleQuoted.exec(line.text);
   const title = match?.groups?.["title"];
   if (match === null || title === undefined) return undefined;
@@ -46,18 +61,24 @@ function readQuoted(line: Passage, rule: Rule): readonly Candidate[] | undefined
   return [...found, ...readTail(part(line, match[0].length), rule)];
 }
 
-function readArticle(line: Passage, rule: Rule): readonly Candidate[] | undefined {
+function readArticle(line: Passage, rule: CitationRule): readonly Candidate[] | undefined {
   const article = readYearLast(line, rule);
   return article === undefined ? undefined : [...article.candidates, ...readAddress(article.tail, rule)];
 }
 
 /** GOST: "Family I. I. Title // Work. Volume. Place, year, pages". */
-function readSlashed(line: Passage, rule: Rule): readonly Candidate[] | undefined {
+function readSlashed(line: Passage, rule: CitationRule): readonly Candidate[] | undefined {
   const gost = readGost(line, rule);
   return gost === undefined ? undefined : [...gost.candidates, ...readTail(gost.tail, rule)];
 }
 
-function readAuthorDate(line: Passage, rule: Rule): readonly Candidate[] | undefined {
+/** "Family, Given: Title, in: Work …", "Given Family, Title, publiziert am …; in: Work", "Family, Given: title i Work på site". */
+function readUnquoted(line: Passage, rule: CitationRule): readonly Candidate[] | undefined {
+  const found = readUnquotedHead(line, rule);
+  return found === undefined ? undefined : [...found.candidates, ...readTail(found.tail, rule)];
+}
+
+function readAuthorDate(line: Passage, rule: CitationRule): readonly Candidate[] | undefined {
   const match = authorDate.exec(line.text);
   if (match === null) return undefined;
   const before = withoutFinalStop(part(line, 0, match.groups?.["before"]?.length ?? 0));
@@ -99,7 +120,7 @@ function authorCandidates(before: Passage, rule: Rule): readonly Candidate[] {
 }
 
 /** What follows the title: the work, its editors and imprint, the dates and the address. */
-function readTail(tail: Passage, rule: Rule): readonly Candidate[] {
+function readTail(tail: Passage, rule: CitationRule): readonly Candidate[] {
   return [
     ...readContainer(tail, rule),
     ...readEditors(tail, rule),
@@ -114,17 +135,30 @@ function readTail(tail: Passage, rule: Rule): readonly Candidate[] {
 
 const editorsBefore = /^(?:In:?\s+)?(?:[^()]{2,150})\((?:Eds?|Hrsg|Hg|dir)\.?\),\s*/u;
 const containerEnd =
-  /\s*\.\s|\s*\.$|\s*<|\s+\d{1,3}\s\(|\s+\d{1,4},\sno\.|\s*[([]|,\s+(?=(?:consult[ée]|published|edited by|eds?\.|vol\.|no\.|pp?\.|accessed|retrieved|\d|https?:))|,\s+(?=(?:[^,]{2,60},\s+){1,2}(?:\d|c\d|https?:))|,\s+(?=(?:том|т\.|version\b|stand:|s\.\s?\d))|,\s+(?=[\p{Lu}][^,.]{1,40}\.$)/iu;
+  /\s*\.\s|\s*\.$|\s*<|\s+\d{1,3}\s\(|\s+\d{1,4},\sno\.|\s*[([]|,\s+(?=(?:consult[ée]|published|edited by|eds?\.|vol\.|no\.|pp?\.|accessed|retrieved|\d|https?:))|,\s+(?=(?:[^,]{2,60},\s+){1,2}(?:\d|c\d|https?:))|,\s+(?=(?:том|т\.|version\b|stand:|url\b|s\.\s?\d|[IVXLC]+\/\d))|\s*--|\s+(?:på|auf)\s+(?=[\p{L}\d-]+\.\p{L}{2,12}[.,]\s)|,\s+(?=[\p{Lu}][^,.]{1,40}\.$)/iu;
 
-function containerOf(tail: Passage): Passage {
-  const lead = editorsBefore.exec(tail.text) ?? /^(?:[.,]\s*)?(?:in:?\s+)?/i.exec(tail.text);
+/** What an edition or a volume adds to a work's title within its italics. */
+const numbering = /,\s+(?:\d{1,3}(?:st|nd|rd|th)\s+ed|vol|Bd|Band|tom)[\p{L}.]*(?:\s.*)?$/iu;
+
+function containerOf(tail: Passage, emphasised: readonly string[]): Passage {
+  const lead = editorsBefore.exec(tail.text) ?? /^(?:[.,]\s*)?(?:(?:in:?|from)\s+(?=\p{Lu}))?/iu.exec(tail.text);
   const rest = part(tail, lead?.[0].length ?? 0);
+  const title = emphasised.find((words) => words.length > 2 && rest.text.startsWith(words));
+  if (title !== undefined)
+    return part(
+      rest,
+      0,
+      title
+        .replace(numbering, "")
+        .replace(/\s+\(\p{Lu}{2,6}\)$/u, "")
+        .replace(/[\s.,]+$/, "").length,
+    );
   const stop = containerEnd.exec(rest.text);
   return part(rest, 0, stop?.index);
 }
 
-function readContainer(tail: Passage, rule: Rule): readonly Candidate[] {
-  const container = containerOf(tail);
+function readContainer(tail: Passage, rule: CitationRule): readonly Candidate[] {
+  const container = containerOf(tail, rule.emphasised);
   const isName = /^[\p{L}\d]/u.test(container.text) && /\p{L}{3}/u.test(container.text) && container.text.length < 160;
   const isPhrase = /^(?:retrieved|accessed|https?:)/i.test(container.text);
   return isName && !isPhrase ? [textCandidate("container-title", container, rule)] : [];
@@ -163,11 +197,16 @@ const numbers: readonly (readonly [NumberVariable, RegExp])[] = [
 ];
 
 /** An issue that has both a volume and a number is a journal's. */
+/** "From Work" right after the title: what is read is one entry of many. */
+const fromWork = /^(?:[.,]\s*)?From\s+(?=\p{Lu})/u;
 const ofJournal = /(?:,\s|;)\d{1,4}\s?\(\d{1,3}(?:[-–/]\d{1,3})?\)[,:]|\d,\sno\.\s\d/u;
 
-function readType(tail: Passage, rule: Rule): readonly Candidate[] {
+function readType(tail: Passage, rule: CitationRule): readonly Candidate[] {
+  const from = fromWork.exec(tail.text)?.[0];
+  if (from !== undefined)
+    return [candidateFrom(part(tail, 0, from.length), { kind: "type", type: "entry-encyclopedia" }, rule)];
   const match = ofJournal.exec(tail.text);
-  if (match === null || entryType(containerOf(tail).text) !== undefined) return [];
+  if (match === null || entryType(containerOf(tail, rule.emphasised).text) !== undefined) return [];
   const words = part(tail, match.index, match.index + match[0].length);
   return [candidateFrom(words, { kind: "type", type: "article-journal" }, rule)];
 }
@@ -184,9 +223,10 @@ function readNumbers(tail: Passage, rule: Rule): readonly Candidate[] {
 /** "New York: Macmillan Reference USA, 2004", and without the place, after a comma, as MLA prints it since 2016. */
 const imprints: readonly RegExp[] = [
   /(?<place>(?:St\. )?\p{Lu}[\p{L} '’-]{1,40}(?:, [A-Z]{2})?): (?<publisher>(?:[^:,.()<>]|\.(?! (?:Retrieved|Accessed))){2,80})(?:, (?<year>\d{4})|\.(?= (?:Retrieved|Accessed)))/du,
+  /[,.]\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}),\s\((?=\d{1,2}\s\p{L}{3,9}\.?\s\d{4}\))/du,
   /,\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}(?:,? Inc\.|,? Ltd\.)?),\s(?=(?:\d{1,2}\s)?(?:\p{L}{3,9}\.?\s)?\d{4}\b)(?<year>\d{4}(?=[.,]))?/du,
   /,\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}),\s(?=https?:)/du,
-  /\)\.\s(?!Retrieved|Accessed)(?<publisher>\p{Lu}[^:.()<>\d]{2,60})\.(?:\s|$)/du,
+  /\)\.\s(?!Retrieved|Accessed|Web\.|Print\.)(?<publisher>\p{Lu}[^:.()<>\d]{2,60})\.(?:\s|$)/du,
 ];
 
 /** The year of a volume, "Neue Deutsche Biographie 14 (1985)", or of an issue, "12, no. 3 (2014)", "no. 3, Spring 2014". */
@@ -230,7 +270,7 @@ function readSite(tail: Passage, rule: Rule): readonly Candidate[] {
 }
 
 const retrieved = new RegExp(
-  `(?:${retrievalWords.source}|web\\.|\\(|zuletzt)[^\\d\\p{L}]*(?:online|on|am|le|el|il|op|den)?\\s*$`,
+  `(?:${retrievalWords.source}|web\\.|\\(|zuletzt)[^\\d\\p{L}]*(?:(?:online|on|am|le|el|il|op|den)\\s+)*$`,
   "iu",
 );
 
@@ -262,6 +302,11 @@ function readAddress(tail: Passage, rule: Rule): readonly Candidate[] {
   const address = /^https?:/i.test(words) ? words : `https://${words}`;
   const reading = { kind: "text", field: "URL", text: address } as const;
   return [candidateFrom(part(tail, match.index, match.index + words.length), reading, rule)];
+}
+
+/** What a line that names the work goes on with: its editors, edition, volume and imprint. */
+export function readWorkDetails(tail: Passage, rule: Rule): readonly Candidate[] {
+  return [...readEditors(tail, rule), ...readNumbers(tail, rule), ...readImprint(tail, rule)];
 }
 
 /** Places that the citation tool left empty: ". ." for the site's name, "<>" and "from" at the end for the address. */

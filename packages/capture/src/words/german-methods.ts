@@ -33,6 +33,7 @@ export const germanMethods = {
   "date in the page's own data": "Datum in den eigenen Angaben der Seite",
   "date in the page's address": "Datum in der Adresse der Seite",
   "copyright line": "Copyright-Zeile",
+  "line that states the identifier": "Zeile mit der Kennung",
   "byline under the headline": "Verfasserzeile unter der Überschrift",
   "author in the page's own data": "Verfasser in den eigenen Angaben der Seite",
   "address the page was fetched from": "Adresse, von der die Seite geholt wurde",
