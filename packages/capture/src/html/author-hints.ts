@@ -1,8 +1,9 @@
 import type { Headline } from "./headline.ts";
 import { attribute, type PageElement, textRuns } from "./page.ts";
 import { attributePlace, wordsPlace } from "./page-evidence.ts";
-import type { Hint } from "./page-facts.ts";
+import type { Hint, PageFacts } from "./page-facts.ts";
 import type { Signal } from "./trust.ts";
+import type { VisibleLine } from "./visible-text.ts";
 
 /** The words of an element that may name authors; what stands in elements of its own is on a line of its own. */
 export function elementHint(element: PageElement, signal: Signal): readonly Hint[] {
@@ -46,4 +47,25 @@ function placedRuns(element: PageElement): readonly { readonly run: string; read
 export function isNearHeadline(element: PageElement, headline: Headline | undefined): boolean {
   const at = headline?.element?.order;
   return at === undefined || (element.order > at - 60 && element.order < at + 250);
+}
+
+/** The next few lines after the headline, up to the first paragraph of the text. */
+export function linesBelow(facts: PageFacts, headline: Headline | undefined): readonly VisibleLine[] {
+  const order = headline?.element?.order;
+  if (order === undefined) return [];
+  const at = facts.visible.lines.findIndex((line) => line.element.order > order);
+  const below = at < 0 ? [] : facts.visible.lines.slice(at, at + 8);
+  const prose = below.findIndex((line) => line.text.length > 400);
+  return prose < 0 ? below : below.slice(0, prose);
+}
+
+/** Words of a line, or all of it, as a hint. */
+export function lineHint(
+  facts: PageFacts,
+  line: VisibleLine,
+  signal: "byline" | "name under headline",
+  words: string = line.text,
+): Hint {
+  const at = line.start + line.text.indexOf(words);
+  return { signal, words, place: { selector: "body", ...facts.visible.placeOf(at, at + words.length) } };
 }

@@ -4,6 +4,7 @@ import type { Candidate } from "../merge/candidate.ts";
 import type { Headline } from "./headline.ts";
 import { type HintList, markedAuthors } from "./marked-authors.ts";
 import { tagsNamed } from "./meta-tags.ts";
+import { attribute, textOf } from "./page.ts";
 import { namesOnPage } from "./page-evidence.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { authorName, isCaselessName, namesIn } from "./people.ts";
@@ -77,10 +78,19 @@ function nameOf(name: string, { signal, isAccount }: Hint): Name {
 
 type Shows = (name: string) => boolean;
 
-/** Whether a page shows a name, in any case. Few pages are asked. */
-function showsOn({ visible }: PageFacts): Shows {
+/** Whether a page shows a name, in any case: in its text, on a button, or as what a picture shows. Few pages are asked. */
+function showsOn({ page, visible }: PageFacts): Shows {
   let text: string | undefined;
-  return (name) => (text ??= visible.text.toLowerCase()).includes(name.toLowerCase());
+  return (name) => {
+    text ??= [
+      visible.text,
+      ...page.named("button").map((button) => textOf(button)),
+      ...page.named("img").map((image) => attribute(image, "alt") ?? ""),
+    ]
+      .join("\n")
+      .toLowerCase();
+    return text.includes(name.toLowerCase());
+  };
 }
 
 /** Tags made for citing say what they say to all; and what a page shows of a film's maker comes by script, not with it. */

@@ -1,14 +1,14 @@
 import { findDates } from "../dates/find-dates.ts";
 import { comparable } from "../merge/agreement.ts";
 import { isPersonName } from "../names/person.ts";
-import { elementHint, isNearHeadline } from "./author-hints.ts";
-import { authorNameClass, authorPath, bylineAlone, bylineClass, bylineStart, notByline } from "./author-words.ts";
+import { elementHint, isNearHeadline, lineHint, linesBelow } from "./author-hints.ts";
+import { authorNameClass, authorPath, bylineClass, bylineStart, notByline } from "./author-words.ts";
+import { signedAuthors } from "./bylines.ts";
 import type { Headline } from "./headline.ts";
 import type { HintList } from "./marked-authors.ts";
 import { attribute, outward, type PageElement, textOf } from "./page.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { namesIn } from "./people.ts";
-import type { VisibleLine } from "./visible-text.ts";
 
 /** What the page shows of its authors, source by source. */
 export function shownAuthors(facts: PageFacts, headline: Headline | undefined): readonly HintList[] {
@@ -16,7 +16,7 @@ export function shownAuthors(facts: PageFacts, headline: Headline | undefined): 
   const isRel = links.some((hint) => /\bauthor\b/.test(attribute(hint.element ?? facts.page.root, "rel") ?? ""));
   return [
     { marking: isRel ? "marked" : "shown", hints: links },
-    { marking: "signed", hints: bylines(facts, headline) },
+    signedAuthors(facts, headline),
     { marking: "shown", hints: bylineElements(facts, headline) },
     { marking: "shown", hints: nameUnderHeadline(facts, headline) },
   ];
@@ -67,24 +67,6 @@ function isOwnRegion(element: PageElement, headline: Headline | undefined): bool
   return element.region === "furniture" && at !== undefined && Math.abs(element.order - at) < 40;
 }
 
-/** Lines that begin as bylines do; the name may stand on the line below. */
-function bylines(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
-  const { lines } = facts.visible;
-  for (const [index, line] of lines.entries()) {
-    if (line.region === "comments" || line.text.length > 160 || !isNearHeadline(line.element, headline)) continue;
-    const next = bylineAlone.test(line.text) ? lines[index + 1] : undefined;
-    const words = next === undefined ? line.text : next.text;
-    if (next === undefined && !bylineStart.test(line.text)) continue;
-    if (words.length < 160 && namesIn(words, "shown", []).length > 0) return [lineHint(facts, next ?? line, "byline")];
-  }
-  return [];
-}
-
-function lineHint(facts: PageFacts, line: VisibleLine, signal: "byline" | "name under headline"): Hint {
-  const { start, end } = facts.visible.placeOf(line.start, line.end);
-  return { signal, words: line.text, place: { selector: "body", start, end } };
-}
-
 function bylineElements(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
   const marked = facts.page.classed(isBylineClass).filter(mayHoldByline);
   const near = marked.filter((element) => isNearHeadline(element, headline) && !isOfOtherStory(element, headline));
@@ -116,21 +98,11 @@ function isBylineClass(words: string): boolean {
 
 /** A line under the headline that is a name and nothing else; or a name and the date, which is a byline. */
 function nameUnderHeadline(facts: PageFacts, headline: Headline | undefined): readonly Hint[] {
-  const order = headline?.element?.order;
-  if (order === undefined) return [];
-  for (const line of linesBelow(facts, order)) {
+  for (const line of linesBelow(facts, headline)) {
     const [words = "", ...rest] = line.text.split(/\s*[|·•/–]\s*/);
     if (line.region !== "content" || !isPersonName(words.replace(/,$/, ""))) continue;
     const isDated = findDates(rest.join(" "), facts.language).length > 0;
     if (isDated || rest.join("") === "") return [lineHint(facts, line, isDated ? "byline" : "name under headline")];
   }
   return [];
-}
-
-/** The next few lines after an element, up to the first paragraph of the text. */
-function linesBelow(facts: PageFacts, order: number): readonly VisibleLine[] {
-  const at = facts.visible.lines.findIndex((line) => line.element.order > order);
-  const below = at < 0 ? [] : facts.visible.lines.slice(at, at + 8);
-  const prose = below.findIndex((line) => line.text.length > 400);
-  return prose < 0 ? below : below.slice(0, prose);
 }

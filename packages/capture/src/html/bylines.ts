@@ -1,0 +1,66 @@
+import { isNearHeadline, lineHint, linesBelow } from "./author-hints.ts";
+import { bylineAlone, bylineStart, lead } from "./author-words.ts";
+import type { Headline } from "./headline.ts";
+import type { HintList } from "./marked-authors.ts";
+import { type PageElement, textOf } from "./page.ts";
+import { wordsPlace } from "./page-evidence.ts";
+import type { Hint, PageFacts } from "./page-facts.ts";
+import { namesIn } from "./people.ts";
+import type { VisibleLine } from "./visible-text.ts";
+
+/** Words that begin as bylines do, and the line that holds them. */
+interface Byline {
+  readonly line: VisibleLine;
+  readonly words: string;
+}
+
+const longest = 160;
+
+/** Who signs a page by a line near its headline: people; only where none does, an account. */
+export function signedAuthors(facts: PageFacts, headline: Headline | undefined): HintList {
+  const bylines = bylinesOf(facts, headline);
+  const ofPeople = bylines.find(({ words }) => namesIn(words, "shown", []).length > 0);
+  if (ofPeople !== undefined)
+    return { marking: "signed", hints: [lineHint(facts, ofPeople.line, "byline", ofPeople.words)] };
+  return { marking: "marked", hints: bylines.flatMap((byline) => accountHint(facts, byline) ?? []).slice(0, 1) };
+}
+
+/** Lines that begin as bylines do, or go on as one; the name may stand on the line below. */
+function bylinesOf(facts: PageFacts, headline: Headline | undefined): readonly Byline[] {
+  const { lines } = facts.visible;
+  const below = new Set(linesBelow(facts, headline));
+  return lines.flatMap((line, index) => {
+    if (line.region === "comments" || line.text.length > longest || !isNearHeadline(line.element, headline)) return [];
+    const next = bylineAlone.test(line.text) ? lines[index + 1] : undefined;
+    if (next !== undefined) return next.text.length < longest ? [{ line: next, words: next.text }] : [];
+    const words = signedPart(line.text, below.has(line));
+    return words === undefined ? [] : [{ line, words }];
+  });
+}
+
+/** "By Jane Doe"; right under the headline also behind the section or the day: "Rivers | By Jane Doe", "2 May 2020 by Jane Doe". */
+function signedPart(line: string, isUnderHeadline: boolean): string | undefined {
+  if (bylineStart.test(line)) return line;
+  return isUnderHeadline ? line.split(partsOfLine).find((part) => bylineStart.test(part)) : undefined;
+}
+
+const partsOfLine = /\s*[|·•]\s*|(?<=\d{4}),?\s+(?=(?:by|von|par|por|door)\s)/u;
+
+/** "Posted by riverfox on 2 May": what stands as a link right behind "by", and alone, is a name, though no person's. */
+function accountHint(facts: PageFacts, { line, words }: Byline): Hint | undefined {
+  const link = linkIn(facts, line);
+  const name = link === undefined ? "" : textOf(link, 5);
+  const signed = words.replace(lead, "");
+  const isAll = signed.startsWith(name) && endOfName.test(signed.slice(name.length));
+  if (link === undefined || line.region !== "content" || !isAll || !accountName.test(name)) return undefined;
+  return { signal: "byline", words: name, place: wordsPlace(link), isAccount: true };
+}
+
+const accountName = /^\p{L}[\p{L}\p{N}_.-]{2,24}$/u;
+const endOfName = /^(?:$|\s*[^\s\p{L}]|\s+(?:on|am|at|in|le|el|il|vor)\s)/u;
+
+/** The first link in a line. */
+function linkIn({ page, visible }: PageFacts, line: VisibleLine): PageElement | undefined {
+  const { start, end } = visible.placeOf(line.start, line.end);
+  return page.named("a").find((each) => each.contentStart >= start && each.contentEnd <= end);
+}
