@@ -2,18 +2,28 @@ import { type Candidate, printDate } from "../merge/candidate.ts";
 import type { Headline } from "./headline.ts";
 import { pageCandidate } from "./page-evidence.ts";
 import type { DateHint, PageFacts } from "./page-facts.ts";
-import { labelledDate, shownDates } from "./shown-dates.ts";
+import { calledPublished, labelledDate, shownDates } from "./shown-dates.ts";
 import { statedDates } from "./stated-dates.ts";
 import { isWikiPage } from "./wiki.ts";
 
 /** Candidates for the date of publication, from all that a page says about it. */
 export function readDates(facts: PageFacts, headline: Headline | undefined, isEntry: boolean): readonly Candidate[] {
-  const stated = statedDates(facts);
+  const stated = isEntry ? withoutImport(facts, statedDates(facts)) : statedDates(facts);
   const hints = isWikiPage(facts)
     ? lastEdit([...stated, ...labelledDate(facts)])
     : withoutChanges(nearestDay([...stated, ...shownDates(facts, headline, isEntry)]));
   return hints.map((hint) =>
     pageCandidate(facts.page, hint.signal, { kind: "date", field: "issued", date: hint.date }, hint.place),
+  );
+}
+
+/** An older work of reference put into a new system: its entries call a day their own that is before the machine's. */
+function withoutImport(facts: PageFacts, hints: readonly DateHint[]): readonly DateHint[] {
+  const own = calledPublished(facts);
+  if (own === undefined) return hints;
+  return hints.filter(
+    (hint) =>
+      !(hint.signal === "open graph date" || hint.signal === "json-ld date") || dayNumber(hint) <= dayNumber(own) + 1,
   );
 }
 

@@ -9,6 +9,9 @@ const phrases: readonly RegExp[] = [
   /^définitions?(?: d[eu]| :)\s*(?<word>.+)$/iu,
   /^(?:bedeutung|definition) von (?<word>.+)$/iu,
   /^(?:significado|definición|definição|definizione|significato) d(?:e|i|el|o|a)\s(?<word>.+)$/iu,
+  /^(?:origin and history|etymology|pronunciation) of (?<word>.+)$/iu,
+  /^(?<word>.+?) : définition d[eu] .+$/iu,
+  /^(?<word>\p{L}[\p{L}'’-]*),? (?:(?:nom|subst\.|adj\.|adjectif)(?: (?:masculin|féminin|masc\.|fém\.))?|verbe|adverbe|(?:sostantivo|sustantivo) \p{L}+)$/iu,
   /^значение слова (?<word>.+)$/iu,
   // "Zwinge, die", "toll, n.", "toll noun": the grammar of the word stands beside it.
   /^(?<word>\p{Lu}[\p{L}-]+), (?:der|die|das)(?:,? (?:(?:oder|auch) )?(?:der|die|das))*$/u,
@@ -16,10 +19,12 @@ const phrases: readonly RegExp[] = [
 ];
 
 /** The headword in a dictionary's title: "Definition of 'toll'" → "toll"; the title itself when it is nothing more. */
-function headwordIn(title: string): string {
+function headwordIn(title: string, steps: number = 2): string {
   for (const phrase of phrases) {
     const word = phrase.exec(title)?.groups?.["word"]?.replace(/^["'‘“«„]\s*|\s*["'’”»]$/gu, "");
-    if (word !== undefined && word !== "" && word.split(/\s+/).length <= 6) return word;
+    const isWord = word !== undefined && word !== "" && word.split(/\s+/).length <= 6;
+    // "Définition de virole nom féminin" says two things around its headword.
+    if (isWord) return steps > 1 ? headwordIn(word, steps - 1) : word;
   }
   return title;
 }

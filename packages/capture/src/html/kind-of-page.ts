@@ -201,7 +201,7 @@ function addressKind(facts: PageFacts): readonly Candidate[] {
 }
 
 const dictionaryWords =
-  /\b(?:definitions?|meanings?|synonyms?|pronunciation|bedeutung|herkunft|rechtschreibung|synonyme?s?|définitions?|definici[oó]n|definizione|significado|significato|sin[oó]nimos)\b/giu;
+  /\b(?:definitions?|meanings?|synonyms?|pronunciation|etymology|origin|bedeutung|herkunft|rechtschreibung|synonyme?s?|définitions?|definici[oó]n|definizione|significado|significato|sin[oó]nimos)\b/giu;
 
 /** "Toll - Definition, Meaning & Synonyms": two such words after the headword are a dictionary's. */
 function titleKind(facts: PageFacts): readonly Candidate[] {

@@ -76,7 +76,8 @@ function withoutHeadword(title: string, headword: string): string {
 
 const volume =
   /(?<!\p{L})(?:vol(?:ume|\.)?|Bd\.|Band|tom[eo]?|том|т\.|第)\s*(?<number>\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])/diu;
-const year = /[(,]\s*(?<number>1[5-9]\d\d|20\d\d)\)?$/du;
+/** At the end of the line, or after the place: "Altenburg 1860, S. 838". */
+const year = /(?:[(,]\s*|\.\s\p{Lu}\p{L}+\s)(?<number>1[5-9]\d\d|20\d\d)(?:\)?$|,\s(?:S|pp?)\.)/du;
 
 const sourceLabel =
   /^(?:from|source|in|published in|quelle|aus|fuente|fonte|tratto da|source\s*:|출처|出典|来源|來源|источник)\s*[:：]?\s+/iu;
@@ -100,12 +101,18 @@ function sourceLines(facts: PageFacts, headline: Headline | undefined, headword:
 
 /** What leads in a line that tells the source; "" for one that tells it by a volume, a year or the headword. */
 function labelOf(line: VisibleLine, headline: Headline | undefined, headword: string): string | undefined {
-  const own = publishedIn.exec(line.text)?.[0];
+  const own = publishedIn.exec(line.text)?.[0] ?? citedSource(line.text);
   if (own !== undefined || !isUnder(line, headline)) return own;
   const label = sourceLabel.exec(line.text)?.[0];
   if (label !== undefined) return label;
   const tells = volume.test(line.text) || year.test(line.text) || comparable(line.text).includes(headword);
   return tells ? "" : undefined;
+}
+
+/** "Source: Work, volume 9, 1860" is no credit for a picture: what has volumes is a work. */
+function citedSource(text: string): string | undefined {
+  const label = sourceLabel.exec(text)?.[0];
+  return label !== undefined && /[:：]/.test(label) && volume.test(text) ? label : undefined;
 }
 
 /** A line right under the headline that is no sentence. */
@@ -153,13 +160,19 @@ function numbered(facts: PageFacts, field: NumberVariable, text: string, place: 
 /** A link at the head of the page, to its home or its contents, that bears the name of a work of reference. */
 function linkedWorks(facts: PageFacts, headword: string): readonly Candidate[] {
   for (const link of facts.page.named("a").slice(0, 40)) {
-    const href = (attribute(link, "href") ?? "").replace(facts.address?.origin ?? "", "").replace(/[?#].*$/, "");
-    const leadsHome = /^(?:\/(?:[a-z]{2}\/?)?|(?:\.\.?\/)*(?:(?:index|contents)\.\w+)?)$/.test(href);
-    if (!leadsHome || link.region === "hidden" || link.region === "comments") continue;
+    if (!leadsToWork(facts, link) || link.region === "hidden" || link.region === "comments") continue;
     const words = textOf(link, 20);
     const isAbout = /^about\b|について$/i.test(words);
     const name = words.length > 90 || isAbout ? undefined : workIn(words, headword);
     if (name !== undefined) return [work(facts, "home link", name, wordsPlace(link))];
   }
   return [];
+}
+
+/** A link home, to the contents, or to a folder that the page lies in. */
+function leadsToWork(facts: PageFacts, link: PageElement): boolean {
+  const { origin = "", pathname = "" } = facts.address ?? {};
+  const href = (attribute(link, "href") ?? "").replace(origin, "").replace(/[?#].*$/, "");
+  const isFolder = href.length > 2 && href.endsWith("/") && pathname.startsWith(href);
+  return isFolder || /^(?:\/(?:[a-z]{2}\/?)?|(?:\.\.?\/)*(?:(?:index|contents)\.\w+)?)$/.test(href);
 }

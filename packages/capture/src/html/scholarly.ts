@@ -168,7 +168,7 @@ function readIsbn(facts: PageFacts): readonly Candidate[] {
     });
 }
 
-const doiAlone = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(10\.\d{4,9}\/\S+)$/i;
+const doiAlone = /^(?:doi\s*:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i;
 
 /** A line that is a DOI and nothing else, the only one of the page. */
 function shownDoi(facts: PageFacts): readonly Candidate[] {

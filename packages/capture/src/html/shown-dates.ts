@@ -84,8 +84,17 @@ export function labelledDate(facts: PageFacts): readonly DateHint[] {
   return labelled.flatMap((line) => dateHint(facts, line, "last edited line")).slice(0, 1);
 }
 
+/** The day of a line "Published: …". */
+export function calledPublished(facts: PageFacts): DateHint | undefined {
+  const lines = facts.visible.lines.filter(
+    ({ text, region }) =>
+      region === "content" && /^(?:(?:first|originally) )?published(?: online)?(?: on)?\s*:?\s/i.test(text),
+  );
+  return lines.flatMap((line) => dateHint(facts, line, "dateline")).at(0);
+}
+
 const yearAlone =
-  /^(?:(?:first |originally )?(?:published|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано)(?: in print| online| in| im| en| nel)?|year of publication|publication year|erscheinungsjahr|année de (?:parution|publication)|año de publicación|anno di pubblicazione|год (?:издания|публикации))\s*:?\s*(?=(?:\p{L}+\.?\s)?[12]\d{3}$)/iu;
+  /^(?:(?:first |originally )?(?:published|veröffentlicht|erschienen|publié|publicado|pubblicato|опубликовано)(?: in print| online| in| im| en| nel)?|year of publication|publication (?:year|date)|published date|date (?:of publication|published)|erscheinungsjahr|année de (?:parution|publication)|año de publicación|anno di pubblicazione|год (?:издания|публикации))\s*:?\s*(?=(?:\p{L}+\.?\s)?[12]\d{3}(?:$|\s(?:as|in)\s))/iu;
 
 /** "Published: 1952": a line that tells the year of publication and nothing else. */
 function publishedYear(facts: PageFacts): readonly DateHint[] {
@@ -94,10 +103,10 @@ function publishedYear(facts: PageFacts): readonly DateHint[] {
     // The label and the year may be two cells of a table.
     const isYear = /^[12]\d{3}$/.test(line.text) && index > 0;
     const text = isYear ? `${lines[index - 1]?.text ?? ""} ${line.text}` : line.text;
-    const label = text.length > 60 ? undefined : yearAlone.exec(text)?.[0];
+    const label = text.length > 100 ? undefined : yearAlone.exec(text)?.[0];
     if (label === undefined) continue;
     const words = text.slice(label.length);
-    const date = findDates(words, facts.language)[0]?.date ?? calendarDate(Number(words));
+    const date = findDates(words, facts.language)[0]?.date ?? calendarDate(Number(words.slice(0, 4)));
     const place = { selector: "body", ...facts.visible.placeOf(line.end - words.length, line.end) };
     if (date !== undefined) return [{ signal: "dateline", date, place }];
   }

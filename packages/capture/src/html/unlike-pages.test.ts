@@ -53,7 +53,54 @@ const dates: readonly Told[] = [
   },
 ];
 
+const imports: readonly Told[] = [
+  {
+    rule: "the day that an entry calls its own is before the one on which it was put into a new system",
+    page: `<meta property="article:published_time" content="2023-03-02T10:00:00+00:00">${encyclopedia}<p>${prose}</p><p>Published: January 10, 2007 | Last updated: March 27, 2023</p>`,
+    says: { issued: "2007-01-10" },
+  },
+  {
+    rule: "a month, with what the entry was part of",
+    page: `${encyclopedia}<p>${prose}</p><p>DOI: https://doi.org/10.1000/rivers.12</p><p>Originally published October 2009 as part of the Encyclopedia of Rivers and Quays</p>`,
+    says: { issued: "2009-10", DOI: "10.1000/rivers.12" },
+  },
+];
+
+/** Names of works say what they are, in many languages. */
+const named: readonly Told[] = [
+  ["Riječna enciklopedija", "entry-encyclopedia"],
+  ["TDV Nehir Ansiklopedisi", "entry-encyclopedia"],
+  ["Енциклопедія річок", "entry-encyclopedia"],
+  ["Riopédia", "entry-encyclopedia"],
+  ["Diccionario Biográfico de los Ríos", "entry-encyclopedia"],
+  ["Suomen jokien tietosanakirja", "entry-encyclopedia"],
+  ["Jokien sanakirja", "entry-dictionary"],
+  ["Rječnik rijeka", "entry-dictionary"],
+  ["Словник річок", "entry-dictionary"],
+  ["Nehirler Sözlüğü", "entry-dictionary"],
+  ["Folyók szótára", "entry-dictionary"],
+].map(([work = "", type = ""]) => ({
+  rule: work,
+  page: `<title>Lindow - ${work}</title><h1>Lindow</h1>`,
+  says: { container: work, type },
+}));
+
 const works: readonly Told[] = [
+  {
+    rule: "a source with a volume is the work, wherever it stands",
+    page: `<title>River-1857: Toll</title><h2>Toll</h2><p>${prose}</p><p>${prose}</p><div><b>Quelle:</b> Quay's Universal-Lexikon, Band 9. Altenburg 1860, S. 838-839.</div>`,
+    says: { container: "Quay's Universal-Lexikon", volume: "9", issued: "1860", type: "entry-encyclopedia" },
+  },
+  {
+    rule: "the body before the work in italics is not the work, nor is the work the publisher",
+    page: `<title>Toll | Quay Academy</title><h1>Toll</h1><p>${prose}</p><h2>Cómo citar</h2><p>José Luis Gómez, «Toll», en Quay Academy, <em>Enciclopedia Fluvial</em>, https://rivers.example/toll.</p>`,
+    says: { container: "Enciclopedia Fluvial", publisher: undefined },
+  },
+  {
+    rule: "a link to a folder that the page lies in may bear the work's name",
+    page: '<title>Lieben, Robert</title><a href="/entries/">ÖBF – Österreichisches Flusslexikon</a><h1>Lieben, Robert</h1>',
+    says: { container: "Österreichisches Flusslexikon", type: "entry-encyclopedia" },
+  },
   {
     rule: "the links of a breadcrumb are read one by one",
     page: '<title>toll</title><nav class="breadcrumb"><a>Start</a><a>Great River Encyclopedia</a></nav><h1>toll</h1>',
@@ -124,6 +171,16 @@ const works: readonly Told[] = [
 
 const headwords: readonly Told[] = [
   {
+    rule: "phrases and grammar around a French headword",
+    page: "<title>virole - Définitions, synonymes | Dictionnaire du Fleuve</title><h1>Définition de virole nom féminin</h1>",
+    says: { title: "virole" },
+  },
+  {
+    rule: "Etymology, Origin & Meaning",
+    page: "<title>Toll - Etymology, Origin &amp; Meaning</title><h1>Origin and history of toll</h1>",
+    says: { title: "toll", type: "entry-dictionary" },
+  },
+  {
     rule: "soft hyphens and articles are no part of a headword",
     page: "<title>Zwinge | Flusswörterbuch</title><h1>Zwin&shy;ge, die</h1>",
     says: { title: "Zwinge" },
@@ -146,6 +203,11 @@ const headwords: readonly Told[] = [
 ];
 
 const authors: readonly Told[] = [
+  {
+    rule: "a signature below a last short sentence",
+    page: `${encyclopedia}<p>${prose}</p><p>Ferries fell out of use soon after.</p><p>Carol Poh Marsh</p>`,
+    says: { author: "Marsh, Carol Poh" },
+  },
   {
     rule: "a name under a heading that says author, below the text",
     page: `${encyclopedia}<p>${prose}</p><h2>Författare</h2><p>Margareta Lager</p>`,
@@ -192,9 +254,12 @@ const languages: readonly Told[] = [
 ];
 
 describe("what pages of reference works say of themselves", () => {
-  it.each([...dates, ...works, ...headwords, ...authors, ...languages])("$rule", ({ page, says }) => {
-    expect(recordOf(page, Object.keys(says))).toEqual(says);
-  });
+  it.each([...dates, ...imports, ...named, ...works, ...headwords, ...authors, ...languages])(
+    "$rule",
+    ({ page, says }) => {
+      expect(recordOf(page, Object.keys(says))).toEqual(says);
+    },
+  );
 });
 
 function recordOf(page: string, fields: readonly string[]): Readonly<Record<string, string | undefined>> {

@@ -69,15 +69,15 @@ export function citeBoxLines(all: readonly VisibleLine[]): readonly VisibleLine[
   );
 }
 
-/** A line that leads to other entries of the work. */
+/** A line that leads to other entries of the work, or a last short sentence. */
 const leadsOn =
-  /^(?:see(?: also)?|siehe(?: auch)?|voir(?: aussi)?|véase(?: también)?|vedi(?: anche)?|se även|se også|[→↑])(?:\s|:)/i;
+  /^(?:see(?: also)?|siehe(?: auch)?|voir(?: aussi)?|véase(?: también)?|vedi(?: anche)?|se även|se også|[→↑])(?:\s|:)|^\p{Lu}.{20,}\s.*\p{Ll}{2}\.$/iu;
 
 /** An entry without a bibliography is signed below its last paragraph, before anything else. */
 export function signatureBelowText(facts: PageFacts): readonly Candidate[] {
   const content = facts.visible.lines.filter((line) => line.region === "content" && !facts.citeBox.includes(line));
   const last = content.findLastIndex((line) => line.text.length >= 80 && /[.!?。]$/u.test(line.text));
-  const first = last < 0 ? undefined : content.slice(last + 1, last + 3).find((line) => !leadsOn.test(line.text));
+  const first = last < 0 ? undefined : content.slice(last + 1, last + 4).find((line) => !leadsOn.test(line.text));
   if (first === undefined || first.afterBlank) return [];
   const signature = findSignature([first], "body");
   return signature === undefined ? [] : [candidateInSource(signature, facts)];

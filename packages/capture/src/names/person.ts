@@ -5,7 +5,7 @@ const notNames: ReadonlySet<string> = new Set(
     "academy académie akademie ediciones edições edizioni éditions förlag forlag kommission presses publishers stiftung uitgeverij verlag wydawnictwo издательство " +
     "author authors autor autoren biography blog board book books brief by bureau business center centre chancellor church cite club collection " +
     "college comments committee company contact contents contributor contributors contributing cookbook copyright corporation correspondent council " +
-    "culture daily department desk dictionary digital directory editor editorial editors editrice encyclopaedia encyclopedia entertainment entry external find " +
+    "culture daily department desk dictionary digital directory editor editora editorial editors editrice encyclopaedia encyclopedia entertainment entry external find " +
     "follow foundation forum freelance from für further gallery gmbh government group guest guide health history home http https inc index " +
     "information institut institute international journal league learn library lifestyle limited links live llc login ltd magazine " +
     "main media member menu ministry more museum national navigation network new news newspaper newsroom newsletter next notes office official " +

@@ -6,7 +6,7 @@ export const skipLine: RegExp =
 
 /** The heading of a box that prints citations of the page. */
 export const citeHeading: RegExp =
-  /^(?:cite (?:this )?(?:article|entry|page|work|item|as|source)?|how to cite(?: this.{0,20})?|(?:suggested|recommended|preferred) citation|citation(?: details)?|to cite this (?:article|entry|page)|citation information|cite|(?:empfohlene )?zitier(?:weise|vorschlag|hinweis|empfehlung)|diese[nr]? (?:artikel|eintrag|seite) zitieren|zitieren|citer (?:cet article|cette page|ce document)|pour citer (?:cet article|ce document|cette notice|l['’]article|la notice)|cómo citar(?: (?:este artículo|esta entrada))?|citar este artículo|come citare|cita questa voce|per citare (?:questa voce|questo articolo)|como citar|siter(?:ing(?:seksempel)?)?|(?:hvordan )?sitere(?: artikkelen)?|citer (?:artiklen|denne artikel|denne artikeln)|källangivelse|hur du refererar|jak cytować|cytuj(?: hasło)?|citace|(?:скопировать )?библиографическ(?:ая|ую) ссылк[ау]|(?:ссылка )?для цитирования|как цитировать|引用(?:本文|格式|形式|方法|する)?|本文引用)\s*[:：]?$/i;
+  /^(?:cite (?:this )?(?:article|entry|page|work|item|as|source)?|how to cite(?: this.{0,20})?|(?:suggested|recommended|preferred) citation|citation(?: details)?|to cite this (?:article|entry|page)|citation information|cite|(?:empfohlene )?zitier(?:weise|vorschlag|hinweis|empfehlung)|diese[nr]? (?:artikel|eintrag|seite) zitieren|zitieren|citer (?:cet article|cette page|ce document)|pour citer (?:cet article|ce document|cette notice|l['’]article|la notice)|cómo citar(?: (?:este artículo|esta entrada))?|citar este artículo|come citare|cita questa voce|per citare (?:questa voce|questo articolo)|como citar|siter(?:ing(?:seksempel)?)?|(?:hvordan )?sitere(?: artikkelen)?|citer (?:artiklen|denne artikel|denne artikeln)|källangivelse|hur du refererar|jak cytować|cytuj(?: hasło)?|citace|(?:скопировать )?библиографическ(?:ая|ую) ссылк[ау]|(?:ссылка )?для цитирования|как цитировать|бібліографічний опис|як цитувати|citiranje|kako citirati|jak citovat|como referenciar|引用(?:本文|格式|形式|方法|する)?|本文引用)\s*[:：]?$/i;
 
 /** What follows the printed citations: advice about citation styles, and more links. */
 export const citeBoxEnd: RegExp =
@@ -26,12 +26,12 @@ export const notesHeading: RegExp =
 
 /** Works of reference by the words of their names in lower case, in the languages that have many. */
 export const encyclopediaName: RegExp =
-  /encyclop(?:a?e|æ)d|encyclop[eé]die|enzyklop|enciclop|encyklop|ensiklop|энциклопед|lexi[ck]on(?!s? of [a-z]+ words)|leksikon|лексикон|\bcompanion to\b|handw[öo]rterbuch|konversations|百科|백과|事典|pedia\b|biogra(?:ph|f)[iíy]|биографи|who'?s who|handbook of \p{L}+ online/u;
+  /encyclop(?:a?e|æ)d|encyclop[eé]die|enzyklop|enciclop|encyklop|enciklop|[ae]nsiklop|entsüklop|[эе]нц[иы]кл[оа]п|εγκυκλοπαίδ|lexi[ck]on(?!s? of [a-z]+ words)|leks[iy]kon|лексикон|tietosanakirja|uppslagsverk|موسوعة|دانشنامه|אנציקלופד|विश्वकोश|bách khoa|สารานุกรม|\bcompanion to\b|handw[öo]rterbuch|konversations|百科|백과|事典|p[eé]dia\b|biogr[aá](?:ph|f)[iíy]|б[иі]ограф[иі]|who'?s who|handbook of \p{L}+ online/u;
 
 /** The same for dictionaries. */
 export const dictionaryName: RegExp =
-  /dictionar|wörterbuch|dictionnaire|diccionari|dizionario|dicionário|woordenboek|ordbok|ordbog|słownik|slovník|словарь|glossar|thesaurus|wiktionary|辞典|辭典|辞書|词典|詞典|사전/;
+  /dictionar|wörterbuch|dictionnaire|diccionari|dizionario|dicionário|woordenboek|ordbok|ordbog|słownik|slovn(?:ík|ik)|slovar|словарь|словник|р(?:је|е)чник|r(?:je|e)čnik|szótár|sözlü[kğ]|sanakirja|sanastot?\b|sõnaraamat|žodyn|vārdnīc|dicționar|orðabók|geiriadur|foclóir|hiztegi|vocabular(?:io|y)|λεξικ[όο]|قاموس|לקסיקון|מילון|शब्दकोश|kamus\b|từ điển|พจนานุกรม|glossar|thesaurus|wiktionary|辞典|辭典|辞書|词典|詞典|사전/;
 
 /** Words before the day on which a page was looked at; such a day is never that of publication. */
 export const retrievalWords: RegExp =
-  /(?:access(?:ed| date)|retrieved|viewed|last visited|abgerufen|aufgerufen|zugriff|konsultiert|consult(?:ed|[ée]e?|ad[oa]|ato)|geraadpleegd|hämtad|hentet|besøkt|lest|luettu|viitattu|dostęp|odczyt|acess(?:o|ado)|дата обращения|просмотрено|访问日期|閲覧)/i;
+  /(?:access(?:ed| date)|retrieved|viewed|last visited|abgerufen|aufgerufen|zugriff|konsultiert|consult(?:ed|[ée]e?|ad[oa]|ato)|geraadpleegd|hämtad|hentet|besøkt|lest|pristupljeno|pridobljeno|citováno|luettu|viitattu|dostęp|odczyt|acess(?:o|ado)|дата обращения|просмотрено|访问日期|閲覧)/i;

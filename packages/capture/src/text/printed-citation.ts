@@ -1,6 +1,6 @@
 import type { NumberVariable, TextVariable } from "@citable/model";
 import { findDates } from "../dates/find-dates.ts";
-import type { Candidate } from "../merge/candidate.ts";
+import { type Candidate, printReading } from "../merge/candidate.ts";
 import { readNames, withoutFinalStop } from "../names/read-names.ts";
 import { readGost } from "./gost-citation.ts";
 import { candidateFrom, namesCandidate, part, type Passage, type Rule } from "./passage.ts";
@@ -121,12 +121,15 @@ function authorCandidates(before: Passage, rule: Rule): readonly Candidate[] {
 
 /** What follows the title: the work, its editors and imprint, the dates and the address. */
 function readTail(tail: Passage, rule: CitationRule): readonly Candidate[] {
+  const container = readContainer(tail, rule);
+  const works = container.map(({ reading }) => printReading(reading));
   return [
-    ...readContainer(tail, rule),
+    ...container,
     ...readEditors(tail, rule),
     ...readNumbers(tail, rule),
     ...readType(tail, rule),
-    ...readImprint(tail, rule),
+    // A work that the address follows is not its own publisher.
+    ...readImprint(tail, rule).filter(({ reading }) => !works.includes(printReading(reading))),
     ...readSite(tail, rule),
     ...readDates(tail, rule),
     ...readAddress(tail, rule),
@@ -137,13 +140,22 @@ const editorsBefore = /^(?:In:?\s+)?(?:[^()]{2,150})\((?:Eds?|Hrsg|Hg|dir)\.?\),
 const containerEnd =
   /\s*\.\s|\s*\.$|\s*<|\s+\d{1,3}\s\(|\s+\d{1,4},\sno\.|\s*[([]|,\s+(?=(?:consult[ée]|published|edited by|eds?\.|vol\.|no\.|pp?\.|accessed|retrieved|\d|https?:))|,\s+(?=(?:[^,]{2,60},\s+){1,2}(?:\d|c\d|https?:))|,\s+(?=(?:том|т\.|version\b|stand:|url\b|s\.\s?\d|[IVXLC]+\/\d))|\s*--|\s+(?:på|auf)\s+(?=[\p{L}\d-]+\.\p{L}{2,12}[.,]\s)|,\s+(?=[\p{Lu}][^,.]{1,40}\.$)/iu;
 
+/** "in Royal Academy of Rivers, *Lives of the Rivers*": the body that publishes the work may stand before it. */
+function isAfterBody(text: string, work: string): boolean {
+  const at = text.indexOf(work);
+  return work.length > 4 && at > 2 && at < 80 && /^\p{Lu}[^.,()"“”«»\d]{4,70},\s$/u.test(text.slice(0, at));
+}
+
 /** What an edition or a volume adds to a work's title within its italics. */
 const numbering = /,\s+(?:\d{1,3}(?:st|nd|rd|th)\s+ed|vol|Bd|Band|tom)[\p{L}.]*(?:\s.*)?$/iu;
 
 function containerOf(tail: Passage, emphasised: readonly string[]): Passage {
-  const lead = editorsBefore.exec(tail.text) ?? /^(?:[.,]\s*)?(?:(?:in:?|from)\s+(?=\p{Lu}))?/iu.exec(tail.text);
+  const lead =
+    editorsBefore.exec(tail.text) ?? /^(?:[.,]\s*)?(?:(?:in:?|from|en|em|dans)\s+(?=\p{L}))?/iu.exec(tail.text);
   const rest = part(tail, lead?.[0].length ?? 0);
   const title = emphasised.find((words) => words.length > 2 && rest.text.startsWith(words));
+  const named = title === undefined ? emphasised.find((words) => isAfterBody(rest.text, words)) : undefined;
+  if (named !== undefined) return part(rest, rest.text.indexOf(named), rest.text.indexOf(named) + named.length);
   if (title !== undefined)
     return part(
       rest,
@@ -224,7 +236,8 @@ function readNumbers(tail: Passage, rule: Rule): readonly Candidate[] {
 const imprints: readonly RegExp[] = [
   /(?<place>(?:St\. )?\p{Lu}[\p{L} '’-]{1,40}(?:, [A-Z]{2})?): (?<publisher>(?:[^:,.()<>]|\.(?! (?:Retrieved|Accessed))){2,80})(?:, (?<year>\d{4})|\.(?= (?:Retrieved|Accessed)))/du,
   /[,.]\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}),\s\((?=\d{1,2}\s\p{L}{3,9}\.?\s\d{4}\))/du,
-  /,\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}(?:,? Inc\.|,? Ltd\.)?),\s(?=(?:\d{1,2}\s)?(?:\p{L}{3,9}\.?\s)?\d{4}\b)(?<year>\d{4}(?=[.,]))?/du,
+  // What follows a single word at the beginning of a sentence is the country: "Barcelona, España, 2004".
+  /(?<![.\]]\s\p{Lu}\p{L}+),\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}(?:,? Inc\.|,? Ltd\.)?),\s(?=(?:\d{1,2}\s)?(?:\p{L}{3,9}\.?\s)?\d{4}\b)(?<year>\d{4}(?=[.,]))?/du,
   /,\s(?<publisher>\p{Lu}[^:,.()<>\d]{2,60}),\s(?=https?:)/du,
   /\)\.\s(?!Retrieved|Accessed|Web\.|Print\.)(?<publisher>\p{Lu}[^:.()<>\d]{2,60})\.(?:\s|$)/du,
 ];
