@@ -50,6 +50,33 @@ describe("one clear sentence, and nothing cited", () => {
     expect(others.filter((line) => !line.startsWith("warning: "))).toEqual([]);
   });
 
+  it.each([
+    ["ISBN 9783161484101", "for an ISBN its check digit is wrong; look at the number again."],
+    ["0378-5954", "for an ISSN its check digit is wrong"],
+    ["1706.03762", "write arXiv:1706.03762."],
+    ["PMID: 23193287 see above", "give the identifier alone: PMID: 23193287."],
+    ["www.example.org/page", "write https://www.example.org/page."],
+    ["(doi:10.1000/182).", "not allowed (--offline)"],
+  ])("what is nearly an identifier or an address: %s", async (source, expected) => {
+    const { code, out, beside } = await citable(["record", "--offline", source]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(beside).toMatch(/^citable: [^\n]*\n$/);
+    expect(beside).toContain(expected);
+  });
+
+  it("an article whose bibliography is not what was asked for", async () => {
+    const prose =
+      "The treaty of 1858 changed the towns on the river. Later authors disagree on what it meant to them. ";
+    const listed =
+      "Bibliography\nSmith, John. The River Towns. New York: Harper, 1999.\nDoe, Jane. Tolls. London: Quay, 1968.\n";
+    writeFileSync(made("article.txt"), `${prose.repeat(3)}\n\n${listed}`);
+    const { code, out, beside } = await citable(["cite", made("article.txt")]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(beside).toContain("It lists 2 works, which can be cited.");
+    const references = await citable(["record", "--references", made("article.txt")]);
+    expect(JSON.parse(references.out)).toHaveLength(2);
+  });
+
   it("an excerpt: what was noticed is told", async () => {
     const { code, out, beside } = await citable(["cite", sample("excerpt.txt")]);
     expect({ code, out }).toEqual({ code: 1, out: "" });

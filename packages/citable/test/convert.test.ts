@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formats } from "@citable/formats";
@@ -59,6 +59,39 @@ describe("citable convert", () => {
     expect(await citable(["convert", file("a.bib"), "--to", "ris", "-o", file("old.ris")])).toMatchObject({ code: 0 });
     expect(readFileSync(file("old.ris"), "utf8")).toMatch(/^TY {2}- BOOK/);
     expect(readdirSync(file("."))).toEqual(["a.bib", "old.ris"]);
+  });
+
+  it("writes to what a link leads to, and into a device, and puts nothing in their place", async () => {
+    const file = made({ "a.ris": record, "target.bib": "" });
+    symlinkSync(file("target.bib"), file("link.bib"));
+    expect(await citable(["convert", file("a.ris"), "--to", "bibtex", "-o", file("link.bib")])).toMatchObject({
+      code: 0,
+    });
+    expect(lstatSync(file("link.bib")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file("target.bib"), "utf8")).toContain("The Salt Towns");
+    if (process.platform !== "linux") return;
+    const full = await citable(["convert", file("a.ris"), "--to", "bibtex", "-o", "/dev/full"]);
+    expect(full).toMatchObject({
+      code: 2,
+      beside: expect.stringMatching(/^citable: \/dev\/full cannot be written: there is no room/),
+    });
+    expect(lstatSync("/dev/full").isCharacterDevice()).toBe(true);
+  });
+
+  it.runIf(process.platform === "linux")("says that standard output is full", async () => {
+    const file = made({ "a.ris": record });
+    const disk = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [program, "convert", file("a.ris"), "--to", "bibtex"], {
+      stdio: ["ignore", disk, "pipe"],
+    });
+    let beside = "";
+    child.stderr?.on("data", (chunk: Buffer) => (beside += chunk.toString()));
+    const [code] = await once(child, "close");
+    closeSync(disk);
+    expect({ code, beside }).toEqual({
+      code: 2,
+      beside: "citable: Standard output cannot be written: there is no room left for it.\n",
+    });
   });
 
   it("ends cleanly on Ctrl-C: the file is left as it was", async () => {

@@ -36,4 +36,4 @@ export { joinParticle } from "./names/particles.ts";
 export { parseName } from "./names/parse-name.ts";
 export { parseNames } from "./names/parse-names.ts";
 export { printName } from "./names/print-name.ts";
-export { parseIdentifier, type Identifier } from "./identifiers/identifiers.ts";
+export { kindButForCheckDigit, parseIdentifier, type Identifier } from "./identifiers/identifiers.ts";

@@ -116,3 +116,30 @@ describe("a text that states nothing about itself", () => {
     expect(captureSource(text).records).toEqual([]);
   });
 });
+
+describe("an article, copied with its byline", () => {
+  const prose =
+    "The treaty of 1858 changed the towns on the river. Later authors disagree on what it meant to them. The tolls rose.";
+  const listed =
+    'Bibliography\nLevine, Steven I. "Aigun, Treaty of." In Encyclopedia of Russian History. New York: Macmillan, 2004.\nSmith, John. The River Towns. New York: Harper, 1999.\n';
+
+  it("has title and author, though no blank line stands between them", () => {
+    const result = captureSource(
+      `Tolls on the Upper River\nby Jane Doe and Richard Roe\nRiver Quarterly, vol. 12\n\n${prose}\n\n${listed}`,
+      { readWorks: readWhole },
+    );
+    expect(result.records[0]?.item).toMatchObject({
+      fields: { title: "Tolls on the Upper River" },
+      names: { author: [{ family: "Doe" }, { family: "Roe" }] },
+    });
+    expectQuotesInPlace(result);
+  });
+
+  it("is not called as the journal it stands in", () => {
+    const result = captureSource(`River Quarterly, vol. 12, no. 3 (2004)\n\n${prose}\n\n${listed}`, {
+      readWorks: readWhole,
+    });
+    expect(result.records).toEqual([]);
+    expect(result.issues).toContainEqual(expect.objectContaining({ code: "nothing-citable" }));
+  });
+});

@@ -10,7 +10,7 @@ import { absentNotes, readNoteMarks } from "./note-marks.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { candidateFrom, type Rule } from "./passage.ts";
 import { readSeeAlso } from "./see-also.ts";
-import { findSignature } from "./signature.ts";
+import { authorsOf, findSignature } from "./signature.ts";
 import { typeOfWork } from "./work-type.ts";
 import { captureIssue } from "../words/capture-issue.ts";
 
@@ -61,6 +61,7 @@ function readEntry(outline: Outline): SourceRecord | undefined {
     candidates.unshift(candidateFrom(headword, { kind: "text", field: "title", text: headword.text }, headwordRule));
   }
   if (!candidates.some((each) => each.reading.kind === "text" && each.reading.field === "title")) return undefined;
+  if (outline.byline !== undefined) candidates.push(authorsOf(outline.byline));
   const signature = findSignature(outline.tail, outline.bibliography.length > 0 ? "bibliography" : "body");
   if (signature !== undefined) candidates.push(signature);
   candidates.push(...readLanguage(outline.body), ...typeOfWork(candidates));

@@ -1,5 +1,6 @@
 import { looksLikeReference } from "../references/looks-like-reference.ts";
 import type { Line } from "./lines.ts";
+import { isByline } from "./signature.ts";
 import { bibliographyHeading, citeBoxEnd, citeHeading, notesHeading, seeAlsoLine, skipLine } from "./phrases.ts";
 
 /** The parts of a captured page, as far as it has them. */
@@ -7,6 +8,8 @@ export interface Outline {
   /** Links such as "Skip to main content" stood above: the text was copied from a web page. */
   readonly fromPage: boolean;
   readonly headword: Line | undefined;
+  /** "By Jane Doe" right under the headword. */
+  readonly byline: Line | undefined;
   readonly body: readonly Line[];
   /** Lines with the form of a reference, and single others between them. */
   readonly bibliography: readonly Line[];
@@ -23,8 +26,7 @@ export function outlineOf(lines: readonly Line[]): Outline {
   const before = citeAt < 0 ? lines : lines.slice(0, citeAt);
   const skipped = countSkipped(before);
   const main = before.slice(skipped);
-  const headword = main[0] !== undefined && isHeadword(main[0], main.slice(1)) ? main[0] : undefined;
-  const rest = headword === undefined ? main : main.slice(1);
+  const { headword, byline, rest } = headOf(main);
   const found = findBibliography(rest);
   const body = rest.slice(0, found.start);
   const after = rest.slice(found.end);
@@ -32,6 +34,7 @@ export function outlineOf(lines: readonly Line[]): Outline {
   return {
     fromPage: skipped > 0 || citeAt >= 0,
     headword,
+    byline,
     body,
     bibliography: found.lines,
     underHeading: found.underHeading,
@@ -40,17 +43,32 @@ export function outlineOf(lines: readonly Line[]): Outline {
   };
 }
 
+type Head = Pick<Outline, "headword" | "byline"> & { readonly rest: readonly Line[] };
+
+/** The headword, with a byline right under it or a blank line, and what stands below. */
+function headOf(main: readonly Line[]): Head {
+  const [headword, under] = main;
+  const byline = under !== undefined && isByline(under) ? under : undefined;
+  const rest = main.slice(byline === undefined ? 1 : 2);
+  const stands = byline !== undefined || rest[0]?.afterBlank === true;
+  return headword !== undefined && stands && isHeadword(headword, rest)
+    ? { headword, byline, rest }
+    : { headword: undefined, byline: undefined, rest: main };
+}
+
 function countSkipped(lines: readonly Line[]): number {
   const first = lines.findIndex((line) => !skipLine.test(line.text));
   return first < 0 ? lines.length : first;
 }
 
-/** A headword stands alone over prose: short, no sentence, a blank line or a paragraph below it. */
+/** A headword stands alone over prose: short, no sentence, and a paragraph below it. */
 function isHeadword(line: Line, below: readonly Line[]): boolean {
   if (line.text.length > 120 || /[.!?:;,…]$/.test(line.text.replace(/(?:\b\p{Lu}|[SJ]r|St)\.$/u, ""))) return false;
   if (/^[[\d•*{<]|^["“]/.test(line.text) || !/^[\p{Lu}\p{Lo}\p{Nd}'’¡¿]|^\p{Ll}/u.test(line.text)) return false;
+  // The source of an article, not its title: "River Quarterly, vol. 12".
+  if (/\b(?:vol|no|nr|Bd|Jg)\.\s?\d/i.test(line.text)) return false;
   const prose = below.slice(0, 6).findIndex(isProse);
-  return prose >= 0 && below[0]?.afterBlank === true && below[0].text !== line.text;
+  return prose >= 0 && below[0]?.text !== line.text;
 }
 
 function isProse(line: Line): boolean {

@@ -9,6 +9,17 @@ const label =
 /** A Japanese or Chinese name in brackets, as encyclopedias there sign: "[山田太郎]". */
 const bracketed = /^[[［〔(（]\s*(?<name>\p{Script=Han}{2,5})\s*[\]］〕)）]$/du;
 
+/** Whether a line says with a word that it names authors, and nothing else: "By Jane Doe". */
+export function isByline(line: Passage): boolean {
+  return /^\p{L}/u.test(line.text) && label.test(line.text) && signatureNames(line).length > 0;
+}
+
+/** The authors that a byline names. */
+export function authorsOf(byline: Passage): Candidate {
+  const rule = { signal: "byline", method: "line under the headword", confidence: 0.85 };
+  return namesCandidate("author", signatureNames(byline), rule);
+}
+
 /** The names of a line that holds nothing but names: "Steven I. Levine", "By Jane Doe and Richard Roe". */
 function signatureNames(line: Passage): readonly ReadName[] {
   if (line.text.length > 120) return [];

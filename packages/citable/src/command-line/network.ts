@@ -38,7 +38,7 @@ type Elsewhere =
 
 /**
  * Reads a source that is no file but an identifier or an address; undefined for everything else.
- * @throws FetchError, ResolveError, CaptureError
+ * @throws FetchError, ResolveError, CaptureError; CallError for what is nearly an identifier or an address
  */
 export async function captureElsewhere(path: string, open: OpenNetwork): Promise<CaptureResult | undefined> {
   const source = await elsewhere(path);
@@ -52,10 +52,14 @@ export async function captureElsewhere(path: string, open: OpenNetwork): Promise
 
 async function elsewhere(path: string): Promise<Elsewhere | undefined> {
   const isAddress = /^https?:\/\//i.test(path);
-  // Most sources are files: nothing is loaded for them. Every identifier has a digit.
-  if (!isAddress && (path === "-" || !/\d/.test(path) || path.length > 300 || existsSync(path))) return undefined;
+  // Most sources are files: nothing is loaded for them.
+  if (!isAddress && (path === "-" || path.length > 300 || existsSync(path))) return undefined;
   const { parseWorkIdentifier } = await import("@citable/capture/node");
   const identifier = parseWorkIdentifier(path);
   if (identifier !== undefined) return { kind: "identifier", identifier };
-  return isAddress ? { kind: "address", url: path } : undefined;
+  if (isAddress) return { kind: "address", url: path };
+  const { missingSource } = await import("./missing-source.ts");
+  const missing = await missingSource(path);
+  if (missing !== undefined) throw missing;
+  return undefined;
 }

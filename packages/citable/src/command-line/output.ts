@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { CallError, codeOf } from "./failure.ts";
 
 /** Where a long result goes. What is discarded, or ended by force, leaves a file as it was before. */
@@ -27,16 +27,18 @@ const standardOutput: Output = {
   discard: async () => {},
 };
 
-/** Written beside its place under another name, and put there when it is whole. */
-async function openFile(path: string): Promise<Output> {
+/** Written beside its place under another name, and put there when it is whole; a link goes on leading where it does. */
+async function openFile(named: string): Promise<Output> {
+  const path = await realpath(named).catch(() => named);
   const status = await stat(path).catch(() => undefined);
   if (status?.isDirectory() === true) throw new CallError(`${path} is a folder; give the name of a file.`);
+  if (status !== undefined && !status.isFile()) return openDevice(path);
   const unfinished = `${path}.${process.pid}.unfinished`;
   const handle = await open(unfinished, "wx").catch((error: unknown) => {
     throw new CallError(`${path} cannot be written: ${reasonOf(error)}.`, { cause: error });
   });
   return {
-    write: async (text) => void (await handle.write(text)),
+    write: async (text) => writeTo(handle, text, path),
     keep: async () => {
       await handle.close();
       await rename(unfinished, path);
@@ -48,14 +50,35 @@ async function openFile(path: string): Promise<Output> {
   };
 }
 
+/** What is no file (/dev/null, a pipe) is written to, never put something else in its place. */
+async function openDevice(path: string): Promise<Output> {
+  const handle = await open(path, "w").catch((error: unknown) => {
+    throw new CallError(`${path} cannot be written: ${reasonOf(error)}.`, { cause: error });
+  });
+  return {
+    write: async (text) => writeTo(handle, text, path),
+    keep: async () => handle.close(),
+    discard: async () => handle.close(),
+  };
+}
+
+async function writeTo(handle: FileHandle, text: string, path: string): Promise<void> {
+  await handle.write(text).catch((error: unknown) => {
+    throw new CallError(`${path} cannot be written: ${reasonOf(error)}.`, { cause: error });
+  });
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "its folder may not be written to",
   EPERM: "its folder may not be written to",
   EROFS: "its folder may not be written to",
+  EDQUOT: "there is no room left for it",
+  ENOSPC: "there is no room left for it",
   ENOENT: "there is no such folder",
   ENOTDIR: "there is no such folder",
 };
 
-function reasonOf(error: unknown): string {
+/** Why something cannot be written, as part of a sentence. */
+export function reasonOf(error: unknown): string {
   return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from "./output.ts";
 import { failureOf, type Failure } from "./failure.ts";
 import { asLine } from "../print/line.ts";
 import { paintFor, type Paint } from "./paint.ts";
@@ -46,12 +47,14 @@ export function failWith(terminal: Terminal, error: unknown, about?: string): vo
   if (process.env["CITABLE_DEBUG"] === "1" && error instanceof Error) terminal.tell(error.stack ?? "");
 }
 
-/** A reader that has seen enough (`| head`) ends the program quietly. */
+/** A reader that has seen enough (`| head`) ends the program quietly; a full disk ends it with a sentence. */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
+      if (error.code === "EPIPE") process.exit();
+      if (stream === process.stdout)
+        process.stderr.write(`citable: Standard output cannot be written: ${reasonOf(error)}.\n`);
+      process.exit(2);
     });
   }
 }

@@ -20,9 +20,14 @@ export async function openWorks(): Promise<ReferenceReader["readEach"]> {
   return (await openShippedReader()).readEach;
 }
 
-/** A text that states nothing of its own, read as a list of references; as it was, when most of its lines are none. */
+/**
+ * A text that states nothing of its own, read as a list of references; as it was, when most of its lines are none, or when
+ * most of it is something else: a text whose bibliography is not what is to be cited.
+ */
 export async function readAsReferences(captured: CaptureResult, told?: (done: number) => void): Promise<CaptureResult> {
-  const listed = recordsOfList(await readReferences(captured.text, told));
+  const references = await readReferences(captured.text, told);
+  const length = references.reduce((sum, { text }) => sum + text.length, 0);
+  const listed = length * 2 < captured.text.trim().length ? undefined : recordsOfList(references);
   return listed === undefined
     ? captured
     : { ...captured, ...listed, references: [], notes: [], seeAlso: [], missing: [] };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parseIdentifier } from "./identifiers.ts";
+import { kindButForCheckDigit, parseIdentifier } from "./identifiers.ts";
 
 it.each([
   ["10.1000/182", "doi", "10.1000/182"],
@@ -9,6 +9,18 @@ it.each([
   ["https://doi.org/10.1000/182.", "doi", "10.1000/182"],
   ["http://dx.doi.org/10.1002/%28ABC%291", "doi", "10.1002/(ABC)1"],
   ["(10.1000/182)".slice(1), "doi", "10.1000/182"],
+  ["(doi:10.1000/182).", "doi", "10.1000/182"],
+  ["<https://doi.org/10.1000/182>", "doi", "10.1000/182"],
+  ["10.1000%2F182", "doi", "10.1000/182"],
+  ["https://dx.doi.org/10.1000%2F182", "doi", "10.1000/182"],
+  ["doi.org/10.1000/182", "doi", "10.1000/182"],
+  ["10.1000/182</a>", "doi", "10.1000/182"],
+  [
+    "10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1",
+    "doi",
+    "10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1",
+  ],
+  ["arxiv.org/abs/1501.00001", "arxiv", "1501.00001"],
   ["10.1016/S0140(05)6", "doi", "10.1016/S0140(05)6"],
   ["0-306-40615-2", "isbn", "978-0-306-40615-7"],
   ["ISBN 080442957X", "isbn", "978-0-8044-2957-3"],
@@ -59,3 +71,14 @@ it("reads its own values again, and any text without harm", () => {
   fc.assert(fc.property(fc.string(), (text) => void parseIdentifier(text)));
   expect(parseIdentifier(`10.1000/${")".repeat(100_000)}`)).toBeUndefined();
 });
+
+it.each([
+  ["ISBN 9783161484101", "isbn"],
+  ["3-16-148410-1", "isbn"],
+  ["0378-5954", "issn"],
+  ["https://orcid.org/0000-0002-1825-0098", "orcid"],
+  ["9783161484100", undefined],
+  ["12345678", undefined],
+  ["10.1000/182", undefined],
+  ["notes.txt", undefined],
+])("tells what has a wrong check digit: %s", (text, kind) => expect(kindButForCheckDigit(text)).toBe(kind));

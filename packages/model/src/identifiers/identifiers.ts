@@ -37,7 +37,7 @@ const longestIdentifier = 2_000;
  * @example parseIdentifier("https://doi.org/10.1000/182") → {kind: "doi", value: "10.1000/182"}
  */
 export function parseIdentifier(text: string): Identifier | undefined {
-  const trimmed = text.trim();
+  const trimmed = unwrapped(text.trim());
   if (trimmed.length > longestIdentifier) return undefined;
   for (const read of readers) {
     const identifier = read(trimmed);
@@ -46,13 +46,39 @@ export function parseIdentifier(text: string): Identifier | undefined {
   return undefined;
 }
 
+/** Without the brackets or quotation marks in which a text has it. */
+function unwrapped(text: string): string {
+  const inner = /^(?:\((.*)\)|\[(.*)\]|<(.*)>|["“](.*)["”])[.,;]?$/su
+    .exec(text)
+    ?.slice(1)
+    .find((each) => each !== undefined);
+  return inner === undefined ? text : inner.trim();
+}
+
+/**
+ * What a text would be but for its check digit: most such numbers have a slip of the keys. Undefined for what is read, and
+ * for what is no such number at all.
+ *
+ * @example kindButForCheckDigit("ISBN 9783161484101") → "isbn"
+ */
+export function kindButForCheckDigit(text: string): "isbn" | "issn" | "orcid" | undefined {
+  const trimmed = unwrapped(text.trim());
+  if (trimmed.length > longestIdentifier || parseIdentifier(trimmed) !== undefined) return undefined;
+  if (writtenOrcid(trimmed) !== undefined) return "orcid";
+  if (writtenIssn(trimmed) !== undefined) return "issn";
+  const digits = writtenIsbn(trimmed)?.replaceAll(/[^\dX]/gi, "") ?? "";
+  return /^(?:\d{9}[\dX]|97[89]\d{10})$/i.test(digits) ? "isbn" : undefined;
+}
+
 function parseDoi(text: string): Identifier | undefined {
-  const match = /^(https?:\/\/(?:dx\.|www\.)?doi\.org\/|info:doi\/|doi\s*[:.]?\s*)?(10\.\d{4,9}(?:\.\d+)*\/\S+)$/i.exec(
-    text,
-  );
+  const match =
+    /^((?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|info:doi\/|doi\s*[:.]?\s*)?(10\.\d{4,9}(?:\.\d+)*(?:\/|%2F)\S+)$/i.exec(
+      text,
+    );
   if (match === null) return undefined;
   const [, prefix = "", written = ""] = match;
-  const value = withoutTrail(/^http/i.test(prefix) ? decoded(written) : written);
+  const isEncoded = /org\/$/i.test(prefix) || /^[\d.]+%2F/i.test(written);
+  const value = withoutTrail(isEncoded ? decoded(written) : written);
   return value.endsWith("/") ? undefined : { kind: "doi", value };
 }
 
@@ -66,14 +92,14 @@ function decoded(text: string): string {
 
 /** The full stop or bracket after an identifier belongs to the sentence, unless its partner stands within. */
 function withoutTrail(text: string): string {
-  let kept = text.replace(/[.,;:'"”’>]+$/u, "");
+  let kept = text.replace(/<\/?[a-z][^<>]*>?$/i, "").replace(/[.,;:'"”’>]+$/u, "");
   if (kept.endsWith(")") && !kept.includes("(")) kept = withoutTrail(kept.slice(0, -1));
   return kept;
 }
 
 function parseArxiv(text: string): Identifier | undefined {
   const match =
-    /^(?:arxiv\s*:?\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v([1-9]\d{0,3}))?(?:\.pdf)?$/i.exec(
+    /^(?:arxiv\s*:?\s*|(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v([1-9]\d{0,3}))?(?:\.pdf)?$/i.exec(
       text,
     ) ?? /^([a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?\/\d{7})(?:v([1-9]\d{0,3}))?$/.exec(text);
   if (match === null) return undefined;
@@ -98,23 +124,35 @@ function parsePmid(text: string): Identifier | undefined {
 }
 
 function parseOrcid(text: string): Identifier | undefined {
-  const value =
-    /^(?:orcid\s*(?:id)?\s*:?\s*)?(?:https?:\/\/(?:www\.)?orcid\.org\/)?((?:\d{4}-){3}\d{3}[\dX])\/?$/i.exec(text)?.[1];
+  const value = writtenOrcid(text);
   if (value === undefined || !isOrcidChecked(value.replaceAll("-", ""))) return undefined;
   return { kind: "orcid", value: value.toUpperCase() };
 }
 
+function writtenOrcid(text: string): string | undefined {
+  return /^(?:orcid\s*(?:id)?\s*:?\s*)?(?:(?:https?:\/\/)?(?:www\.)?orcid\.org\/)?((?:\d{4}-){3}\d{3}[\dX])\/?$/i.exec(
+    text,
+  )?.[1];
+}
+
 function parseIssn(text: string): Identifier | undefined {
+  const value = writtenIssn(text);
+  return value !== undefined && isIssnChecked(value.replace("-", "")) ? { kind: "issn", value } : undefined;
+}
+
+function writtenIssn(text: string): string | undefined {
   const match =
     /^(?:e-?|p-?)?issn(?:-l)?\s*:?\s*(\d{4})-?(\d{3}[\dX])$/i.exec(text) ?? /^(\d{4})-(\d{3}[\dX])$/i.exec(text);
-  if (match === null) return undefined;
-  const value = `${match[1]}-${match[2]}`.toUpperCase();
-  return isIssnChecked(value.replace("-", "")) ? { kind: "issn", value } : undefined;
+  return match === null ? undefined : `${match[1]}-${match[2]}`.toUpperCase();
 }
 
 function parseIsbnText(text: string): Identifier | undefined {
-  const written = /^(?:isbn(?:-1[03])?\s*:?\s*|urn:isbn:)?([\d][\d\s‐‑–-]{7,20}[\dX])$/i.exec(text)?.[1];
+  const written = writtenIsbn(text);
   if (written === undefined) return undefined;
   const isbn = parseIsbn(written.replace(/[^\dX]/gi, "").toUpperCase());
   return isbn === null ? undefined : { kind: "isbn", value: isbn.isbn13h };
+}
+
+function writtenIsbn(text: string): string | undefined {
+  return /^(?:isbn(?:-1[03])?\s*:?\s*|urn:isbn:)?([\d][\d\s‐‑–-]{7,20}[\dX])$/i.exec(text)?.[1];
 }

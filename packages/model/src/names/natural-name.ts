@@ -28,7 +28,7 @@ export function parseNaturalName(words: readonly string[]): PersonName {
 /** "Smith JA": the form of medical databases, initials last and without full stops. */
 function isIndexed(words: readonly string[]): boolean {
   const initials = words.at(-1) ?? "";
-  if (!/^\p{Lu}{1,3}$/u.test(initials) || words.length > 3) return false;
+  if (!/^\p{Lu}{1,3}$|^\p{Lu}-\p{Lu}$/u.test(initials) || words.length > 3) return false;
   return !isWordInCapitals(initials) && words.slice(0, -1).every((word) => /\p{Ll}/u.test(word));
 }
 
@@ -54,7 +54,8 @@ function isWordInCapitals(word: string): boolean {
 }
 
 function spacedInitials(initials: string): string {
-  return Array.from(initials, (initial) => `${initial}.`).join(" ");
+  const joint = initials.includes("-") ? "-" : " ";
+  return Array.from(initials.replace("-", ""), (initial) => `${initial}.`).join(joint);
 }
 
 function divide(words: readonly string[]): PersonName {

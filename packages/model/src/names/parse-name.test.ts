@@ -79,6 +79,12 @@ describe("family names of two words", () => {
 describe("suffixes", () => {
   it.each([
     ["King, Martin Luther, Jr.", person("King", "Martin Luther", { suffix: "Jr." })],
+    ["Prof. Dr. Hans Müller", person("Müller", "Hans")],
+    ["Frau Dr. med. Anna Weber", person("Weber", "Anna")],
+    ["Weber, Dr. Anna", person("Weber", "Anna")],
+    ["Dr. Seuss", person("Seuss", "Dr.")],
+    ["Jane Doe, M.D., Ph.D.", person("Doe", "Jane", { suffix: "M.D., Ph.D.", commaSuffix: true })],
+    ["Doe J-P", person("Doe", "J.-P.")],
     ["King, Martin Luther Jr.", person("King", "Martin Luther", { suffix: "Jr." })],
     ["van der Berg, J J III", person("Berg", "J J", { nonDroppingParticle: "van der", suffix: "III" })],
     ["Levi, V.", person("Levi", "V.")],

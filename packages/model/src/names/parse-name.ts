@@ -36,12 +36,22 @@ function withoutLifeDates(text: string): string {
 }
 
 function parseSegments(segments: readonly string[]): Name {
-  const suffix = segments.slice(1).find((segment) => isNameSuffix(segment) && !isInitial(segment, segments));
-  const [first = "", ...rest] = segments.filter((segment) => segment !== suffix);
-  if (rest.length > 0) return invertedName(first, rest.join(", "), suffix);
-  const name = parseNaturalName(first.split(" "));
+  const suffixes = segments.slice(1).filter((segment) => isNameSuffix(segment) && !isInitial(segment, segments));
+  const suffix = suffixes.length === 0 ? undefined : suffixes.join(", ");
+  const [first = "", ...rest] = segments.filter((segment, index) => index === 0 || !suffixes.includes(segment));
+  if (rest.length > 0) return invertedName(first, withoutTitles(rest.join(", "), /\S/), suffix);
+  const name = parseNaturalName(withoutTitles(first, /\S \S/).split(" "));
   // In natural order the comma before the suffix was the writer's choice: "Martin Luther King, Jr."
   return suffix === undefined || name.suffix !== undefined ? name : { ...name, suffix, commaSuffix: true };
+}
+
+/** Academic titles before a name are no part of it: "Prof. Dr. Hans Müller". "Dr. Seuss" has no other given name. */
+function withoutTitles(text: string, enough: RegExp): string {
+  const title =
+    /^(?:(?:Frau|Herr|Mr\.?|Mrs\.?|Ms\.?) )?(?:(?:Prof|Dr|PD|Priv\.-Doz|Assoc|Asst|Univ\.-Prof|Mag|Dipl\.-Ing)\.?|Professor(?:in)?|Doktor|(?:med|phil|rer|nat|jur|iur|habil|h|c|Ing|techn|theol|pol|oec)\.) /u;
+  let bare = text;
+  while (title.test(bare) && enough.test(bare.replace(title, ""))) bare = bare.replace(title, "");
+  return bare;
 }
 
 /** "Ed, I.", "Levi, V": where nothing else is a given name, one letter is its initial. */

@@ -1,6 +1,7 @@
 import type { Name } from "../name.ts";
 import { isCorporate } from "./corporate.ts";
 import { parseName } from "./parse-name.ts";
+import { isEastAsian } from "./east-asian.ts";
 import { isParticle } from "./particles.ts";
 import { isNameSuffix } from "./suffixes.ts";
 
@@ -12,7 +13,10 @@ import { isNameSuffix } from "./suffixes.ts";
  */
 export function parseNames(text: string): readonly Name[] {
   if (!listMark.test(text)) return [parseName(text)].filter(isWritten);
-  const lines = text.replace(/[^\S\n]+/gu, " ").split(/[;；、\n|]/);
+  const lines = text
+    .replace(/[^\S\n]+/gu, " ")
+    .split(/[;；、，\n|]/)
+    .flatMap(wholeEastAsianNames);
   const parts = lines.map((line) =>
     line.replace(/[\s,]?\b(?:et al|and others|u\. ?a|y otros)\b\.? ?$|\sи др\.$|\s?[等他]$/i, "").trim(),
   );
@@ -20,14 +24,21 @@ export function parseNames(text: string): readonly Name[] {
 }
 
 /** What may stand between names or after the last of them; most texts are one name and have nothing of it. */
-const listMark = /[;；、\n|,&]|\b(?:and|et|und|y|og|och|others|otros)\b|[и等他]|\bu\. ?a/iu;
+const listMark = /[;；、，\n|,&]|\b(?:and|et|und|y|og|och|others|otros)\b|[и等他]|\bu\. ?a/iu;
+
+/** "王小明, 李华": a name of three characters is whole and none before its given one. */
+function wholeEastAsianNames(line: string): readonly string[] {
+  const names = line.split(",").map((name) => name.trim());
+  const areNames = names.length > 1 && names.every((name) => isEastAsian(name) && Array.from(name).length <= 4);
+  return areNames && (names.length > 2 || names.some((name) => Array.from(name).length > 2)) ? names : [line];
+}
 
 function isWritten(name: Name): boolean {
   return name.kind === "person" || name.literal !== "";
 }
 
 function parsePart(text: string, divided: boolean): readonly Name[] {
-  const chunks = splitConjunctions(text.replace(/^(?:and|&|et|und|и) /i, ""));
+  const chunks = splitConjunctions(text.replace(/^(?:and|&|et|und|y|og|och|и) /i, ""));
   // Between semicolons every comma belongs to the name.
   const names = divided ? chunks : chunks.flatMap(splitCommas);
   return names.map((name) => parseName(name)).filter(isWritten);

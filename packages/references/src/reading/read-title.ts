@@ -60,7 +60,8 @@ export function readTitle(draft: Draft, field: "title" | "container-title", word
 }
 
 function withoutIn(words: Words): Words {
-  const lead = /^[\s.,/([]*(?:(?:in|im|dans|en|em|aus|w|в)\b[:\s]+(?:the\s+)?(?=\S))?/iu.exec(words.text)?.[0] ?? "";
+  const lead =
+    /^[\s.,/(["”’»]*(?:(?:in|im|dans|en|em|aus|w|в)\b[:\s]+(?:the\s+)?(?=\S))?/iu.exec(words.text)?.[0] ?? "";
   const kept = /the\s+$/i.test(lead) ? lead.replace(/the\s+$/i, "") : lead;
   return { ...words, text: words.text.slice(kept.length), start: words.start + kept.length };
 }

@@ -31,6 +31,14 @@ describe("settleSpans", () => {
     ]);
   });
 
+  it("takes what is published by itself for a title, though a journal could be called so", () => {
+    expect(settled(["journal", "Die Flüsse Europas"], ["edition", "(2. Aufl.)"], ["publisher", "Springer."])).toEqual([
+      "title Die Flüsse Europas",
+      "edition (2. Aufl.)",
+      "publisher Springer.",
+    ]);
+  });
+
   it("leaves everything else as it is", () => {
     const parts = [
       ["accessed", "Accessed 3 May 2010."],

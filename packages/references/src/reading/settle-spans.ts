@@ -9,8 +9,9 @@ const roleAlone =
  * Joins what words say belongs together, whatever the model took it for: a date right after "Accessed" is the day on
  * which something was looked at; what follows "ed." alone are the editors.
  */
-export function settleSpans(spans: readonly LabelledSpan[], text: string): readonly LabelledSpan[] {
+export function settleSpans(read: readonly LabelledSpan[], text: string): readonly LabelledSpan[] {
   const settled: LabelledSpan[] = [];
+  const spans = isBookOnly(read) ? read.map(asTitle) : read;
   const dated = spans.some(({ label }) => label === "date");
   for (const each of spans) {
     const before = settled.at(-1);
@@ -26,6 +27,17 @@ export function settleSpans(spans: readonly LabelledSpan[], text: string): reado
       };
   }
   return settled;
+}
+
+/** What is published somewhere and is no part of anything is itself what is called so: no journal without volume or pages. */
+function isBookOnly(spans: readonly LabelledSpan[]): boolean {
+  const has = (...wanted: readonly LabelledSpan["label"][]): boolean =>
+    spans.some(({ label }) => wanted.includes(label));
+  return has("journal") && has("publisher", "edition") && !has("title", "volume", "pages", "container-title");
+}
+
+function asTitle(span: LabelledSpan): LabelledSpan {
+  return span.label === "journal" ? { ...span, label: "title" } : span;
 }
 
 interface Above {
