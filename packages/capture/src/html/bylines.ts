@@ -44,7 +44,9 @@ function signedPart(line: string, isUnderHeadline: boolean): string | undefined 
   return isUnderHeadline ? line.split(partsOfLine).find((part) => bylineStart.test(part)) : undefined;
 }
 
-const partsOfLine = /\s*[|·•]\s*|(?<=\d{4}),?\s+(?=(?:by|von|par|por|door)\s)/u;
+/** A day, not a year alone: "The mill was built in 1826 by Jane Doe" signs nothing. */
+const partsOfLine =
+  /\s*[|·•]\s*|(?<=(?<!\d)\d{1,2}(?:\.?\s\p{L}+\.?)?,?[\s./]{1,2}\d{4}),?\s+(?=(?:by|von|par|por|door)\s)/u;
 
 /** "Posted by riverfox on 2 May": what stands as a link right behind "by", and alone, is a name, though no person's. */
 function accountHint(facts: PageFacts, { line, words }: Byline): Hint | undefined {

@@ -13,6 +13,7 @@ import { statedKinds } from "./stated-kinds.ts";
 import { jsonPlace, typesOf, wordsOf } from "./schema-org.ts";
 import type { SiteName } from "./site-name.ts";
 import type { Signal } from "./trust.ts";
+import type { VisibleLine } from "./visible-text.ts";
 
 /** Highwire tags that only one kind of work has. */
 const highwireKinds: readonly (readonly [RegExp, ItemType])[] = [
@@ -140,12 +141,19 @@ function ownDescription(facts: PageFacts, site: readonly SiteName[]): readonly C
   for (const line of facts.visible.lines) {
     const name = line.text.length > 110 ? undefined : names.find((each) => line.text.startsWith(each));
     const rest = name === undefined ? "" : line.text.slice(name.length);
+    if (copied.test(line.text)) return [kind(facts, "page type", "entry-encyclopedia", placeOf(facts, line))];
     const type = describes.test(rest) && !/[.!?]\s/.test(rest) ? entryType(rest) : undefined;
     if (type === undefined) continue;
-    const place = facts.visible.placeOf(line.start, line.end);
-    return [kind(facts, "page type", type, { selector: "body", ...place })];
+    return [kind(facts, "page type", type, placeOf(facts, line))];
   }
   return [];
+}
+
+/** What copies of a wiki keep of it: "From Riverpedia, the free encyclopedia". */
+const copied = /(?:^|\/ )From \p{Lu}[\p{L}\d]+, the free encyclop(?:a?e|æ)dia$/u;
+
+function placeOf(facts: PageFacts, line: VisibleLine): PagePlace {
+  return { selector: "body", ...facts.visible.placeOf(line.start, line.end) };
 }
 
 const describes = /^(?:\.\p{L}{2,4})?(?:\s*[–—,:|-]\s|\s(?:the|an?|la|le|el|die|das|den|det|l['’])(?:\s|$))/iu;

@@ -8,12 +8,14 @@ import { tagsNamed } from "./meta-tags.ts";
 import { attribute, outward, type PageElement, textOf } from "./page.ts";
 import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { linkWords } from "./shown-site-names.ts";
 import { siteName } from "./site-name.ts";
 import type { Signal } from "./trust.ts";
 import type { VisibleLine } from "./visible-text.ts";
 
 /** What parts the headword from its work in titles and source lines: "Toll - River Lexicon", "Toll (River Lexicon)". */
-const separators = /\s+[|–—·•»«:/~-]+\s+|\s*[|»«•_]\s*|:\s+|\s*[()（）“”"„「」]\s*|\s+(?:in|aus|dans)\s+(?=["„“«])/u;
+const separators =
+  /\s+[|–—·•»«:/~-]+\s+|\s*[|»«•_]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}])[-–—](?=[\p{Script=Han}\p{Script=Hangul}])|:\s+|\s*[()（）“”"„「」]\s*|\s+(?:in|aus|dans)\s+(?=["„“«])/u;
 
 /**
  * The work of reference that a page says its entry is from: in its title, in a line that tells the source, in its
@@ -83,7 +85,7 @@ const sourceLabel =
   /^(?:from|source|in|published in|quelle|aus|fuente|fonte|tratto da|source\s*:|출처|出典|来源|來源|источник)\s*[:：]?\s+/iu;
 /** Such a line speaks of the entry itself wherever it stands; "Source: …" below a text is a credit. */
 const publishedIn =
-  /^this (?:article|entry|biography) (?:was|is) (?:first |originally )?(?:published|taken|adapted) (?:in|from)\s+/i;
+  /^\[?this (?:article|entry|biography) (?:(?:was|is) )?(?:(?:first|originally) )?(?:published|appeared|taken|adapted) (?:in|from)\s+(?:the\s+)?/i;
 
 /** "From: Encyclopedia of Rivers, Volume 2 (2004)", right under the headline, or the breadcrumb's name of the work. */
 function sourceLines(facts: PageFacts, headline: Headline | undefined, headword: string): readonly Candidate[] {
@@ -92,8 +94,11 @@ function sourceLines(facts: PageFacts, headline: Headline | undefined, headword:
     const isCrumb = line.region === "furniture" && entryType(line.text) !== undefined && isInBreadcrumb(line.element);
     const label = isCrumb ? "" : labelOf(line, headline, headword);
     if (label === undefined) continue;
-    const words = isCrumb ? crumbs(facts, line) : line.text.slice(label.length);
-    const name = workIn(words.split(/,\s+(?=\p{Lu}\p{Ll}*\.?\s\d)|\s+[-–—]\s+|,\s+\d/u).join(" | "), headword);
+    const words = isCrumb ? crumbs(line) : line.text.slice(label.length);
+    const name = workIn(
+      words.split(/,\s+(?=\p{L}\p{Ll}*\.?\s\d)|\.\s+(?=©|\(c\))|\s+[-–—]\s+|,\s+\d/u).join(" | "),
+      headword,
+    );
     if (name !== undefined) return workOfLine(facts, line, name);
   }
   return [];
@@ -109,10 +114,10 @@ function labelOf(line: VisibleLine, headline: Headline | undefined, headword: st
   return tells ? "" : undefined;
 }
 
-/** "Source: Work, volume 9, 1860" is no credit for a picture: what has volumes is a work. */
+/** "Source: Work, volume 9, 1860", "Source: Work. © 2008 …" are no credits for pictures: such is a printed work. */
 function citedSource(text: string): string | undefined {
   const label = sourceLabel.exec(text)?.[0];
-  return label !== undefined && /[:：]/.test(label) && volume.test(text) ? label : undefined;
+  return label !== undefined && /[:：]/.test(label) && (volume.test(text) || /©|\(c\)/i.test(text)) ? label : undefined;
 }
 
 /** A line right under the headline that is no sentence. */
@@ -128,11 +133,17 @@ function isInBreadcrumb(element: PageElement): boolean {
 }
 
 /** The links of a breadcrumb, one by one: what parts them on the page may be drawn, not written. */
-function crumbs(facts: PageFacts, line: VisibleLine): string {
-  const links = facts.page.named("a").filter((link) => outward(link, 4).includes(line.element));
-  return links.length === 0
-    ? line.text.replace(/\s*[>›→]\s*/g, " | ")
-    : links.map((link) => textOf(link, 20)).join(" | ");
+function crumbs({ element, text }: VisibleLine): string {
+  const links = linksIn(element);
+  return links.length === 0 ? text.replace(/\s*[>›→]\s*/g, " | ") : links.map((link) => textOf(link, 20)).join(" | ");
+}
+
+/** The links within an element; recursion is as deep as the tree, which the parser bounds. */
+function linksIn(element: PageElement): readonly PageElement[] {
+  return element.children.flatMap((child) => {
+    if (child.kind === "text") return [];
+    return child.name === "a" ? [child] : linksIn(child);
+  });
 }
 
 /** The work with the volume and the year that its line adds. */
@@ -161,7 +172,7 @@ function numbered(facts: PageFacts, field: NumberVariable, text: string, place: 
 function linkedWorks(facts: PageFacts, headword: string): readonly Candidate[] {
   for (const link of facts.page.named("a").slice(0, 40)) {
     if (!leadsToWork(facts, link) || link.region === "hidden" || link.region === "comments") continue;
-    const words = textOf(link, 20);
+    const words = linkWords(link);
     const isAbout = /^about\b|について$/i.test(words);
     const name = words.length > 90 || isAbout ? undefined : workIn(words, headword);
     if (name !== undefined) return [work(facts, "home link", name, wordsPlace(link))];
@@ -174,5 +185,5 @@ function leadsToWork(facts: PageFacts, link: PageElement): boolean {
   const { origin = "", pathname = "" } = facts.address ?? {};
   const href = (attribute(link, "href") ?? "").replace(origin, "").replace(/[?#].*$/, "");
   const isFolder = href.length > 2 && href.endsWith("/") && pathname.startsWith(href);
-  return isFolder || /^(?:\/(?:[a-z]{2}\/?)?|(?:\.\.?\/)*(?:(?:index|contents)\.\w+)?)$/.test(href);
+  return isFolder || /^(?:\/(?:[a-z]{2}\/?)?|(?:\.\.?\/)*(?:(?:index|contents|default)\.\w+)?)$/.test(href);
 }

@@ -36,7 +36,10 @@ const edited =
  * of a reference work is full of dates, of lives, events and quotations: there only a line that is a date counts.
  */
 export function shownDates(facts: PageFacts, headline: Headline | undefined, isEntry: boolean): readonly DateHint[] {
-  const near = [...dateline(facts, headline, isEntry), ...publishedYear(facts)].slice(0, 1);
+  const [line] = dateline(facts, headline, isEntry);
+  const isOld = line === undefined || line.date.start.year < firstPages;
+  const labelled = isOld ? publishedYear(facts) : [];
+  const near = [...labelled, ...(line === undefined ? [] : [line])].slice(0, 1);
   const others = near.length > 0 ? [] : [...labelledDate(facts), ...(isEntry ? [] : anyDate(facts))];
   return [...timeElements(facts, headline), ...near, ...others];
 }
@@ -73,7 +76,7 @@ function isAboutOthers(facts: PageFacts, { text }: VisibleLine): boolean {
 
 /** The skins of MediaWiki mark the line of the last change, whatever its language. */
 function lastEdit(element: PageElement): boolean {
-  return attribute(element, "id") === "footer-info-lastmod";
+  return /(?:^|-)lastmod$/.test(attribute(element, "id") ?? "");
 }
 
 /** The date of the line that tells when the page was published or last changed. */

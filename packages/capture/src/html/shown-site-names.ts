@@ -18,6 +18,8 @@ function titleParts(facts: PageFacts): readonly SiteName[] {
   const parts = words.split(separator).filter((each) => each.trim() !== "");
   const last = parts.at(-1);
   if (element === undefined || last === undefined || parts.length < 2 || last.length > 60) return [];
+  // The end of a bracket that has a dash in it is the end of no name.
+  if (last.includes(")") && !last.includes("(")) return [];
   return [site("title suffix", last.trim(), wordsPlace(element))];
 }
 
@@ -39,7 +41,7 @@ function homeLinks(facts: PageFacts): readonly SiteName[] {
 }
 
 /** A link's words, its picture's, or those it has for readers who do not see it. */
-function linkWords(element: PageElement): string {
+export function linkWords(element: PageElement): string {
   const shown = cleanWords(textOf(element, 20));
   if (shown !== "") return shown;
   const logo = picture(element, 4);

@@ -55,6 +55,16 @@ const dates: readonly Told[] = [
 
 const imports: readonly Told[] = [
   {
+    rule: "a labelled year counts before an old day of the text",
+    page: `<title>Treaty</title><h1>Treaty</h1><p>Signed on August 29, 1842, aboard a ship.</p><dl><dt>Published in:</dt><dd>2023</dd></dl>`,
+    says: { issued: "2023" },
+  },
+  {
+    rule: "other skins of wikis mark the last change, too",
+    page: `<meta name="generator" content="MediaWiki 1.39"><title>Wall – Fluss Wiki</title><h1>Wall</h1><p>Begonnen am 26. März 1704.</p><ul><li id="lastmod">Diese Seite wurde zuletzt am 21. Mai 2024 um 11:11 Uhr bearbeitet.</li></ul>`,
+    says: { issued: "2024-05-21" },
+  },
+  {
     rule: "the day that an entry calls its own is before the one on which it was put into a new system",
     page: `<meta property="article:published_time" content="2023-03-02T10:00:00+00:00">${encyclopedia}<p>${prose}</p><p>Published: January 10, 2007 | Last updated: March 27, 2023</p>`,
     says: { issued: "2007-01-10" },
@@ -86,6 +96,31 @@ const named: readonly Told[] = [
 }));
 
 const works: readonly Told[] = [
+  {
+    rule: "the work's name may be a picture that leads home",
+    page: '<title>Fromage</title><a href="/"><img alt="Dictionnaire historique du Fleuve (DHF)"></a><h1>Fromage</h1>',
+    says: { container: "Dictionnaire historique du Fleuve", type: "entry-dictionary" },
+  },
+  {
+    rule: "a dash without spaces parts Chinese headword and work",
+    page: `<title>通行税-中国河流百科全书</title><h1>通行税</h1>`,
+    says: { title: "通行税", container: "中国河流百科全书" },
+  },
+  {
+    rule: "[This article originally appeared in …]",
+    page: `<title>Toll</title><h1>Toll</h1><p>${prose}</p><p>[This article originally appeared in the <i>Encyclopedia of Rivers</i>, vol. 1 (1984).]</p>`,
+    says: { container: "Encyclopedia of Rivers", volume: "1" },
+  },
+  {
+    rule: "copies of a wiki say so",
+    page: `<meta property="og:site_name" content="Quaywand"><title>Toll - Quaywand</title><h1>Toll</h1><p>A fee / From Riverpedia, the free encyclopedia</p><p>${prose}</p>`,
+    says: { type: "entry-encyclopedia" },
+  },
+  {
+    rule: "half a bracket at the end of a title is no site's name",
+    page: `<title>Krumhorn (Quay Book / 15. Kromat - Ledvätska)</title><h1>Krumhorn</h1><p>${prose}</p>`,
+    says: { container: undefined },
+  },
   {
     rule: "a source with a volume is the work, wherever it stands",
     page: `<title>River-1857: Toll</title><h2>Toll</h2><p>${prose}</p><p>${prose}</p><div><b>Quelle:</b> Quay's Universal-Lexikon, Band 9. Altenburg 1860, S. 838-839.</div>`,
@@ -203,6 +238,22 @@ const headwords: readonly Told[] = [
 ];
 
 const authors: readonly Told[] = [
+  {
+    rule: "who made a thing in a year is not who signs the entry",
+    page: `${encyclopedia}<p>The toll house on the quay was built of brick and stone in 1826 by Myron Bartlett.</p>`,
+    says: { author: undefined },
+  },
+  {
+    rule: "a signature in square brackets, and the source below it",
+    page: `<title>Salt Trade</title><h1>Salt Trade</h1><p>${prose}</p><p>[Haim Marsh]</p><p><b>Source:</b> <i>Encyclopaedia Fluvialis</i>. © 2008 The Quay Group. All Rights Reserved.</p>`,
+    says: { author: "Marsh, Haim", container: "Encyclopaedia Fluvialis", type: "entry-encyclopedia" },
+  },
+  ...[
+    ["Auteure/Auteur: Jean Dupont", "Dupont, Jean"],
+    ["条目作者 张维华", "张, 维华"],
+    ["نویسنده: محمد رضایی", "رضایی, محمد"],
+    ["Författare: Lars Magnusson", "Magnusson, Lars"],
+  ].map(([line = "", author = ""]) => ({ rule: line, page: `${encyclopedia}<p>${line}</p>`, says: { author } })),
   {
     rule: "a signature below a last short sentence",
     page: `${encyclopedia}<p>${prose}</p><p>Ferries fell out of use soon after.</p><p>Carol Poh Marsh</p>`,

@@ -2,7 +2,7 @@ import type { NoteMark, SeeAlso } from "../capture-result.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import type { ListedWork } from "../references/listed-work.ts";
 import { isCitation, readCitationBox, styleLabel } from "../text/citation-box.ts";
-import { citeHeading } from "../text/phrases.ts";
+import { citeHeading, retrievalWords } from "../text/phrases.ts";
 import { absentNotes } from "../text/note-marks.ts";
 import { readSeeAlso } from "../text/see-also.ts";
 import { findSignature } from "../text/signature.ts";
@@ -45,11 +45,17 @@ export function readVisibleEntry(facts: PageFacts): VisibleEntry {
   };
 }
 
-function emphasisedIn({ page, visible }: PageFacts, line: VisibleLine): readonly string[] {
+/** A page prints no more citations of itself; each is looked for among all that is in italics. */
+const mostCitations = 30;
+
+/** What a citation sets in italics. */
+function emphasisedIn({ page, visible, citeBox }: PageFacts, line: VisibleLine): readonly string[] {
+  if (citeBox.indexOf(line) >= mostCitations) return [];
   const { start, end } = visible.placeOf(line.start, line.end);
   return (["em", "i", "cite"] as const)
     .flatMap((name) => page.named(name))
     .filter((element) => element.start >= start - 30 && element.contentEnd <= end + 10)
+    .slice(0, 10)
     .map((element) => textOf(element, 40));
 }
 
@@ -76,8 +82,13 @@ const leadsOn =
 /** An entry without a bibliography is signed below its last paragraph, before anything else. */
 export function signatureBelowText(facts: PageFacts): readonly Candidate[] {
   const content = facts.visible.lines.filter((line) => line.region === "content" && !facts.citeBox.includes(line));
-  const last = content.findLastIndex((line) => line.text.length >= 80 && /[.!?。]$/u.test(line.text));
-  const first = last < 0 ? undefined : content.slice(last + 1, last + 4).find((line) => !leadsOn.test(line.text));
+  const last = content.findLastIndex(
+    (line) => line.text.length >= 80 && /[.!?。]$/u.test(line.text) && !retrievalWords.test(line.text),
+  );
+  const first =
+    last < 0
+      ? undefined
+      : content.slice(last + 1, last + 4).find(({ text }) => text.length > 200 || !leadsOn.test(text));
   if (first === undefined || first.afterBlank) return [];
   const signature = findSignature([first], "body");
   return signature === undefined ? [] : [candidateInSource(signature, facts)];

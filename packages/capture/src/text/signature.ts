@@ -45,7 +45,7 @@ function readName(passage: Passage): ReadName {
 
 /** The names without "By", a final stop, or the brackets around all of them. */
 function withoutLabel(line: Passage): Passage {
-  if (/^\(.*\)$/.test(line.text)) return part(line, 1, line.text.length - 1);
+  if (/^(?:\(.*\)|\[.*\])$/.test(line.text)) return part(line, 1, line.text.length - 1);
   const labelled = label.exec(line.text)?.[0] ?? "";
   return part(line, labelled.length, line.text.replace(/\.$/, "").length);
 }
