@@ -63,7 +63,7 @@ export function linesBelow(facts: PageFacts, headline: Headline | undefined): re
 export function lineHint(
   facts: PageFacts,
   line: VisibleLine,
-  signal: "byline" | "name under headline",
+  signal: "byline" | "name under headline" | "author box",
   words: string = line.text,
 ): Hint {
   const at = line.start + line.text.indexOf(words);

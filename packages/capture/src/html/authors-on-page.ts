@@ -105,6 +105,7 @@ const shownSignals: ReadonlySet<string> = new Set([
   "author link",
   "byline",
   "byline element",
+  "author box",
   "name under headline",
   "microdata author",
 ]);

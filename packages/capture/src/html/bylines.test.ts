@@ -15,8 +15,14 @@ describe("bylines", () => {
     ["behind a section", "<p>Rivers | By Jane Doe | 2 May 2020</p>"],
     ["behind the day", "<p>2 May 2020 by Jane Doe</p>"],
     ["behind the day, German", "<p>2. Mai 2020 von Jane Doe</p>"],
+    ["behind dashes", "<p><em>---- by Jane Doe</em></p>"],
   ])("name people %s", (_, byline) => {
     expect(authorsOf(`<h1>Tolls</h1>${byline}${story}`)).toEqual(["Jane Doe"]);
+  });
+
+  it("keep a title that is half of the name", () => {
+    expect(authorsOf(`<h1>Tolls</h1><p>By Dr. Jane Doe</p>${story}`)).toEqual(["Jane Doe"]);
+    expect(authorsOf(`<h1>Tolls</h1><p>By Sir Wherry</p>${story}`)).toEqual(["Sir Wherry"]);
   });
 
   it("of other stories name nobody", () => {
@@ -38,6 +44,30 @@ describe("bylines", () => {
     ["a tab behind another", '<ul><li class="nav">Text</li><li class="nav"><a href="#p">Photos</a></li></ul>'],
   ])("do not name %s", (_, line) => {
     expect(authorsOf(`<h1>Tolls</h1>${line}${story}`)).toBeUndefined();
+  });
+});
+
+describe("a box about the author below the text", () => {
+  const about = "<p>Jane Doe is a ferrywoman on the Lindow.</p>";
+  const named = `<div class="author-box"><p>Jane Doe</p>${about}</div>`;
+
+  it.each([
+    ["by its heading", `<h3>About the author</h3>${about}`],
+    ["by its class, under a name alone", named],
+  ])("names the author, known %s", (_, box) => {
+    expect(authorsOf(`<h1>Tolls</h1>${story}${box}`)).toEqual(["Jane Doe"]);
+  });
+
+  it.each([
+    ["several are told of so", `${named}${named.replaceAll("Jane", "Ann")}`],
+    ["it has no name but that of a thing", "<h2>Ferry Pie</h2><p>Ferry Pie is a dish of eels.</p>"],
+    ["it is not the author's by heading or class", about],
+  ])("names nobody where %s", (_, box) => {
+    expect(authorsOf(`<h1>Tolls</h1>${story}${box}`)).toBeUndefined();
+  });
+
+  it("names nobody whom the headline is about", () => {
+    expect(authorsOf(`<h1>Jane Doe and the Tolls</h1>${story}${named}`)).toBeUndefined();
   });
 });
 

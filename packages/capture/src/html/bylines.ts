@@ -33,7 +33,7 @@ function bylinesOf(facts: PageFacts, headline: Headline | undefined): readonly B
     if (line.region === "comments" || line.text.length > longest || !isNearHeadline(line.element, headline)) return [];
     const next = bylineAlone.test(line.text) ? lines[index + 1] : undefined;
     if (next !== undefined) return next.text.length < longest ? [{ line: next, words: next.text }] : [];
-    const words = signedPart(line.text, below.has(line));
+    const words = signedPart(line.text.replace(/^[-–—*•\s]+/u, ""), below.has(line));
     return words === undefined ? [] : [{ line, words }];
   });
 }

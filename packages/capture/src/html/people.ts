@@ -74,11 +74,17 @@ function cutList(text: string): readonly string[] {
 function cleanName(piece: string): string {
   let bare = piece.replace(lead, "").replace(nickname, " ");
   for (const tail of tails) bare = bare.replace(tail, "");
-  bare = bare.replace(titles, "").replace(degrees, "").replace(roleBefore, "");
+  bare = withoutTitles(bare.trim()).replace(degrees, "").replace(roleBefore, "");
   return bare
     .replace(/\s+/g, " ")
     .replace(/^["“'@]+|[\s"”',:;*-]+$/g, "")
     .trim();
+}
+
+/** "Prof. Jane Doe" is Jane Doe; "Dr Seuss" has no other name. */
+function withoutTitles(name: string): string {
+  const bare = name.replace(titles, "");
+  return /\s/.test(bare) ? bare : name;
 }
 
 /** "Richard (R.J.) Poe", "Ann “Annie” Doe": what stands in brackets between two names. */

@@ -1,6 +1,7 @@
 import { findDates } from "../dates/find-dates.ts";
 import { comparable } from "../merge/agreement.ts";
 import { isPersonName } from "../names/person.ts";
+import { boxAuthors } from "./author-box.ts";
 import { elementHint, isNearHeadline, lineHint, linesBelow } from "./author-hints.ts";
 import { authorNameClass, authorPath, bylineClass, bylineStart, notByline } from "./author-words.ts";
 import { signedAuthors } from "./bylines.ts";
@@ -19,6 +20,7 @@ export function shownAuthors(facts: PageFacts, headline: Headline | undefined): 
     signedAuthors(facts, headline),
     { marking: "shown", hints: bylineElements(facts, headline) },
     { marking: "shown", hints: nameUnderHeadline(facts, headline) },
+    { marking: "shown", hints: boxAuthors(facts, headline) },
   ];
 }
 

@@ -71,6 +71,7 @@ export const trust = {
   "title suffix": { method: "site's name after the page's title", confidence: 0.45 },
   byline: { method: "byline under the headline", confidence: 0.8 },
   "byline element": { method: "element marked as byline", confidence: 0.7 },
+  "author box": { method: "box about the author", confidence: 0.65 },
   "author link": { method: "link to the author's page", confidence: 0.79 },
   "page data author": { method: "author in the page's own data", confidence: 0.55 },
   "name under headline": { method: "name under the headline", confidence: 0.45 },
