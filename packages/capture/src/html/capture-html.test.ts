@@ -92,6 +92,16 @@ describe("the title", () => {
       "Tolls of Lindow",
     ],
     [
+      "is what stands below a kicker",
+      page("<title>Lindow: Tolls are raised</title>", '<h1><span class="topline">Lindow</span> Tolls are raised</h1>'),
+      "Tolls are raised",
+    ],
+    [
+      "begins with a kicker that ends in a colon",
+      page("<title>A page</title>", '<h1><span class="kicker">Lindow</span>: Tolls are raised</h1>'),
+      "Lindow: Tolls are raised",
+    ],
+    [
       "is not what a search box is headed",
       page('<title>Tolls</title><meta property="og:title" content="Tolls">', "<h1>Search</h1><h1>Menu of the day</h1>"),
       "Tolls",
@@ -221,6 +231,10 @@ describe("the date", () => {
   it.each([
     ["a time element", "<h1>A</h1><time datetime='2019-02-19'>yesterday</time>"],
     ["a dateline", "<h1>A</h1><p>19 February 2019</p>"],
+    [
+      "what a paragraph opens with",
+      `<h1>A</h1><p>Press release of 19 February 2019 | Lindow – ${"The tolls stay as they are. ".repeat(9)}</p>`,
+    ],
   ])("is read from %s", (_, body) => {
     expect(item(page("<title>A</title>", body))).toMatchObject({
       dates: { issued: { start: { year: 2019, month: 2, day: 19 } } },

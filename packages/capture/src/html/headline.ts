@@ -116,11 +116,24 @@ function shareOfHeading(element: PageElement, index: number, count: number): num
 
 function headingHint(element: PageElement, share: number): readonly Hint[] {
   // Years of a life stand in an element of their own, without a space before it.
-  const words = cleanWords(textOf(element, 200))
+  const words = cleanWords(withoutKicker(textOf(element, 200), element))
     .replace(/\s*:$/, "")
     .replace(/(?<=\p{Ll})\((?=\d)/u, " (");
   if (words === "" || words.length > 400) return [];
   return [{ signal: "headline", words, place: wordsPlace(element), element, share }];
+}
+
+const kickerClass = /dachzeile|kicker|topline|overline|eyebrow|spitzmarke|pretitle|roof-?line|super-?title/i;
+
+/** A line above the headline, in an element of its own; what a colon follows is the beginning of the title. */
+function withoutKicker(words: string, headline: PageElement): string {
+  const kicker = headline.children.find(
+    (child) => child.kind === "element" && kickerClass.test(attribute(child, "class") ?? ""),
+  );
+  const leading = kicker?.kind === "element" ? textOf(kicker, 60) : "";
+  if (leading === "" || leading.endsWith(":") || !words.startsWith(leading)) return words;
+  const title = words.slice(leading.length).trim();
+  return title === "" || title.startsWith(":") ? words : title;
 }
 
 function secondRank(facts: PageFacts): readonly Hint[] {

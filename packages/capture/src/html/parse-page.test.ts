@@ -29,6 +29,12 @@ describe("parsePage", () => {
     expect(textOf(parsePage("<div>a</b>b</p></section>c</div>").root)).toBe("abc");
   });
 
+  it("takes nothing of a last tag that is cut off for text", () => {
+    for (const cut of ["<d/", "<d", "<d a", '<d a="b', "</d", "<!", "<!-"]) {
+      expect(textOf(parsePage(`<p>a</p>${cut}`).root)).toBe("a");
+    }
+  });
+
   it("tells content from navigation, comments and what is hidden", () => {
     const page = parsePage('<nav><b>a</b></nav><div class="comments"><b>b</b></div><script>c</script><b>d</b>');
     expect(page.named("b").map((each) => each.region)).toEqual(["furniture", "comments", "content"]);

@@ -155,6 +155,8 @@ class PageBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // What is left of a last tag that is not closed has no place for the tokenizer.
+    if (start < 0) return;
     const text = this.source.slice(start, end);
     const { name, children } = this.parent();
     if (rawTags.has(name) || !text.includes("&")) children.push({ kind: "text", text, start, end });

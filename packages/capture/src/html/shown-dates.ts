@@ -128,12 +128,19 @@ function anyDate(facts: PageFacts): readonly DateHint[] {
 }
 
 function dateHint(facts: PageFacts, line: VisibleLine, signal: Signal): readonly DateHint[] {
-  if (line.text.length > 160 || line.region === "comments" || facts.citeBox.includes(line)) return [];
+  if (line.region === "comments" || facts.citeBox.includes(line)) return [];
   // "date: …" in a page's foot is the day on which it was printed.
   if (line.region === "furniture" && /^date\b/i.test(line.text)) return [];
-  const [found] = findDates(line.text, facts.language).filter(({ date }) => date.start.day !== undefined);
+  if (line.text.length > 160 && signal !== "dateline") return [];
+  const words = line.text.length > 160 ? openingOf(line.text) : line.text;
+  const [found] = findDates(words, facts.language).filter(({ date }) => date.start.day !== undefined);
   if (found === undefined || retrievalWords.test(line.text.slice(0, found.start))) return [];
   if (edited.test(line.text.slice(0, found.start)) && signal === "dateline") return [];
   const { start, end } = facts.visible.placeOf(line.start + found.start, line.start + found.end);
   return [{ signal, date: found.date, place: { selector: "body", start, end } }];
+}
+
+/** What a paragraph opens with before a dash or a bar: "Press release of 25 January 2022 | Berlin – The council …". */
+function openingOf(paragraph: string): string {
+  return /^.{1,80}?(?=\s*[|:)]|\s[–—-]\s)/u.exec(paragraph)?.[0] ?? "";
 }
