@@ -1,4 +1,4 @@
-import type { Item, Parsed } from "@citable/model";
+import type { DateValue, Item, Parsed } from "@citable/model";
 import { describe, expect, it } from "vitest";
 import { detectFormat, formatNamed } from "../src/index.ts";
 
@@ -356,5 +356,59 @@ set:
       dates: {},
     };
     expect(formatNamed("hayagriva")?.write?.([item]).text).toContain("title: The {DNA} of rivers\n");
+  });
+});
+
+it("reads authors as medical journals list them in templates of Wikipedia", () => {
+  const text =
+    "{{cite journal |vauthors=Smith J, van der Berg AB, et al. |title=T |journal=River}} {{cite book |last=King |first=Martin Luther Jr. |title=B}}";
+  const { value, issues } = readAll(text, "wikipedia");
+  expect(issues).toEqual([]);
+  expect(value.map(({ names }) => names.author)).toMatchObject([
+    [
+      { family: "Smith", given: "J." },
+      { family: "Berg", given: "A. B.", nonDroppingParticle: "van der" },
+    ],
+    [{ family: "King", given: "Martin Luther", suffix: "Jr." }],
+  ]);
+});
+
+it("reads places of publishers and series of books in Zotero RDF, as they stand within a chapter", () => {
+  const text = `<rdf:RDF xmlns:rdf="r" xmlns:z="http://www.zotero.org/namespaces/export#"><bib:BookSection rdf:about="#c"><z:itemType>bookSection</z:itemType>
+    <dcterms:isPartOf><bib:Book><dcterms:isPartOf><bib:Series><dc:title>Studies</dc:title></bib:Series></dcterms:isPartOf><dc:title>Rivers</dc:title></bib:Book></dcterms:isPartOf>
+    <dc:publisher><foaf:Organization><vcard:adr><vcard:Address><vcard:locality>Hollin</vcard:locality></vcard:Address></vcard:adr><foaf:name>Quay</foaf:name></foaf:Organization></dc:publisher>
+    <dc:title>Tolls</dc:title><dcterms:dateSubmitted>2020-01-02 03:04:05</dcterms:dateSubmitted></bib:BookSection></rdf:RDF>`;
+  expect(first(text, "zotero-rdf")).toMatchObject({
+    fields: {
+      title: "Tolls",
+      "container-title": "Rivers",
+      "collection-title": "Studies",
+      publisher: "Quay",
+      "publisher-place": "Hollin",
+    },
+    dates: { accessed: day(2020, 1, 2) },
+  });
+});
+
+const dated = (issued: DateValue): Item => ({
+  id: "x",
+  type: "book",
+  fields: { title: "T" },
+  names: {},
+  dates: { issued },
+});
+
+describe("BibTeX and biblatex", () => {
+  const inPress = dated({ kind: "literal", literal: "in press" });
+  const autumn = dated({ kind: "calendar", start: { year: 2004, season: 3 } });
+
+  it.each([
+    ["biblatex", inPress, "  year = {in press},\n"],
+    ["biblatex", autumn, "  date = {2004-23},\n"],
+    ["bibtex", autumn, "  year = {2004},\n  month = {Autumn},\n"],
+  ])("%s has words for dates where programs take them", (format, item, lines) => {
+    const written = formatNamed(format)?.write?.([item]);
+    expect(written?.issues).toEqual([]);
+    expect(written?.text).toContain(lines);
   });
 });

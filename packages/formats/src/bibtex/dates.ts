@@ -59,6 +59,14 @@ function monthNumber(month: string): number | undefined {
   return index >= 0 && /^[a-z]+\.?$/.test(text) ? index + 1 : undefined;
 }
 
+/** Seasons stand where months do, in words. */
+const seasons = ["Spring", "Summer", "Autumn", "Winter"] as const;
+
+function seasonOf({ start, end, circa }: CalendarDate): string | undefined {
+  const isPlain = end === undefined && circa !== true && start.year > 0;
+  return isPlain && start.season !== undefined ? seasons[start.season - 1] : undefined;
+}
+
 /** A date as BibTeX has it: the month as a macro, so that styles print it in their language. */
 export function writeYear(date: DateValue): DateFields {
   if (date.kind === "literal") return { year: date.literal };
@@ -70,6 +78,8 @@ export function writeYear(date: DateValue): DateFields {
       day: start.day === undefined ? undefined : String(start.day),
     };
   }
+  const season = seasonOf(date);
+  if (season !== undefined) return { year: String(start.year), month: season };
   const years = writtenYears(date);
   return { year: isSame(parseDate(years.replace("--", "–")), date) ? years : printEdtf(date) };
 }

@@ -25,6 +25,7 @@ export function writeEntry(item: Item, key: string, dialect: Dialect): string {
   );
   nameRoles(fields);
   if (dialect === "bibtex") placeYear(fields, item);
+  else placeWords(fields, item);
   const native = item.type === "thesis" ? placeThesis(fields, type, dialect) : type;
   if (readType(native, fields) !== item.type) fields.set("entrysubtype", item.type);
   const language = item.fields.language ?? item.language;
@@ -101,6 +102,14 @@ function placeYear(fields: Map<string, string>, item: Item): void {
   if (year !== undefined) fields.set("year", writeLatex(year.replaceAll("--", "–"), { ascii: true }));
   if (month !== undefined) fields.set("month", month);
   if (day !== undefined) fields.set("day", day);
+}
+
+/** `date` takes dates only, or biber refuses it; words stand in `year` (biblatex, 2.3.8). */
+function placeWords(fields: Map<string, string>, { dates: { issued } }: Item): void {
+  const words = fields.get("date");
+  if (issued?.kind !== "literal" || words === undefined) return;
+  fields.delete("date");
+  fields.set("year", words);
 }
 
 /** The entry type of a thesis in BibTeX says its kind; in biblatex, and for other kinds, `type` does. */

@@ -148,6 +148,12 @@ function gatherNames(parameters: ReadonlyMap<string, string>): {
     else addPart(people, match, value);
   }
   const names = new Map([...people].map(([role, list]) => [role, inOrder(list)] as const));
+  for (const role of ["author", "editor"]) {
+    const listed = tags.get(`v${role}s`)?.[0];
+    if (listed === undefined) continue;
+    tags.delete(`v${role}s`);
+    if (!names.has(role)) names.set(role, listed.replace(/,?\s*et al\.?\s*$/i, "").split(/\s*,\s*/));
+  }
   return { tags, names };
 }
 

@@ -61,12 +61,28 @@ export function readWork(
     const [within] = childElements(link);
     const container =
       address === undefined ? (within === undefined ? undefined : containerOf(within)) : containerAt(address);
-    for (const [place, values] of container ?? []) texts.set(place, [...(texts.get(place) ?? []), ...values]);
+    addTexts(texts, container);
+    addTexts(texts, seriesIn(within));
     if (address !== undefined && container === undefined) issues.push(noContainer(id, address));
   }
+  const place = markedText(elementAt(work, "publisher/Organization/adr/Address/locality"));
+  if (place !== "" && !texts.has("place")) texts.set("place", [place]);
   const { draft } = readMapped(table, type, texts, reader);
   readNames(work, draft);
   return { value: finishItem(id, type, draft), issues };
+}
+
+function addTexts(texts: Map<string, readonly string[]>, others: Texts | undefined): void {
+  for (const [place, values] of others ?? []) texts.set(place, [...(texts.get(place) ?? []), ...values]);
+}
+
+/** The series of a book in which a work stands, described within it. */
+function seriesIn(container: XmlElement | undefined): Texts | undefined {
+  if (container === undefined) return undefined;
+  const series = childElements(container, "isPartOf")
+    .flatMap((link) => childElements(link))
+    .find(({ name }) => name === "Series");
+  return series === undefined ? undefined : containerOf(series);
 }
 
 function noContainer(id: string, address: string): Issue {

@@ -3,6 +3,7 @@ import type { PersonName } from "../name.ts";
 import { isEastAsianFamily, isFamilyFirst } from "./east-asian.ts";
 import { isHungarianOrder, isVietnamese } from "./family-first.ts";
 import { dropsParticle, isParticle, opensFamilyName } from "./particles.ts";
+import { splitParticles } from "./split-particles.ts";
 import { isGeneration } from "./suffixes.ts";
 
 /** Reads the words of one person's name in natural order, given name first. */
@@ -15,7 +16,9 @@ export function parseNaturalName(words: readonly string[]): PersonName {
     return { kind: "person", family: first, given: words.slice(1).join(" "), staticOrdering: true };
   }
   if (isHungarianOrder(words)) return { kind: "person", family: first, given: words.slice(1).join(" ") };
-  if (isIndexed(words)) return { kind: "person", family: words.slice(0, -1).join(" "), given: spacedInitials(last) };
+  if (isIndexed(words)) {
+    return splitParticles({ kind: "person", family: words.slice(0, -1).join(" "), given: spacedInitials(last) });
+  }
   const familyWords = wordsBeforeGiven(words);
   if (familyWords > 0) {
     return { kind: "person", family: words.slice(0, familyWords).join(" "), given: words.slice(familyWords).join(" ") };
@@ -28,8 +31,9 @@ export function parseNaturalName(words: readonly string[]): PersonName {
 /** "Smith JA": the form of medical databases, initials last and without full stops. */
 function isIndexed(words: readonly string[]): boolean {
   const initials = words.at(-1) ?? "";
-  if (!/^\p{Lu}{1,3}$|^\p{Lu}-\p{Lu}$/u.test(initials) || words.length > 3) return false;
-  return !isWordInCapitals(initials) && words.slice(0, -1).every((word) => /\p{Ll}/u.test(word));
+  const family = words.slice(0, -1).filter((word) => !isParticle(word));
+  if (!/^\p{Lu}{1,3}$|^\p{Lu}-\p{Lu}$/u.test(initials) || family.length > 2 || family.length === 0) return false;
+  return !isWordInCapitals(initials) && family.every((word) => /\p{Ll}/u.test(word));
 }
 
 /**

@@ -84,6 +84,7 @@ describe("suffixes", () => {
     ["Weber, Dr. Anna", person("Weber", "Anna")],
     ["Dr. Seuss", person("Seuss", "Dr.")],
     ["Jane Doe, M.D., Ph.D.", person("Doe", "Jane", { suffix: "M.D., Ph.D.", commaSuffix: true })],
+    ["van der Berg AB", person("Berg", "A. B.", { nonDroppingParticle: "van der" })],
     ["Doe J-P", person("Doe", "J.-P.")],
     ["King, Martin Luther Jr.", person("King", "Martin Luther", { suffix: "Jr." })],
     ["van der Berg, J J III", person("Berg", "J J", { nonDroppingParticle: "van der", suffix: "III" })],
