@@ -8,7 +8,7 @@ import type { VisibleLine } from "./visible-text.ts";
 
 /** "… an original article by Jane Doe, which appeared in …": who wrote what a page was made from. */
 const originalBy =
-  /\b(?:original|this) (?:article|entry|biography) (?:was )?(?:written |contributed )?by\s+(?<names>\p{Lu}[^()]{3,80}?)(?=\s\(|,\s(?:which|and was)|\.?$)/du;
+  /\b(?:original|[Tt]his) (?:article|entry|biography),? (?:was )?(?:written |contributed )?by\s+(?<names>\p{Lu}[^()]{3,80}?)(?=\s\(|,\s(?:which|and was|was)\s|\.?$)/du;
 
 /** Who wrote an entry, under a heading that says so, or in the sentence that tells what it was made from. */
 export function namedAuthor(facts: PageFacts): readonly Candidate[] {

@@ -23,11 +23,12 @@ const separators =
  */
 export function readReferenceWork(facts: PageFacts, headline: Headline | undefined): readonly Candidate[] {
   const headword = comparable(headline?.title ?? "");
-  return [
+  const found = [
     ...titledWorks(facts, headword),
     ...sourceLines(facts, headline, headword),
     ...linkedWorks(facts, headword),
   ].slice(0, 4);
+  return found.length > 0 ? found : headedWork(facts, headline, headword);
 }
 
 function work(facts: PageFacts, signal: Signal, name: string, place: PagePlace): Candidate {
@@ -79,30 +80,35 @@ function withoutHeadword(title: string, headword: string): string {
 const volume =
   /(?<!\p{L})(?:vol(?:ume|\.)?|Bd\.|Band|tom[eo]?|том|т\.|第)\s*(?<number>\d{1,3}|[IVXLC]{1,7})(?![\p{L}\d])/diu;
 /** At the end of the line, or after the place: "Altenburg 1860, S. 838". */
-const year = /(?:[(,]\s*|\.\s\p{Lu}\p{L}+\s)(?<number>1[5-9]\d\d|20\d\d)(?:\)?$|,\s(?:S|pp?)\.)/du;
+const year =
+  /(?:[(,]\s*|\sin\s(?=\d{4}\.$)|\.\s\p{Lu}\p{L}+\s)(?<number>1[5-9]\d\d|20\d\d)(?:\)?\.?$|,\s(?:S|pp?)\.)/du;
 
 const sourceLabel =
   /^(?:from|source|in|published in|quelle|aus|fuente|fonte|tratto da|source\s*:|출처|出典|来源|來源|источник)\s*[:：]?\s+/iu;
 /** Such a line speaks of the entry itself wherever it stands; "Source: …" below a text is a credit. */
 const publishedIn =
-  /^\[?this (?:article|entry|biography) (?:(?:was|is) )?(?:(?:first|originally) )?(?:published|appeared|taken|adapted) (?:in|from)\s+(?:the\s+)?/i;
+  /^\[?this (?:article|entry|biography)(?:, (?:written )?by [^,]{3,60},)? (?:(?:was|is) )?(?:(?:first|originally) )?(?:published|appeared|taken|adapted) (?:in|from)\s+(?:the\s+)?/i;
 
 /** "From: Encyclopedia of Rivers, Volume 2 (2004)", right under the headline, or the breadcrumb's name of the work. */
 function sourceLines(facts: PageFacts, headline: Headline | undefined, headword: string): readonly Candidate[] {
+  // What has a day in its address is news or a diary: its sources are whom it quotes.
+  const isDated = /\/\d{4}\/\d{1,2}\/\d{1,2}\//.test(facts.address?.pathname ?? "");
   for (const line of facts.visible.lines) {
     if (line.text.length > 160 || line.region === "comments" || facts.citeBox.includes(line)) continue;
-    const isCrumb = line.region === "furniture" && entryType(line.text) !== undefined && isInBreadcrumb(line.element);
-    const label = isCrumb ? "" : labelOf(line, headline, headword);
-    if (label === undefined) continue;
-    const words = isCrumb ? crumbs(line) : line.text.slice(label.length);
-    const name = workIn(
-      words.split(/,\s+(?=\p{L}\p{Ll}*\.?\s\d)|\.\s+(?=©|\(c\))|\s+[-–—]\s+|,\s+\d/u).join(" | "),
-      headword,
-    );
+    const label = isDated ? undefined : labelOf(line, headline, headword);
+    const words = isCrumbs(line) ? crumbs(line) : label === undefined ? undefined : line.text.slice(label.length);
+    const name = words === undefined ? undefined : workIn(words.split(imprint).join(" | "), headword);
     if (name !== undefined) return workOfLine(facts, line, name);
   }
   return [];
 }
+
+function isCrumbs({ text, region, element }: VisibleLine): boolean {
+  return region === "furniture" && entryType(text) !== undefined && isInBreadcrumb(element);
+}
+
+/** What follows a work's name in a line that tells the source: volume, place, year, rights. */
+const imprint = /,\s+(?=\p{L}\p{Ll}*\.?\s\d)|\.\s+(?=©|\(c\))|\s+[-–—]\s+|,\s+\d|\sin\s(?=\d{4}\.?$)/u;
 
 /** What leads in a line that tells the source; "" for one that tells it by a volume, a year or the headword. */
 function labelOf(line: VisibleLine, headline: Headline | undefined, headword: string): string | undefined {
@@ -186,4 +192,24 @@ function leadsToWork(facts: PageFacts, link: PageElement): boolean {
   const href = (attribute(link, "href") ?? "").replace(origin, "").replace(/[?#].*$/, "");
   const isFolder = href.length > 2 && href.endsWith("/") && pathname.startsWith(href);
   return isFolder || /^(?:\/(?:[a-z]{2}\/?)?|(?:\.\.?\/)*(?:(?:index|contents|default)\.\w+)?)$/.test(href);
+}
+
+/** "RiverLink the free encyclopedia" says what a site is. */
+const describes = /\s(?:the|an?|la|le|el|die|das|den|det)\s\p{Ll}/u;
+
+/** Lines of menus name other works of the house, too. */
+const menus: ReadonlySet<string> = new Set(["nav", "ul", "ol", "form", "footer"]);
+
+/** A line above the headline that is the name of a work and nothing else: what is printed at the head of each page. */
+function headedWork(facts: PageFacts, headline: Headline | undefined, headword: string): readonly Candidate[] {
+  const at = headline?.element?.order ?? 0;
+  for (const line of facts.visible.lines) {
+    if (line.element.order >= at) return [];
+    const isName = line.text.length < 70 && /\s/.test(line.text) && !describes.test(line.text);
+    if (!isName || !isWorkName(line.text, headword)) continue;
+    if (outward(line.element, 6).some(({ name }) => menus.has(name))) continue;
+    const place = facts.visible.placeOf(line.start, line.end);
+    return [work(facts, "home link", line.text, { selector: "body", ...place })];
+  }
+  return [];
 }

@@ -97,6 +97,16 @@ const named: readonly Told[] = [
 
 const works: readonly Told[] = [
   {
+    rule: "the work's name at the head of the page",
+    page: "<title>toll | FAO | fluss.example</title><header><a href='/'>FAO</a><p>Flodernas Akademis ordbok</p></header><h1>toll</h1>",
+    says: { container: "Flodernas Akademis ordbok", type: "entry-dictionary" },
+  },
+  {
+    rule: "what has a day in its address quotes its sources",
+    page: `<link rel="canonical" href="https://news.example/2021/05/04/words"><meta property="og:site_name" content="River News"><title>New words | River News</title><h1>New words</h1><p>${prose}</p><p>Source: Lindow English Dictionary</p>`,
+    says: { container: "River News", type: "webpage" },
+  },
+  {
     rule: "the work's name may be a picture that leads home",
     page: '<title>Fromage</title><a href="/"><img alt="Dictionnaire historique du Fleuve (DHF)"></a><h1>Fromage</h1>',
     says: { container: "Dictionnaire historique du Fleuve", type: "entry-dictionary" },
@@ -238,6 +248,11 @@ const headwords: readonly Told[] = [
 ];
 
 const authors: readonly Told[] = [
+  {
+    rule: "This biography, written by …, was first published in …",
+    page: `<title>Ford, James | Quay</title><h1>Ford, James</h1><p>This biography, written by Helen Marsh, was first published in the Dictionary of River Biography in 1990.</p><p>${prose}</p>`,
+    says: { author: "Marsh, Helen", container: "Dictionary of River Biography", issued: "1990" },
+  },
   {
     rule: "who made a thing in a year is not who signs the entry",
     page: `${encyclopedia}<p>The toll house on the quay was built of brick and stone in 1826 by Myron Bartlett.</p>`,

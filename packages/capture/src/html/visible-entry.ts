@@ -45,12 +45,8 @@ export function readVisibleEntry(facts: PageFacts): VisibleEntry {
   };
 }
 
-/** A page prints no more citations of itself; each is looked for among all that is in italics. */
-const mostCitations = 30;
-
 /** What a citation sets in italics. */
-function emphasisedIn({ page, visible, citeBox }: PageFacts, line: VisibleLine): readonly string[] {
-  if (citeBox.indexOf(line) >= mostCitations) return [];
+function emphasisedIn({ page, visible }: PageFacts, line: VisibleLine): readonly string[] {
   const { start, end } = visible.placeOf(line.start, line.end);
   return (["em", "i", "cite"] as const)
     .flatMap((name) => page.named(name))
@@ -66,13 +62,17 @@ function candidateInSource(candidate: Candidate, facts: PageFacts): Candidate {
   };
 }
 
+/** A page prints itself in no more styles; what has more lines of such a form is a manual of them. */
+const mostCitations = 60;
+
 /** The lines of the box that prints citations of the page. */
 export function citeBoxLines(all: readonly VisibleLine[]): readonly VisibleLine[] {
   const lines = all.filter((line) => line.region !== "comments");
   const at = lines.findIndex((line) => line.text.length < 60 && citeHeading.test(line.text));
-  return lines.filter(
-    (line, index) => ((at >= 0 && index > at && index < at + 25) || styleLabel.test(line.text)) && isCitation(line),
-  );
+  return lines
+    .filter((line, index) => (at >= 0 && index > at && index < at + 25) || styleLabel.test(line.text))
+    .slice(0, mostCitations)
+    .filter(isCitation);
 }
 
 /** A line that leads to other entries of the work, or a last short sentence. */
