@@ -122,6 +122,13 @@ describe("CFF", () => {
     ]);
   });
 
+  it("is written without the markup of CSL", () => {
+    const fields = { title: 'Tolls in <i>Hollin</i> and <span class="nocase">DNA</span>' };
+    const written = formatNamed("cff")?.write?.([{ id: "x", type: "book", fields, names: {}, dates: {} }]);
+    expect(written?.text).toContain("  title: Tolls in Hollin and DNA\n");
+    expect(written?.issues).toHaveLength(1);
+  });
+
   it("is written as its schema asks", () => {
     const item: Item = {
       id: "x",

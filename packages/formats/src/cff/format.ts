@@ -19,6 +19,7 @@ import { itemType, nativeType, RowTable } from "../mapping/row.ts";
 import { UniqueNames } from "../mapping/unique-names.ts";
 import { flattened, listOf, planted, textOf } from "../syntax/json-tree.ts";
 import { parseYaml } from "../syntax/yaml.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import { joinPages, splitPages } from "../text/pages.ts";
 import { cffNameLists, cffRows, cffTypes } from "./fields.ts";
 import { formatIssue } from "../words/format-issue.ts";
@@ -62,7 +63,8 @@ function readName(value: unknown): Name | undefined {
 }
 
 const writer: ValueWriter<unknown> = {
-  text: (text, { variable }) => {
+  text: (marked, { variable }) => {
+    const text = withoutMarkup(marked);
     if (variable === "keyword") return [text.split(", ")];
     if (variable === "language") return [[text]];
     return [variable === "status" ? text.replaceAll(" ", "-") : text];

@@ -74,6 +74,8 @@ function completeYear(first: string, second: string): string {
 /** "3–5 May 2004", "May–June 2004", "100–44 BC": the first part borrows what only the second says. */
 function startWithin(first: string, end: DatePoint): DatePoint | undefined {
   const text = first.trim();
+  // "-380" is no range to the year 380.
+  if (text === "") return undefined;
   if (/^\d{1,2}$/.test(text) && end.day !== undefined) return checked({ ...end, day: Number(text) });
   const whole = parseWrittenPoint(text);
   if (whole !== undefined) return end.year < 0 && whole.year > 0 ? { ...whole, year: -whole.year } : whole;
