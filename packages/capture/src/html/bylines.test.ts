@@ -34,8 +34,18 @@ describe("bylines", () => {
     ["on", '<p>Posted by <a href="/~riverfox">riverfox</a> on Thursday</p>'],
     ["alone", '<div>by <address><a href="/members/7">riverfox</a></address></div>'],
     ["with a day", '<p>Author: <a href="/u?id=7"><b>riverfox</b></a> 2 May 2020</p>'],
+    [
+      "behind a link to the day",
+      '<p><a href="/5">2 May 2020</a> by <a href="/u/7">riverfox</a> in <a href="/t">Tolls</a></p>',
+    ],
+    ["in German", '<p>Erstellt von <a href="/u/7">riverfox</a> am Dienstag</p>'],
   ])("name an account that is a link: %s", (_, byline) => {
     expect(authorsOf(`<h1>Tolls</h1>${byline}${story}`)).toEqual(["{riverfox}"]);
+  });
+
+  it("right below the headline count before others", () => {
+    const account = '<p>Posted by <a href="/u/7">riverfox</a></p>';
+    expect(authorsOf(`<h1>Tolls</h1>${account}${story}<p>Interview: Jane Doe</p>`)).toEqual(["{riverfox}"]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { isNearHeadline, lineHint, linesBelow } from "./author-hints.ts";
 import { bylineAlone, bylineStart, lead } from "./author-words.ts";
 import type { Headline } from "./headline.ts";
 import type { HintList } from "./marked-authors.ts";
-import { type PageElement, textOf } from "./page.ts";
+import { textOf } from "./page.ts";
 import { wordsPlace } from "./page-evidence.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { namesIn } from "./people.ts";
@@ -16,19 +16,28 @@ interface Byline {
 
 const longest = 160;
 
-/** Who signs a page by a line near its headline: people; only where none does, an account. */
+/** Who signs a page: people, or where none does an account, right under the headline; else by a line near it. */
 export function signedAuthors(facts: PageFacts, headline: Headline | undefined): HintList {
-  const bylines = bylinesOf(facts, headline);
+  const below = new Set(linesBelow(facts, headline));
+  const bylines = bylinesOf(facts, headline, below);
+  const under = bylines.filter(({ line }) => below.has(line));
+  return signers(facts, under) ?? signers(facts, bylines) ?? { marking: "signed", hints: [] };
+}
+
+function signers(facts: PageFacts, bylines: readonly Byline[]): HintList | undefined {
   const ofPeople = bylines.find(({ words }) => namesIn(words, "shown", []).length > 0);
   if (ofPeople !== undefined)
     return { marking: "signed", hints: [lineHint(facts, ofPeople.line, "byline", ofPeople.words)] };
-  return { marking: "marked", hints: bylines.flatMap((byline) => accountHint(facts, byline) ?? []).slice(0, 1) };
+  const [account] = bylines.flatMap((byline) => accountHint(facts, byline) ?? []);
+  return account === undefined ? undefined : { marking: "marked", hints: [account] };
 }
 
 /** Lines that begin as bylines do, or go on as one; the name may stand on the line below. */
-function bylinesOf(facts: PageFacts, headline: Headline | undefined): readonly Byline[] {
-  const { lines } = facts.visible;
-  const below = new Set(linesBelow(facts, headline));
+function bylinesOf(
+  { visible: { lines } }: PageFacts,
+  headline: Headline | undefined,
+  below: ReadonlySet<VisibleLine>,
+): readonly Byline[] {
   return lines.flatMap((line, index) => {
     if (line.region === "comments" || line.text.length > longest || !isNearHeadline(line.element, headline)) return [];
     const next = bylineAlone.test(line.text) ? lines[index + 1] : undefined;
@@ -49,20 +58,18 @@ const partsOfLine =
   /\s*[|·•]\s*|(?<=(?<!\d)\d{1,2}(?:\.?\s\p{L}+\.?)?,?[\s./]{1,2}\d{4}),?\s+(?=(?:by|von|par|por|door)\s)/u;
 
 /** "Posted by riverfox on 2 May": what stands as a link right behind "by", and alone, is a name, though no person's. */
-function accountHint(facts: PageFacts, { line, words }: Byline): Hint | undefined {
-  const link = linkIn(facts, line);
-  const name = link === undefined ? "" : textOf(link, 5);
+function accountHint({ page, visible }: PageFacts, { line, words }: Byline): Hint | undefined {
+  if (line.region !== "content") return undefined;
+  const { start, end } = visible.placeOf(line.start, line.end);
   const signed = words.replace(lead, "");
-  const isAll = signed.startsWith(name) && endOfName.test(signed.slice(name.length));
-  if (link === undefined || line.region !== "content" || !isAll || !accountName.test(name)) return undefined;
-  return { signal: "byline", words: name, place: wordsPlace(link), isAccount: true };
+  for (const link of page.named("a")) {
+    if (link.contentStart < start || link.contentEnd > end) continue;
+    const name = textOf(link, 5);
+    const isAll = accountName.test(name) && signed.startsWith(name) && endOfName.test(signed.slice(name.length));
+    if (isAll) return { signal: "byline", words: name, place: wordsPlace(link), isAccount: true };
+  }
+  return undefined;
 }
 
 const accountName = /^\p{L}[\p{L}\p{N}_.-]{2,24}$/u;
 const endOfName = /^(?:$|\s*[^\s\p{L}]|\s+(?:on|am|at|in|le|el|il|vor)\s)/u;
-
-/** The first link in a line. */
-function linkIn({ page, visible }: PageFacts, line: VisibleLine): PageElement | undefined {
-  const { start, end } = visible.placeOf(line.start, line.end);
-  return page.named("a").find((each) => each.contentStart >= start && each.contentEnd <= end);
-}

@@ -159,6 +159,10 @@ describe("the authors", () => {
     ["words of the headline", '<h1 class="fn">Golden Goose with Rice</h1>'],
     ["people that the text links to", `<h1>A</h1><p>${story}<a href="/person/jd">Jane Doe</a></p>`],
     [
+      "people that a short text links to",
+      '<h1>A</h1><p>Who was it that gave the ferry away for a song? <a href="/person/jd">Jane Doe</a> knew.</p>',
+    ],
+    [
       "the titles of other stories",
       '<a href="/columnist/a">Jane Doe says tolls are out of hand on both banks</a><h1>A</h1>',
     ],

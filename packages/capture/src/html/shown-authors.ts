@@ -7,7 +7,7 @@ import { authorNameClass, authorPath, bylineClass, bylineStart, notByline } from
 import { signedAuthors } from "./bylines.ts";
 import type { Headline } from "./headline.ts";
 import type { HintList } from "./marked-authors.ts";
-import { attribute, outward, type PageElement, textOf } from "./page.ts";
+import { attribute, outward, type PageElement, type PageText, textOf, textRuns } from "./page.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import { namesIn } from "./people.ts";
 
@@ -44,10 +44,16 @@ function authorLinks(facts: PageFacts, headline: Headline | undefined): readonly
     .flatMap((element) => elementHint(element, "author link"));
 }
 
-/** A text links to the people it is about. */
+/** A text links to the people it is about: in a long paragraph, or behind more words than a byline begins with. */
 function isInProse(element: PageElement): boolean {
   const paragraph = above(element, "p");
-  return paragraph !== undefined && textOf(paragraph, 60).length > 200;
+  if (paragraph === undefined) return false;
+  const runs = textRuns(paragraph, 60);
+  return lengthOf(runs) > 200 || lengthOf(runs.filter(({ end }) => end <= element.start)) > 45;
+}
+
+function lengthOf(runs: readonly PageText[]): number {
+  return runs.reduce((sum, { text }) => sum + text.trim().length, 0);
 }
 
 /** An item of a list that tells of another story: more stands in it than who wrote it and when, but not the headline. */
