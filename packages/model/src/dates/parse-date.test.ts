@@ -70,6 +70,8 @@ describe("what cannot be placed stays in words", () => {
     "Michaelmas 1900",
     "1999 to",
     "0",
+    "-380",
+    "–1999",
     "May 7",
     "7 May",
     "May 04",
