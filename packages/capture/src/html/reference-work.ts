@@ -104,7 +104,8 @@ function sourceLines(facts: PageFacts, headline: Headline | undefined, headword:
 }
 
 function isCrumbs({ text, region, element }: VisibleLine): boolean {
-  return region === "furniture" && entryType(text) !== undefined && isInBreadcrumb(element);
+  // Where a line stands is asked first: works have names in many languages.
+  return region === "furniture" && isInBreadcrumb(element) && entryType(text) !== undefined;
 }
 
 /** What follows a work's name in a line that tells the source: volume, place, year, rights. */
