@@ -292,6 +292,9 @@ describe("bad pages", () => {
       '<title>A</title><script type="application/ld+json">{"@type":"Article","headline":"A","datePublished":"2019-02-19",}</script>',
     );
     expect(item(repaired)).toMatchObject({ dates: { issued: { start: { year: 2019 } } } });
+    const escaped = repaired.replace(/\{".*,\}/, (json) => json.replace(",}", "}").replaceAll('"', "&quot;"));
+    expect(escaped).toContain("&quot;datePublished&quot;");
+    expect(item(escaped)).toMatchObject({ dates: { issued: { start: { year: 2019 } } } });
   });
 
   it("says that a page without title is not citable", () => {

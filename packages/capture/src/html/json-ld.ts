@@ -1,6 +1,7 @@
 import type { Issue } from "@citable/model";
 import { attribute, type Page, type PageElement } from "./page.ts";
 import { captureIssue } from "../words/capture-issue.ts";
+import { decodedText } from "./entities.ts";
 
 /** A schema.org object as written; its properties are unknown until looked at. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
@@ -95,13 +96,16 @@ function remember(node: LinkedNode, byId: Map<string, LinkedNode>): void {
   if (known === undefined || Object.keys(known).length < Object.keys(node).length) byId.set(id, node);
 }
 
-/** JSON as pages write it: comments around it, trailing commas and raw line breaks in strings are forgiven. */
+/**
+ * JSON as pages write it: comments around it, trailing commas, raw line breaks in strings, and entities for its quotation
+ * marks are forgiven.
+ */
 function parseScript(raw: string): unknown {
   const bare = raw.replace(
     /^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)|(?:\/\/\s*)?(?:-->|\]\]>|\/\*\]\]>\*\/)\s*$/g,
     "",
   );
-  return parsed(bare) ?? parsed(repaired(bare));
+  return parsed(bare) ?? parsed(repaired(bare)) ?? (bare.includes("&quot;") ? parsed(decodedText(bare)) : undefined);
 }
 
 function parsed(text: string): unknown {

@@ -55,6 +55,8 @@ describe("namesIn", () => {
     ["Anonymous", []],
     ["kj", []],
     ["admin", []],
+    ["Chef\nJane Doe", ["Jane Doe"]],
+    ["Chef Wherry", ["Chef Wherry"]],
     ["River News GmbH", []],
     ["rivernews", []],
     ["Editorial Team", []],

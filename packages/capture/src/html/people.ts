@@ -118,7 +118,8 @@ function isOwnSite(name: string, marking: Marking): boolean {
 
 /** One to four words, one of them with a vowel's worth of letters: "Creeny", "Olga", but no "kj" and no "AFP". */
 function isPenName(name: string): boolean {
-  if (/^\p{L}{1,3}$/u.test(name) || /^[\p{Lu}\d]{2,5}$/u.test(name)) return false;
+  if (/^\p{L}{1,3}$/u.test(name) || /^[\p{Lu}\d]{2,5}$/u.test(name) || /^(?:chef|cook|koch|köchin)$/i.test(name))
+    return false;
   return /^\p{L}[\p{L}\p{M}\p{N} .'’_-]*$/u.test(name) && name.split(/\s+/).length <= 4 && /\p{L}{3}/u.test(name);
 }
 
