@@ -15,6 +15,8 @@ interface Byline {
 }
 
 const longest = 160;
+/** For each of so many bylines the links of the page are looked through. */
+const mostLooked = 20;
 
 /** Who signs a page: people, or where none does an account, right under the headline; else by a line near it. */
 export function signedAuthors(facts: PageFacts, headline: Headline | undefined): HintList {
@@ -28,7 +30,7 @@ function signers(facts: PageFacts, bylines: readonly Byline[]): HintList | undef
   const ofPeople = bylines.find(({ words }) => namesIn(words, "shown", []).length > 0);
   if (ofPeople !== undefined)
     return { marking: "signed", hints: [lineHint(facts, ofPeople.line, "byline", ofPeople.words)] };
-  const [account] = bylines.flatMap((byline) => accountHint(facts, byline) ?? []);
+  const [account] = bylines.slice(0, mostLooked).flatMap((byline) => accountHint(facts, byline) ?? []);
   return account === undefined ? undefined : { marking: "marked", hints: [account] };
 }
 
