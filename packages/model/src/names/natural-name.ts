@@ -58,8 +58,7 @@ function isWordInCapitals(word: string): boolean {
 }
 
 function spacedInitials(initials: string): string {
-  const joint = initials.includes("-") ? "-" : " ";
-  return Array.from(initials.replace("-", ""), (initial) => `${initial}.`).join(joint);
+  return initials.replace(/\p{Lu}(?=\p{Lu})/gu, "$&. ").replace(/\p{Lu}(?=-|$)/gu, "$&.");
 }
 
 function divide(words: readonly string[]): PersonName {

@@ -36,28 +36,22 @@ function withoutLifeDates(text: string): string {
 }
 
 function parseSegments(segments: readonly string[]): Name {
-  const suffixes = segments.slice(1).filter((segment) => isNameSuffix(segment) && !isInitial(segment, segments));
-  const suffix = suffixes.length === 0 ? undefined : suffixes.join(", ");
+  const suffixes = segments.slice(1).filter(
+    // "Ed, I.", "Levi, V": where nothing else is a given name, one letter is its initial.
+    (segment) => isNameSuffix(segment) && (segments.length > 2 || !/^[ivx]\.?$/i.test(segment)),
+  );
+  const suffix = suffixes.join(", ") || undefined;
   const [first = "", ...rest] = segments.filter((segment, index) => index === 0 || !suffixes.includes(segment));
-  if (rest.length > 0) return invertedName(first, withoutTitles(rest.join(", "), /\S/), suffix);
-  const name = parseNaturalName(withoutTitles(first, /\S \S/).split(" "));
+  if (rest.length > 0) return invertedName(first, rest.join(", ").replace(titles, ""), suffix);
+  const bare = first.replace(titles, "");
+  const name = parseNaturalName((bare.includes(" ") ? bare : first).split(" "));
   // In natural order the comma before the suffix was the writer's choice: "Martin Luther King, Jr."
   return suffix === undefined || name.suffix !== undefined ? name : { ...name, suffix, commaSuffix: true };
 }
 
 /** Academic titles before a name are no part of it: "Prof. Dr. Hans Müller". "Dr. Seuss" has no other given name. */
-function withoutTitles(text: string, enough: RegExp): string {
-  const title =
-    /^(?:(?:Frau|Herr|Mr\.?|Mrs\.?|Ms\.?) )?(?:(?:Prof|Dr|PD|Priv\.-Doz|Assoc|Asst|Univ\.-Prof|Mag|Dipl\.-Ing)\.?|Professor(?:in)?|Doktor|(?:med|phil|rer|nat|jur|iur|habil|h|c|Ing|techn|theol|pol|oec)\.) /u;
-  let bare = text;
-  while (title.test(bare) && enough.test(bare.replace(title, ""))) bare = bare.replace(title, "");
-  return bare;
-}
-
-/** "Ed, I.", "Levi, V": where nothing else is a given name, one letter is its initial. */
-function isInitial(segment: string, segments: readonly string[]): boolean {
-  return segments.length === 2 && /^[ivx]\.?$/i.test(segment);
-}
+const titles =
+  /^(?:(?:(?:Frau|Herr|Mrs?\.?|Ms\.?) )?(?:(?:\p{L}+\.[- ]?)?Prof(?:essor(?:in)?)?|Dr|PD|Priv\.-Doz|Doktor|Mag|(?:D\p{Ll}+\.-)?Ing|\p{Ll}{3,}(?=\.)|h\. ?c)\.? )+/u;
 
 /** Some write the suffix after the given name without a comma: "King, Martin Luther Jr." */
 function invertedName(family: string, given: string, suffix: string | undefined): Name {

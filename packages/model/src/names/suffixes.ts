@@ -14,5 +14,5 @@ export function isNameSuffix(text: string): boolean {
  * "Vi" a name.
  */
 export function isGeneration(word: string): boolean {
-  return generations.test(word) && (!/^[ivx]+\.?$/i.test(word) || /^[IVX]{2,}\.?$/.test(word));
+  return generations.test(word) && !/^(?:[ivxIVX]|Vi)\.?$/.test(word);
 }
