@@ -34,6 +34,7 @@ export { splitParticles } from "./names/split-particles.ts";
 export { isEnglish, parseLanguage } from "./languages/languages.ts";
 export { joinParticle } from "./names/particles.ts";
 export { parseName } from "./names/parse-name.ts";
+export { parseWrittenName } from "./names/written-name.ts";
 export { parseNames } from "./names/parse-names.ts";
 export { printName } from "./names/print-name.ts";
 export { kindButForCheckDigit, parseIdentifier, type Identifier } from "./identifiers/identifiers.ts";

@@ -1,4 +1,4 @@
-import { parseName } from "@citable/model";
+import { parseWrittenName } from "@citable/model";
 import type { Name } from "@citable/model";
 import { part, type Passage, type ReadName } from "../text/passage.ts";
 import { isPersonName, namesOrganisation } from "./person.ts";
@@ -29,8 +29,8 @@ export function readNames(passage: Passage): readonly ReadName[] {
 /** One name, inverted or natural; what cannot be a person's stays whole. */
 function readName(text: string): Name {
   const bare = text.trim();
-  if (/^[^,]+,\s*\S/.test(bare) && !namesOrganisation(bare)) return parseName(bare);
-  return isPersonName(bare) ? parseName(bare) : { kind: "literal", literal: bare };
+  if (/^[^,]+,\s*\S/.test(bare) && !namesOrganisation(bare)) return parseWrittenName(bare);
+  return isPersonName(bare) ? parseWrittenName(bare) : { kind: "literal", literal: bare };
 }
 
 /** Cuts a list of names; a comma may part names or a family name from its given one. */

@@ -1,4 +1,4 @@
-import { parseName } from "@citable/model";
+import { parseWrittenName } from "@citable/model";
 import { isPersonName } from "../names/person.ts";
 import { namesCandidate, part, type Passage, type ReadName } from "./passage.ts";
 import type { Candidate } from "../merge/candidate.ts";
@@ -40,7 +40,7 @@ function namePieces(words: Passage): readonly Passage[] {
 }
 
 function readName(passage: Passage): ReadName {
-  return { name: parseName(passage.text), passage };
+  return { name: parseWrittenName(passage.text), passage };
 }
 
 /** The names without "By", a final stop, or the brackets around all of them. */

@@ -4,7 +4,7 @@ import {
   type Item,
   type Name,
   parseDate,
-  parseName,
+  parseWrittenName,
   parseNames,
   type Parsed,
   printEdtf,
@@ -81,7 +81,7 @@ function readAgents(value: unknown): readonly Name[] {
   const person = isPerson ? personOf({ family, given, suffix }) : undefined;
   if (person !== undefined) return [person];
   if (named === "") return [];
-  return [isPerson ? parseName(named) : { kind: "literal", literal: named }];
+  return [isPerson ? parseWrittenName(named) : { kind: "literal", literal: named }];
 }
 
 /** The object of JSON-LD for an item. */

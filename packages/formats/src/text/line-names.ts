@@ -1,4 +1,4 @@
-import { type Name, parseName, printName } from "@citable/model";
+import { type Name, parseWrittenName, printName } from "@citable/model";
 import { isSame } from "../mapping/compare-items.ts";
 
 /**
@@ -9,7 +9,7 @@ export function readLineName(text: string): Name | undefined {
   const line = text.replaceAll(/\s+/g, " ").trim();
   const whole = /^([^]*\S),$/.exec(line)?.[1];
   if (whole !== undefined && !whole.endsWith(",")) return { kind: "literal", literal: whole };
-  const name = line === "" || line === "," ? undefined : parseName(line);
+  const name = line === "" || line === "," ? undefined : parseWrittenName(line);
   return name?.kind === "literal" && name.literal === "" ? undefined : name;
 }
 

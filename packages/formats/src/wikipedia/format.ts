@@ -4,7 +4,7 @@ import {
   type Item,
   type ItemType,
   type Name,
-  parseName,
+  parseWrittenName,
   type Parsed,
   printEdtf,
 } from "@citable/model";
@@ -45,7 +45,7 @@ function readParts(value: string): Name | undefined {
   const [last = "", first = ""] = value.split("\t").map((part) => readWikitext(part).trim());
   const whole = /^\(\((.+)\)\)$/s.exec(last)?.[1];
   if (whole !== undefined) return { kind: "literal", literal: whole };
-  return first === "" ? readLineName(last) : parseName(`${last}, ${first}`);
+  return first === "" ? readLineName(last) : parseWrittenName(`${last}, ${first}`);
 }
 
 const reader = new WikiReader();

@@ -32,8 +32,8 @@ export function parseNaturalName(words: readonly string[]): PersonName {
 function isIndexed(words: readonly string[]): boolean {
   const initials = words.at(-1) ?? "";
   const family = words.slice(0, -1).filter((word) => !isParticle(word));
-  if (!/^\p{Lu}{1,3}$|^\p{Lu}-\p{Lu}$/u.test(initials) || family.length > 2 || family.length === 0) return false;
-  return !isWordInCapitals(initials) && family.every((word) => /\p{Ll}/u.test(word));
+  if (family.length > 2 || family.length < 1 || isWordInCapitals(initials)) return false;
+  return /^\p{Lu}-?\p{Lu}{0,2}$/u.test(initials) && family.every((word) => /\p{Ll}/u.test(word));
 }
 
 /**
@@ -58,7 +58,7 @@ function isWordInCapitals(word: string): boolean {
 }
 
 function spacedInitials(initials: string): string {
-  return initials.replace(/\p{Lu}(?=\p{Lu})/gu, "$&. ").replace(/\p{Lu}(?=-|$)/gu, "$&.");
+  return initials.replace(/\p{Lu}/gu, "$&. ").replace(/ (?=-|$)/g, "");
 }
 
 function divide(words: readonly string[]): PersonName {

@@ -79,18 +79,10 @@ describe("family names of two words", () => {
 describe("suffixes", () => {
   it.each([
     ["King, Martin Luther, Jr.", person("King", "Martin Luther", { suffix: "Jr." })],
-    ["Prof. Dr. Hans Müller", person("Müller", "Hans")],
-    ["Frau Dr. med. Anna Weber", person("Weber", "Anna")],
-    ["Weber, Dr. Anna", person("Weber", "Anna")],
-    ["Dr. Seuss", person("Seuss", "Dr.")],
-    ["Jane Doe, M.D., Ph.D.", person("Doe", "Jane", { suffix: "M.D., Ph.D.", commaSuffix: true })],
     ["van der Berg AB", person("Berg", "A. B.", { nonDroppingParticle: "van der" })],
     ["Doe J-P", person("Doe", "J.-P.")],
-    ["King, Martin Luther Jr.", person("King", "Martin Luther", { suffix: "Jr." })],
-    ["van der Berg, J J III", person("Berg", "J J", { nonDroppingParticle: "van der", suffix: "III" })],
     ["Levi, V.", person("Levi", "V.")],
     ["Ed, I.", person("Ed", "I.")],
-    ["Nguyen, Mai Vi", person("Nguyen", "Mai Vi")],
     ["King, Jr., Martin Luther", person("King", "Martin Luther", { suffix: "Jr." })],
     ["Martin Luther King Jr.", person("King", "Martin Luther", { suffix: "Jr." })],
     ["Martin Luther King, Jr.", person("King", "Martin Luther", { suffix: "Jr.", commaSuffix: true })],

@@ -1,6 +1,6 @@
 import type { Name } from "../name.ts";
 import { isCorporate } from "./corporate.ts";
-import { parseName } from "./parse-name.ts";
+import { parseWrittenName } from "./written-name.ts";
 import { isEastAsian } from "./east-asian.ts";
 import { isParticle } from "./particles.ts";
 import { isNameSuffix } from "./suffixes.ts";
@@ -12,7 +12,7 @@ import { isNameSuffix } from "./suffixes.ts";
  * @example parseNames("Jane Doe & John Smith") → [Jane Doe, John Smith]
  */
 export function parseNames(text: string): readonly Name[] {
-  if (!listMark.test(text)) return [parseName(text)].filter(isWritten);
+  if (!listMark.test(text)) return [parseWrittenName(text)].filter(isWritten);
   const lines = text
     .replace(/[^\S\n]+/gu, " ")
     .split(/[;；、，\n|]/)
@@ -41,7 +41,7 @@ function parsePart(text: string, divided: boolean): readonly Name[] {
   const chunks = splitConjunctions(text.replace(/^(?:and|&|et|und|y|og|och|и) /i, ""));
   // Between semicolons every comma belongs to the name.
   const names = divided ? chunks : chunks.flatMap(splitCommas);
-  return names.map((name) => parseName(name)).filter(isWritten);
+  return names.map((name) => parseWrittenName(name)).filter(isWritten);
 }
 
 /** The names between conjunctions, where these do not belong to a name. */

@@ -14,5 +14,5 @@ export function isNameSuffix(text: string): boolean {
  * "Vi" a name.
  */
 export function isGeneration(word: string): boolean {
-  return generations.test(word) && !/^(?:[ivxIVX]|Vi)\.?$/.test(word);
+  return /\w.?\w/.test(word) && word !== "Vi" && generations.test(word);
 }

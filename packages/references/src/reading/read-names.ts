@@ -1,4 +1,4 @@
-import { parseName, parseNames, type Name } from "@citable/model";
+import { parseName, parseNames, parseWrittenName, type Name } from "@citable/model";
 import { trimmed, withGaps, type Draft, type Words } from "./draft.ts";
 
 /** What stands beside names and says who they are. */
@@ -145,5 +145,5 @@ function nameOf(text: string): readonly Name[] {
       .trim();
     return [parseName(`${family}, ${spaced}`)];
   }
-  return text.includes(",") ? [parseName(text)] : parseNames(text).slice(0, 1);
+  return text.includes(",") ? [parseWrittenName(text)] : parseNames(text).slice(0, 1);
 }
