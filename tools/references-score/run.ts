@@ -1,14 +1,5 @@
-/**
- * Measures how well references are read, and writes docs/references.md.
- *
- *   npm run references-score -- [--from FOLDER] [--count N] [--seed N] [--passes N] [--set FILE]
- *
- * Three models are trained, each without the set it is tested on. With --set the shipped model is measured on that set
- * (a reference a line, {id, segs: [[label, text], …]}), and nothing is trained or written.
- */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { decodeModel, type Model } from "@citable/references/training";
 import { modelOf } from "../train-references/encode.ts";
@@ -18,16 +9,22 @@ import { train, type Lesson } from "../train-references/train.ts";
 import { measure, type Measured } from "./measure.ts";
 import { pageOf } from "./page.ts";
 import { measureSpeed } from "./speed.ts";
+import { readOptions } from "../command-line/read-options.ts";
 
-const { values: options } = parseArgs({
-  options: {
-    from: { type: "string", default: "/work/shared/references" },
-    count: { type: "string", default: "13000" },
-    seed: { type: "string", default: "1" },
-    passes: { type: "string", default: "3" },
-    most: { type: "string", default: "255000" },
-    set: { type: "string" },
-  },
+const usage = `Usage: npm run references-score -- [--from FOLDER] [--count N] [--seed N] [--passes N] [--set FILE]
+
+Measures how well references are read, and writes docs/references.md.
+
+Three models are trained, each without the set it is tested on. With --set the shipped model is measured on that set
+(a reference a line, {id, segs: [[label, text], …]}), and nothing is trained or written.`;
+
+const options = readOptions(usage, {
+  from: { type: "string", default: "../shared/references" },
+  count: { type: "string", default: "13000" },
+  seed: { type: "string", default: "1" },
+  passes: { type: "string", default: "3" },
+  most: { type: "string", default: "255000" },
+  set: { type: "string" },
 });
 
 const shipped = "packages/references/model/references.model.gz";

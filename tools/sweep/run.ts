@@ -1,17 +1,4 @@
-/**
- * Prints one entry of a reference work in every style, and counts what goes wrong.
- *
- *   npm run sweep -- [--styles-from ARCHIVE] [--locales-from ARCHIVE] [--exact] [--every N [--after M]] [--show FAULT]
- *                    [--form FORM] [--without REPAIR,…] [--subsets all|N] [--page FILE]
- *
- * --every 8 takes each eighth style, --after 3 starts with the fourth: so a long run is made in parts.
- * --show prints the citations with a fault ("malformed", "editor lost"). --subsets prints an entry, a book, an article
- * and a web page instead, with all subsets of their facts, or those with at most N facts or without at most N, in the
- * list and as they are cited, and counts what is malformed; --show x shows it. --page writes a page with the tables of
- * this project with and without repairs, and of citeproc-js; it needs archives of styles and locales.
- */
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { createCatalogue, type StyleSource } from "@citable/styles";
 import { archiveSource, citeprocPlusSource } from "@citable/styles/node";
 import { debrisTable, sweepDebris } from "./debris-sweep.ts";
@@ -20,20 +7,30 @@ import { peerPrinter } from "./peer-printer.ts";
 import { citablePrinter } from "./printer.ts";
 import type { Coverage } from "./subsets.ts";
 import { tableOf, tally, type Finding } from "./tally.ts";
+import { readOptions } from "../command-line/read-options.ts";
 
-const { values: options } = parseArgs({
-  options: {
-    "styles-from": { type: "string" },
-    "locales-from": { type: "string" },
-    exact: { type: "boolean", default: false },
-    every: { type: "string", default: "1" },
-    after: { type: "string", default: "0" },
-    show: { type: "string" },
-    form: { type: "string" },
-    without: { type: "string", default: "" },
-    subsets: { type: "string" },
-    page: { type: "string" },
-  },
+const usage = `Usage: npm run sweep -- [--styles-from ARCHIVE] [--locales-from ARCHIVE] [--exact] [--every N [--after M]] [--show FAULT]
+  [--form FORM] [--without REPAIR,…] [--subsets all|N] [--page FILE]
+
+Prints one entry of a reference work in every style, and counts what goes wrong.
+
+--every 8 takes each eighth style, --after 3 starts with the fourth: so a long run is made in parts.
+--show prints the citations with a fault ("malformed", "editor lost"). --subsets prints an entry, a book, an article
+and a web page instead, with all subsets of their facts, or those with at most N facts or without at most N, in the
+list and as they are cited, and counts what is malformed; --show x shows it. --page writes a page with the tables of
+this project with and without repairs, and of citeproc-js; it needs archives of styles and locales.`;
+
+const options = readOptions(usage, {
+  "styles-from": { type: "string" },
+  "locales-from": { type: "string" },
+  exact: { type: "boolean", default: false },
+  every: { type: "string", default: "1" },
+  after: { type: "string", default: "0" },
+  show: { type: "string" },
+  form: { type: "string" },
+  without: { type: "string", default: "" },
+  subsets: { type: "string" },
+  page: { type: "string" },
 });
 
 const styles = options["styles-from"] === undefined ? citeprocPlusSource() : archiveSource(options["styles-from"]);

@@ -1,31 +1,28 @@
-/**
- * Trains the model that reads references, and writes it with its card.
- *
- *   npm run train-references -- [--from FOLDER] [--count N] [--seed N] [--passes N] [--with FILE]… [--out FILE]
- *
- * FOLDER holds records.json.gz, whose records are printed, and the labelled sets as-core, as-gold and gr-train (.jsonl.gz).
- * --with adds a labelled set, such as the corrected lines that the web app exports; it may stand several times.
- * The same seed gives the same model. `npm run references-score` measures models that have not seen the set under test.
- */
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
 import { constants, gzipSync } from "node:zlib";
 import { encodeModel } from "./encode.ts";
 import { printReferences } from "./print.ts";
 import { labelledLesson, readNamedSet, readSet } from "./sets.ts";
 import { train } from "./train.ts";
+import { readOptions } from "../command-line/read-options.ts";
 
-const { values: options } = parseArgs({
-  options: {
-    from: { type: "string", default: "/work/shared/references" },
-    count: { type: "string", default: "13000" },
-    seed: { type: "string", default: "1" },
-    passes: { type: "string", default: "3" },
-    most: { type: "string", default: "255000" },
-    with: { type: "string", multiple: true, default: [] },
-    out: { type: "string", default: "packages/references/model/references.model.gz" },
-  },
+const usage = `Usage: npm run train-references -- [--from FOLDER] [--count N] [--seed N] [--passes N] [--with FILE]… [--out FILE]
+
+Trains the model that reads references, and writes it with its card.
+
+FOLDER holds records.json.gz, whose records are printed, and the labelled sets as-core, as-gold and gr-train (.jsonl.gz).
+--with adds a labelled set, such as the corrected lines that the web app exports; it may stand several times.
+The same seed gives the same model. 'npm run references-score' measures models that have not seen the set under test.`;
+
+const options = readOptions(usage, {
+  from: { type: "string", default: "../shared/references" },
+  count: { type: "string", default: "13000" },
+  seed: { type: "string", default: "1" },
+  passes: { type: "string", default: "3" },
+  most: { type: "string", default: "255000" },
+  with: { type: "string", multiple: true, default: [] },
+  out: { type: "string", default: "packages/references/model/references.model.gz" },
 });
 
 const seed = Number(options.seed);
