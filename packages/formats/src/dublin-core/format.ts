@@ -1,3 +1,4 @@
+import { addTo } from "../mapping/add-to.ts";
 import { isItemType, type Item, type ItemType, type Name, parseIdentifier, type Parsed } from "@citable/model";
 import type { Format, Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -79,7 +80,7 @@ function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
     if (text === "") continue;
     const tag = child.name === "identifier" ? identifierTag(text) : child.name;
     if (tag === "id") id ||= text;
-    else tags.set(tag, [...(tags.get(tag) ?? []), tag.startsWith("identifier[") ? bareIdentifier(text) : text]);
+    else addTo(tags, tag, tag.startsWith("identifier[") ? bareIdentifier(text) : text);
   }
   const type = typeOf(tags.get("type") ?? []);
   const { draft } = readMapped(table, type, tags, reader);

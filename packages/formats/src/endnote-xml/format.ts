@@ -1,3 +1,4 @@
+import { addTo } from "../mapping/add-to.ts";
 import { type Item, type ItemType, parseDate, type Parsed } from "@citable/model";
 import type { Format, Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -87,9 +88,7 @@ function collect(parent: XmlElement, path: string, tags: Map<string, string[]>):
     }
     const text = styledText(child);
     if (text === "") continue;
-    const values = tags.get(place);
-    if (values === undefined) tags.set(place, [text]);
-    else values.push(text);
+    addTo(tags, place, text);
   }
 }
 

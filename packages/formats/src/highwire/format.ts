@@ -1,3 +1,4 @@
+import { addTo } from "../mapping/add-to.ts";
 import { type Item, printName } from "@citable/model";
 import type { Format, Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -67,8 +68,8 @@ function tagsOf(item: Item): readonly Tag[] {
 
 /** What a reader of these tags can know again. */
 function readTags(item: Item, tags: readonly Tag[]): Item {
-  const values = new Map<string, readonly string[]>();
-  for (const [name, content] of tags) values.set(name, [...(values.get(name) ?? []), content]);
+  const values = new Map<string, string[]>();
+  for (const [name, content] of tags) addTo(values, name, content);
   const { draft } = readMapped(table, item.type, values, reader);
   const page = joinPages(draft.fields.page, values.get("citation_lastpage")?.[0]);
   if (page !== undefined) draft.fields.page = page;

@@ -1,3 +1,4 @@
+import { addTo } from "../mapping/add-to.ts";
 import {
   type DateValue,
   isItemType,
@@ -99,7 +100,7 @@ function collect(child: XmlElement, tags: Map<string, string[]>): void {
   const tag = kind === undefined ? child.name : `${child.name}[${kind}]`;
   const text = child.attributes["iso-8601-date"] ?? addressIn(child) ?? markedText(child);
   if (text === "" || child.name === "person-group" || child.name === "date") return;
-  tags.set(tag, [...(tags.get(tag) ?? []), text]);
+  addTo(tags, tag, text);
 }
 
 /** Where a link leads, which its text need not say. */

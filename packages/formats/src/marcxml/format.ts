@@ -1,3 +1,4 @@
+import { addTo } from "../mapping/add-to.ts";
 import { isItemType, type Item, type ItemType, type Name, parseDate, parseName, type Parsed } from "@citable/model";
 import type { Format, Written } from "../format.ts";
 import { lossesOf } from "../mapping/compare-items.ts";
@@ -154,10 +155,7 @@ class MarcRecord {
     const [leader] = childElements(record, "leader");
     this.leader = leader === undefined ? "" : rawText(leader);
     for (const field of childElements(record)) {
-      const tag = field.attributes["tag"] ?? "";
-      const list = this.#fields.get(tag);
-      if (list === undefined) this.#fields.set(tag, [field]);
-      else list.push(field);
+      addTo(this.#fields, field.attributes["tag"] ?? "", field);
     }
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from "../mapping/add-to.ts";
 import {
   isItemType,
   type Item,
@@ -54,42 +55,43 @@ function readRecord(record: XmlElement, index: number, ids: UniqueNames): Item {
 const telling = ["type", "unit"] as const;
 
 function collect(parent: XmlElement, path: string, tags: Map<string, string[]>): void {
-  for (const child of childElements(parent)) {
+  const children = childElements(parent);
+  const dates: ReadonlyMap<string, StatedDates> = parent.name === "originInfo" ? datesAmong(children) : new Map();
+  const whole = wholeTitle(parent);
+  for (const child of children) {
     if (isReadElsewhere(child)) continue;
-    const dated = datedText(child, parent);
+    const dated = datedText(child, dates.get(child.name));
     if (dated === "") continue;
-    const kind = telling.map((attribute) => child.attributes[attribute]).find((value) => value !== undefined);
-    const isTold = kind !== undefined && !["text", "code", "continuous"].includes(kind);
-    const place = `${path === "" ? "" : `${path}/`}${child.name}${isTold ? `[${kind}]` : ""}`;
-    const accessed = child.attributes["dateLastAccessed"];
-    if (accessed !== undefined) add(tags, `${place}@dateLastAccessed`, accessed);
-    if (
-      childElements(child).some(({ name }) =>
-        /^[a-z]+[A-Z]|title|term|number|list|start|end|total|topic|url|publisher|edition|extent|detail|part/i.test(
-          name,
-        ),
-      )
-    ) {
+    const place = placeOf(child, path);
+    const accessed = child.attributes["dateLastAccessed"] ?? "";
+    if (accessed !== "") addTo(tags, `${place}@dateLastAccessed`, accessed);
+    if (hasParts(child)) {
       collect(child, place, tags);
-    } else add(tags, place, dated ?? title(child, parent));
+      continue;
+    }
+    const text = dated ?? (child.name === "title" ? whole(markedText(child)) : markedText(child));
+    if (text !== "") addTo(tags, place, text);
   }
 }
 
-/** A title with the article that is left out when sorting, and its subtitle. */
-function title(child: XmlElement, parent: XmlElement): string {
-  const text = markedText(child);
-  if (child.name !== "title") return text;
-  const article = markedText(elementAt(parent, "nonSort"));
-  const subtitle = markedText(elementAt(parent, "subTitle"));
-  const whole = article === "" ? text : `${article}${/['’-]$/.test(article) ? "" : " "}${text}`;
-  return subtitle === "" ? whole : `${whole}: ${subtitle}`;
+function placeOf({ name, attributes }: XmlElement, path: string): string {
+  const kind = telling.map((attribute) => attributes[attribute]).find((value) => value !== undefined);
+  const isTold = kind !== undefined && !["text", "code", "continuous"].includes(kind);
+  return `${path === "" ? "" : `${path}/`}${name}${isTold ? `[${kind}]` : ""}`;
 }
 
-function add(tags: Map<string, string[]>, place: string, text: string): void {
-  if (text === "") return;
-  const values = tags.get(place);
-  if (values === undefined) tags.set(place, [text]);
-  else values.push(text);
+function hasParts(child: XmlElement): boolean {
+  const part = /^[a-z]+[A-Z]|title|term|number|list|start|end|total|topic|url|publisher|edition|extent|detail|part/i;
+  return childElements(child).some(({ name }) => part.test(name));
+}
+
+/** Makes titles whole: with the article that is left out when sorting, and the subtitle, which stand beside them. */
+function wholeTitle(titleInfo: XmlElement): (title: string) => string {
+  const [article = "", subtitle = ""] = ["nonSort", "subTitle"].map((name) => markedText(elementAt(titleInfo, name)));
+  return (title) => {
+    const text = article === "" ? title : `${article}${/['’-]$/.test(article) ? "" : " "}${title}`;
+    return subtitle === "" ? text : `${text}: ${subtitle}`;
+  };
 }
 
 function isReadElsewhere(child: XmlElement): boolean {
@@ -106,20 +108,35 @@ function isPlaceCode({ name, attributes }: XmlElement): boolean {
   return name === "placeTerm" && attributes["type"] === "code";
 }
 
+/** What the elements of one name in `<originInfo>` state together. */
+interface StatedDates {
+  readonly isEncoded: boolean;
+  readonly end: XmlElement | undefined;
+}
+
+function datesAmong(children: readonly XmlElement[]): ReadonlyMap<string, StatedDates> {
+  const found = new Map<string, StatedDates>();
+  for (const child of children) {
+    if (!/^(?:date|copyrightDate)/.test(child.name)) continue;
+    const { isEncoded = false, end } = found.get(child.name) ?? {};
+    found.set(child.name, {
+      isEncoded: isEncoded || child.attributes["encoding"] !== undefined,
+      end: end ?? (child.attributes["point"] === "end" ? child : undefined),
+    });
+  }
+  return found;
+}
+
 /**
  * A date of `<originInfo>` in words: a start with its end (point), an approximate one (qualifier); "c1998" is the year of a
  * copyright. Empty for what another element says with it; undefined for what is no date.
  */
-function datedText(child: XmlElement, parent: XmlElement): string | undefined {
-  if (parent.name !== "originInfo" || !/^(?:date|copyrightDate)/.test(child.name)) return undefined;
+function datedText(child: XmlElement, dates: StatedDates | undefined): string | undefined {
+  if (dates === undefined) return undefined;
   const { point, encoding, qualifier } = child.attributes;
-  const others = childElements(parent, child.name);
-  const isStatedBetter =
-    encoding === undefined && others.some(({ attributes }) => attributes["encoding"] !== undefined);
-  if (isStatedBetter || point === "end") return "";
+  if (point === "end" || (encoding === undefined && dates.isEncoded)) return "";
   const text = markedText(child).replace(/^[©cp]\s?(?=\d{4})/, "");
-  const end = point === "start" ? others.find(({ attributes }) => attributes["point"] === "end") : undefined;
-  const whole = end === undefined ? text : `${text}/${markedText(end)}`;
+  const whole = point === "start" && dates.end !== undefined ? `${text}/${markedText(dates.end)}` : text;
   return /^(?:approximate|questionable|inferred)$/.test(qualifier ?? "") && /^\d{4}$/.test(whole) ? `${whole}~` : whole;
 }
 
@@ -137,14 +154,16 @@ function readType(record: XmlElement): ItemType {
 }
 
 function readNames(parent: XmlElement, prefix: string, draft: ItemDraft): void {
+  const found = new Map<NameVariable, Name[]>();
   for (const name of childElements(parent, "name")) {
     const stated = elementsAt(name, "role/roleTerm").map((term) => markedText(term).toLowerCase().replace(/\.$/, ""));
     const variable = (stated.length === 0 ? [""] : stated)
       .map((role) => roleNamed(prefix, role))
       .find((each) => each !== undefined);
     const person = readModsName(name);
-    if (variable !== undefined && person !== undefined) addNames(draft, variable, [person]);
+    if (variable !== undefined && person !== undefined) addTo(found, variable, person);
   }
+  for (const [variable, names] of found) addNames(draft, variable, names);
 }
 
 function roleNamed(prefix: string, role: string): NameVariable | undefined {

@@ -1,3 +1,4 @@
+import { addTo } from "../mapping/add-to.ts";
 import { type Issue, isItemType, type Item, type ItemType, type Name, type Parsed } from "@citable/model";
 import { addNames, finishItem, type ItemDraft } from "../mapping/item-draft.ts";
 import { readMapped } from "../mapping/mapped.ts";
@@ -121,9 +122,7 @@ function collect(
     if (child.name !== "identifier" && !isRead(prefix + child.name)) continue;
     const found = placed(child);
     if (found === undefined || !isRead(prefix + found.place)) continue;
-    const values = texts.get(prefix + found.place);
-    if (values === undefined) texts.set(prefix + found.place, [found.text]);
-    else values.push(found.text);
+    addTo(texts, prefix + found.place, found.text);
   }
   return texts;
 }
