@@ -92,11 +92,15 @@ function collect(
   found: FoundDate[],
   read: (parts: Parts) => CalendarDate | undefined,
 ): void {
+  // Matches of one form never overlap; those of others stand in order, too.
+  const others = found.toSorted((one, other) => one.start - other.start);
+  let next = 0;
   for (const match of text.matchAll(form)) {
     const start = match.index;
     const end = start + match[0].length;
     const date = read(match.groups ?? {});
-    const overlaps = found.some((other) => start < other.end && other.start < end);
+    while ((others[next]?.end ?? end) <= start) next++;
+    const overlaps = (others[next]?.start ?? end) < end;
     if (date !== undefined && !overlaps) found.push({ date, start, end });
   }
 }

@@ -46,6 +46,8 @@ export function shownDates(facts: PageFacts, headline: Headline | undefined, isE
 
 /** Nobody dated an entry online before there was a web: an older day that no label calls its own is one of a life. */
 const firstPages = 1990;
+/** What is longer is a paragraph, of which only the opening may date the page. */
+const longestLine = 160;
 /** A line with more words around its date tells something else. */
 const mostWordsOfDateline = 40;
 
@@ -68,8 +70,10 @@ function dateline(facts: PageFacts, headline: Headline | undefined, isEntry: boo
 
 /** "— J. Doe, River News, 12 July 2023" tells where a quotation is from, and a longer line what happened on a day. */
 function isAboutOthers(facts: PageFacts, { text }: VisibleLine): boolean {
+  if (published.test(text)) return false;
+  if (text.length > longestLine) return true;
   const [found] = findDates(text, facts.language);
-  if (found === undefined || published.test(text)) return false;
+  if (found === undefined) return false;
   const words = text.length - (found.end - found.start);
   return /^[—–]/.test(text) || words > mostWordsOfDateline || found.date.start.year < firstPages;
 }
@@ -131,8 +135,8 @@ function dateHint(facts: PageFacts, line: VisibleLine, signal: Signal): readonly
   if (line.region === "comments" || facts.citeBox.includes(line)) return [];
   // "date: …" in a page's foot is the day on which it was printed.
   if (line.region === "furniture" && /^date\b/i.test(line.text)) return [];
-  if (line.text.length > 160 && signal !== "dateline") return [];
-  const words = line.text.length > 160 ? openingOf(line.text) : line.text;
+  if (line.text.length > longestLine && signal !== "dateline") return [];
+  const words = line.text.length > longestLine ? openingOf(line.text) : line.text;
   const [found] = findDates(words, facts.language).filter(({ date }) => date.start.day !== undefined);
   if (found === undefined || retrievalWords.test(line.text.slice(0, found.start))) return [];
   if (edited.test(line.text.slice(0, found.start)) && signal === "dateline") return [];
