@@ -93,6 +93,13 @@ references:
   ]);
 });
 
+it("tells a key of Hayagriva that it does not know on one line, however long it is", () => {
+  const long = "rivers and\nlakes ".repeat(200);
+  const { issues } = read("hayagriva", JSON.stringify({ a: { type: "book", title: "T", [long]: "x", " ": "y" } }));
+  expect(issues.map(({ code }) => code)).toEqual(["unknown-field", "unknown-field"]);
+  for (const { message } of issues) expect(message).toMatch(/^\S[^\n]{10,200}\.$/);
+});
+
 it.each(["hayagriva", "cff", "csl-yaml"])("%s: says in one sentence what cannot be read", (name) => {
   expect(() => read(name, "just words")).toThrow(FormatError);
 });

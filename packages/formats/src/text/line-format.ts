@@ -96,7 +96,8 @@ export function unknownTags(tags: readonly string[], passedOver: ReadonlySet<str
       formatIssue(
         { code: "unknown-field", severity: "note" },
         "{tag} has no variable for what {format} has there: it is left out.",
-        { tag, format: label },
+        // A key of YAML may be empty, or as long as the file.
+        { tag: shortened(tag) || '""', format: label },
       ),
     );
 }
