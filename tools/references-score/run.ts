@@ -10,6 +10,7 @@ import { measure, type Measured } from "./measure.ts";
 import { pageOf } from "./page.ts";
 import { measureSpeed } from "./speed.ts";
 import { readOptions } from "../command-line/read-options.ts";
+import { trainingOptions } from "../train-references/options.ts";
 
 const usage = `Usage: npm run references-score -- [--from FOLDER] [--count N] [--seed N] [--passes N] [--set FILE]
 
@@ -19,11 +20,7 @@ Three models are trained, each without the set it is tested on. With --set the s
 (a reference a line, {id, segs: [[label, text], …]}), and nothing is trained or written.`;
 
 const options = readOptions(usage, {
-  from: { type: "string", default: "../shared/references" },
-  count: { type: "string", default: "13000" },
-  seed: { type: "string", default: "1" },
-  passes: { type: "string", default: "3" },
-  most: { type: "string", default: "255000" },
+  ...trainingOptions,
   set: { type: "string" },
 });
 

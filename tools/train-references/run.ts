@@ -6,6 +6,7 @@ import { printReferences } from "./print.ts";
 import { labelledLesson, readNamedSet, readSet } from "./sets.ts";
 import { train } from "./train.ts";
 import { readOptions } from "../command-line/read-options.ts";
+import { trainingOptions } from "./options.ts";
 
 const usage = `Usage: npm run train-references -- [--from FOLDER] [--count N] [--seed N] [--passes N] [--with FILE]… [--out FILE]
 
@@ -16,11 +17,7 @@ FOLDER holds records.json.gz, whose records are printed, and the labelled sets a
 The same seed gives the same model. 'npm run references-score' measures models that have not seen the set under test.`;
 
 const options = readOptions(usage, {
-  from: { type: "string", default: "../shared/references" },
-  count: { type: "string", default: "13000" },
-  seed: { type: "string", default: "1" },
-  passes: { type: "string", default: "3" },
-  most: { type: "string", default: "255000" },
+  ...trainingOptions,
   with: { type: "string", multiple: true, default: [] },
   out: { type: "string", default: "packages/references/model/references.model.gz" },
 });

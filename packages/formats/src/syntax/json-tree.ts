@@ -1,3 +1,4 @@
+import { addTo } from "../mapping/add-to.ts";
 import { isJsonArray, isJsonObject, type JsonObject } from "@citable/model";
 
 /** A list as it is, anything else as a list of one, nothing as none. */
@@ -25,9 +26,7 @@ export function flattened(tree: JsonObject, whole: ReadonlySet<string>): Readonl
     if (isJsonObject(value) && !whole.has(path) && depth < deepest) {
       for (const [key, inner] of Object.entries(value)) visit(inner, path === "" ? key : `${path}.${key}`, depth + 1);
     } else if (value !== null && value !== undefined) {
-      const values = found.get(path);
-      if (values === undefined) found.set(path, [value]);
-      else values.push(value);
+      addTo(found, path, value);
     }
   };
   visit(tree, "", 0);
