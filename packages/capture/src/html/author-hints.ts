@@ -1,6 +1,6 @@
 import type { Headline } from "./headline.ts";
 import { attribute, type PageElement, textRuns } from "./page.ts";
-import { attributePlace, wordsPlace } from "./page-evidence.ts";
+import { attributePlace, shownPlace, wordsPlace } from "./page-evidence.ts";
 import type { Hint, PageFacts } from "./page-facts.ts";
 import type { Signal } from "./trust.ts";
 import type { VisibleLine } from "./visible-text.ts";
@@ -67,5 +67,5 @@ export function lineHint(
   words: string = line.text,
 ): Hint {
   const at = line.start + line.text.indexOf(words);
-  return { signal, words, place: { selector: "body", ...facts.visible.placeOf(at, at + words.length) } };
+  return { signal, words, place: shownPlace(facts, { start: at, end: at + words.length }) };
 }

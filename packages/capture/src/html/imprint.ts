@@ -1,9 +1,9 @@
 import { calendarDate } from "../dates/find-dates.ts";
 import type { Candidate } from "../merge/candidate.ts";
-import { part, type Passage } from "../text/passage.ts";
+import { part } from "../text/passage.ts";
 import { readWorkDetails } from "../text/printed-citation.ts";
 import { roleLabel, roleMark } from "../text/role-labels.ts";
-import { namesOnPage, pageCandidate, type PagePlace } from "./page-evidence.ts";
+import { namesOnPage, pageCandidate, shownPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { authorName, namesIn } from "./people.ts";
 import { trust } from "./trust.ts";
@@ -65,10 +65,10 @@ function copyrightBelow(facts: PageFacts, line: VisibleLine): readonly Candidate
   const [when, who] = [part(line, ...year), part(line, ...holder)];
   const date = calendarDate(Number(when.text));
   const publisher = { kind: "text", field: "publisher", text: who.text } as const;
-  const found = [pageCandidate(facts.page, "imprint line", publisher, placeOf(facts, who))];
+  const found = [pageCandidate(facts.page, "imprint line", publisher, shownPlace(facts, who))];
   if (date !== undefined)
     found.push(
-      pageCandidate(facts.page, "imprint line", { kind: "date", field: "issued", date }, placeOf(facts, when)),
+      pageCandidate(facts.page, "imprint line", { kind: "date", field: "issued", date }, shownPlace(facts, when)),
     );
   return found;
 }
@@ -85,7 +85,7 @@ function peopleOf(facts: PageFacts, line: VisibleLine): readonly Candidate[] {
   const words = before === undefined ? part(line, 0, label.end) : part(line, label.end);
   const names = namesIn(words.text, "signed", []);
   if (names.length === 0) return [];
-  const place = placeOf(facts, words);
+  const place = shownPlace(facts, words);
   const placed = names.map((name) => ({ name: authorName(name), place }));
   return [namesOnPage(facts.page, "imprint line", label.role, placed)];
 }
@@ -97,9 +97,5 @@ function publisherOf(facts: PageFacts, line: VisibleLine): readonly Candidate[] 
   const isName = /^[\p{Lu}\p{Lo}]/u.test(words.text) && words.text.length < 80 && !/[.!?]\s/.test(words.text);
   if (!isName) return [];
   const reading = { kind: "text", field: "publisher", text: words.text } as const;
-  return [pageCandidate(facts.page, "imprint line", reading, placeOf(facts, words))];
-}
-
-function placeOf(facts: PageFacts, words: Passage): PagePlace {
-  return { selector: "body", ...facts.visible.placeOf(words.start, words.end) };
+  return [pageCandidate(facts.page, "imprint line", reading, shownPlace(facts, words))];
 }

@@ -6,14 +6,13 @@ import type { Candidate } from "../merge/candidate.ts";
 import { tagsNamed } from "./meta-tags.ts";
 import { wikiBody, wikiGenerator } from "./wiki.ts";
 import type { PlacedNode } from "./json-ld.ts";
-import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
+import { attributePlace, pageCandidate, type PagePlace, shownPlace, wordsPlace } from "./page-evidence.ts";
 import { textOf } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { statedKinds } from "./stated-kinds.ts";
 import { jsonPlace, typesOf, wordsOf } from "./schema-org.ts";
 import type { SiteName } from "./site-name.ts";
 import type { Signal } from "./trust.ts";
-import type { VisibleLine } from "./visible-text.ts";
 
 /** Highwire tags that only one kind of work has. */
 const highwireKinds: readonly (readonly [RegExp, ItemType])[] = [
@@ -141,20 +140,16 @@ function ownDescription(facts: PageFacts, site: readonly SiteName[]): readonly C
   for (const line of facts.visible.lines) {
     const name = line.text.length > 110 ? undefined : names.find((each) => line.text.startsWith(each));
     const rest = name === undefined ? "" : line.text.slice(name.length);
-    if (copied.test(line.text)) return [kind(facts, "page type", "entry-encyclopedia", placeOf(facts, line))];
+    if (copied.test(line.text)) return [kind(facts, "page type", "entry-encyclopedia", shownPlace(facts, line))];
     const type = describes.test(rest) && !/[.!?]\s/.test(rest) ? entryType(rest) : undefined;
     if (type === undefined) continue;
-    return [kind(facts, "page type", type, placeOf(facts, line))];
+    return [kind(facts, "page type", type, shownPlace(facts, line))];
   }
   return [];
 }
 
 /** What copies of a wiki keep of it: "From Riverpedia, the free encyclopedia". */
 const copied = /(?:^|\/ )From \p{Lu}[\p{L}\d]+, the free encyclop(?:a?e|æ)dia$/u;
-
-function placeOf(facts: PageFacts, line: VisibleLine): PagePlace {
-  return { selector: "body", ...facts.visible.placeOf(line.start, line.end) };
-}
 
 const describes = /^(?:\.\p{L}{2,4})?(?:\s*[–—,:|-]\s|\s(?:the|an?|la|le|el|die|das|den|det|l['’])(?:\s|$))/iu;
 

@@ -1,7 +1,7 @@
 import { part, type Passage } from "../text/passage.ts";
 import type { Candidate } from "../merge/candidate.ts";
 import { authorHeading } from "./author-words.ts";
-import { namesOnPage } from "./page-evidence.ts";
+import { namesOnPage, shownPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { authorName, namesIn } from "./people.ts";
 import type { VisibleLine } from "./visible-text.ts";
@@ -17,7 +17,7 @@ export function namedAuthor(facts: PageFacts): readonly Candidate[] {
     const words = authorWords(line, lines[index + 1]);
     const names = words === undefined ? [] : namesIn(words.text, "signed", []);
     if (words === undefined || names.length === 0) continue;
-    const place = { selector: "body", ...facts.visible.placeOf(words.start, words.end) };
+    const place = shownPlace(facts, words);
     const placed = names.map((name) => ({ name: authorName(name), place }));
     return [namesOnPage(facts.page, "signature", "author", placed)];
   }

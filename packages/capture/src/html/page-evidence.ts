@@ -1,7 +1,16 @@
 import type { Evidence, Name, NameVariable, Variable } from "@citable/model";
 import { type Candidate, fieldOf, printName, printReading, type Reading } from "../merge/candidate.ts";
-import { attributeOf, type AttributeName, type Page, type PageElement, selectorFor, textRuns } from "./page.ts";
+import {
+  attributeOf,
+  type AttributeName,
+  type Page,
+  type PageElement,
+  type PageText,
+  selectorFor,
+  textRuns,
+} from "./page.ts";
 import { type Signal, trust } from "./trust.ts";
+import type { VisibleText } from "./visible-text.ts";
 
 /** Where in a page's source a value stands. */
 export interface PagePlace {
@@ -67,4 +76,12 @@ export function pageEvidence(
   const { method, confidence } = trust[signal];
   const where = start === undefined || end === undefined ? { selector } : { selector, start, end };
   return { ...says, quote, place: { kind: "selector", ...where }, method, confidence };
+}
+
+/** Where words of the visible text stand in the page. */
+export function shownPlace(
+  { visible }: { readonly visible: VisibleText },
+  { start, end }: Pick<PageText, "start" | "end">,
+): PagePlace {
+  return { selector: "body", ...visible.placeOf(start, end) };
 }

@@ -6,7 +6,7 @@ import { entryType } from "../text/work-type.ts";
 import type { Headline } from "./headline.ts";
 import { tagsNamed } from "./meta-tags.ts";
 import { attribute, outward, type PageElement, textOf } from "./page.ts";
-import { attributePlace, pageCandidate, type PagePlace, wordsPlace } from "./page-evidence.ts";
+import { attributePlace, pageCandidate, type PagePlace, shownPlace, wordsPlace } from "./page-evidence.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { linkWords } from "./shown-site-names.ts";
 import { siteName } from "./site-name.ts";
@@ -209,8 +209,7 @@ function headedWork(facts: PageFacts, headline: Headline | undefined, headword: 
     const isName = line.text.length < 70 && /\s/.test(line.text) && !describes.test(line.text);
     if (!isName || !isWorkName(line.text, headword)) continue;
     if (outward(line.element, 6).some(({ name }) => menus.has(name))) continue;
-    const place = facts.visible.placeOf(line.start, line.end);
-    return [work(facts, "home link", line.text, { selector: "body", ...place })];
+    return [work(facts, "home link", line.text, shownPlace(facts, line))];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import { parseName } from "@citable/model";
 import type { Candidate } from "../merge/candidate.ts";
 import { isNode } from "./json-ld.ts";
 import { type MetaTag, tagsNamed } from "./meta-tags.ts";
-import { attributePlace, namesOnPage, pageCandidate } from "./page-evidence.ts";
+import { attributePlace, namesOnPage, pageCandidate, shownPlace } from "./page-evidence.ts";
 import { attribute, type PageElement } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { jsonPlace, wordsOf } from "./schema-org.ts";
@@ -178,7 +178,7 @@ function shownDoi(facts: PageFacts): readonly Candidate[] {
   const [line] = lines;
   const doi = doiPattern.exec(line?.text ?? "")?.[0];
   if (line === undefined || doi === undefined || lines.length > 1) return [];
-  const place = { selector: "body", ...facts.visible.placeOf(line.start, line.end) };
+  const place = shownPlace(facts, line);
   return [pageCandidate(facts.page, "identifier line", { kind: "text", field: "DOI", text: doi }, place)];
 }
 

@@ -4,6 +4,7 @@ import { isNearHeadline } from "./author-hints.ts";
 import type { Headline } from "./headline.ts";
 import { attributeDate } from "./machine-date.ts";
 import { attribute, type PageElement } from "./page.ts";
+import { shownPlace } from "./page-evidence.ts";
 import type { DateHint, PageFacts } from "./page-facts.ts";
 import type { Signal } from "./trust.ts";
 import type { VisibleLine } from "./visible-text.ts";
@@ -114,7 +115,7 @@ function publishedYear(facts: PageFacts): readonly DateHint[] {
     if (label === undefined) continue;
     const words = text.slice(label.length);
     const date = findDates(words, facts.language)[0]?.date ?? calendarDate(Number(words.slice(0, 4)));
-    const place = { selector: "body", ...facts.visible.placeOf(line.end - words.length, line.end) };
+    const place = shownPlace(facts, { start: line.end - words.length, end: line.end });
     if (date !== undefined) return [{ signal: "dateline", date, place }];
   }
   return [];
